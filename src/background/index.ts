@@ -1,0 +1,2 @@
+// The worker's only wiring: every listener is registered here, synchronously.
+export {};

@@ -1,0 +1,2 @@
+// The library page.
+document.title = 'Owabi';

@@ -1,0 +1,2 @@
+// The popup page.
+document.title = 'Owabi';

@@ -1,0 +1,2 @@
+// The settings page.
+document.title = 'Owabi';

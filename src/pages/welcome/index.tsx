@@ -1,0 +1,2 @@
+// The welcome page.
+document.title = 'Owabi';

@@ -1,0 +1,41 @@
+// Every message between contexts, as one union; `kind` tells them apart. Answers are typed by `Answer`.
+
+/** The in-page notice, ready to draw: the content script holds no texts of its own. */
+export interface PageNotice {
+  incidentId: string;
+  revision: number;
+  lang: 'ja' | 'en';
+  /** Absent texts for sensitive services: only badge and popup speak. */
+  title: string;
+  detail: string;
+  openLabel: string;
+  dismissLabel: string;
+}
+
+export type Message =
+  /** Content script: my gate says this page may be listed. The address is taken from the browser, never from here. */
+  | { kind: 'check-page' }
+  /** Content script: the address moved away from a listed site; clear the badge. */
+  | { kind: 'left-site' }
+  | { kind: 'notice-dismissed'; incidentId: string; revision: number }
+  | { kind: 'open-popup' }
+  /** Popup, settings: choices were written; badges of open tabs want another look. */
+  | { kind: 'choices-changed' }
+  | { kind: 'sync-now'; feedId?: string }
+  | { kind: 'subscriptions-changed' };
+
+/** Worker to content script of one tab. */
+export type TabMessage =
+  | { kind: 'recheck' }
+  /** Popup asks for the page's own text (notice reader); nobody else does. */
+  | { kind: 'read-page-text' };
+
+export interface Answers {
+  'check-page': { notice?: PageNotice };
+  'left-site': undefined;
+  'notice-dismissed': undefined;
+  'open-popup': undefined;
+  'choices-changed': undefined;
+  'sync-now': undefined;
+  'subscriptions-changed': undefined;
+}

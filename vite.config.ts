@@ -1,0 +1,54 @@
+// Four builds from one source: the two extensions, the demo, and the publisher's command line.
+import { fileURLToPath } from 'node:url';
+import { crx } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig, type UserConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+import packageJson from './package.json' with { type: 'json' };
+
+type Target = 'chrome' | 'firefox';
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** One manifest for both browsers; each gets only the keys it knows. The version comes from package.json alone. */
+export function manifestFor(target: Target) {
+  const { browser_specific_settings, minimum_chrome_version, background, ...common } = manifest;
+  const version = packageJson.version;
+  return target === 'chrome'
+    ? { ...common, version, minimum_chrome_version, background }
+    : {
+        ...common,
+        version,
+        browser_specific_settings,
+        background: { scripts: [background.service_worker], type: 'module' },
+      };
+}
+
+function extension(target: Target, outDir = `dist/${target}`): UserConfig {
+  return {
+    plugins: [
+      preact(),
+      crx({
+        manifest: manifestFor(target) as Parameters<typeof crx>[0]['manifest'],
+        browser: target,
+        contentScripts: { standaloneFiles: ['src/content/index.ts'] },
+      }),
+    ],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2023',
+      modulePreload: false,
+      rolldownOptions: {
+        input: {
+          library: at('src/pages/library/index.html'),
+          welcome: at('src/pages/welcome/index.html'),
+        },
+      },
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => {
+  if (mode === 'firefox') return extension('firefox');
+  return extension('chrome');
+});
