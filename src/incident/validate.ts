@@ -17,7 +17,7 @@ export type Validated = { kind: 'valid'; incident: Incident } | { kind: 'invalid
  * @param file what to call the record in faults: a path, or "feed#17"
  */
 export function validateIncident(value: unknown, file: string): Validated {
-  const result = v.safeParse(incidentSchema, value);
+  const result = v.safeParse(incidentSchema, value, { abortPipeEarly: true });
   if (!result.success) {
     return {
       kind: 'invalid',
