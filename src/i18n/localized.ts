@@ -1,0 +1,15 @@
+// A record's text in the reader's language, or in the one it has.
+import type { LocalizedText } from '../incident/types.ts';
+import { type Language, languages } from './language.ts';
+
+export interface ReadableText {
+  text: string;
+  /** The language it is really in: goes into the `lang` attribute. */
+  lang: Language;
+}
+
+/** The text in `language`, else in the first language that has one. Empty only for a text that no validator would pass. */
+export function textIn(localized: LocalizedText, language: Language): ReadableText {
+  const lang = localized[language] !== undefined ? language : languages.find((l) => localized[l] !== undefined);
+  return { text: (lang && localized[lang]) ?? '', lang: lang ?? language };
+}
