@@ -5,6 +5,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
+import { builtInFeed } from './src/publisher/built-in-feed.ts';
 
 type Target = 'chrome' | 'firefox';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -23,10 +24,14 @@ export function manifestFor(target: Target) {
       };
 }
 
-function extension(target: Target, outDir = `dist/${target}`): UserConfig {
+function extension(target: Target): UserConfig {
+  // The demo is the same build with other records.
+  const outDir = process.env.OWABI_OUT ?? `dist/${target}`;
+  const records = process.env.OWABI_RECORDS ?? at('src/records');
   return {
     plugins: [
       preact(),
+      builtInFeed(records),
       crx({
         manifest: manifestFor(target) as Parameters<typeof crx>[0]['manifest'],
         browser: target,
