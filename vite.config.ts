@@ -53,7 +53,23 @@ function extension(target: Target): UserConfig {
   };
 }
 
+/** One file for Node, with everything it needs inside: publishers download it and run it. */
+function publisher(): UserConfig {
+  return {
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: at('src/publisher/index.ts'),
+      outDir: 'dist/publisher',
+      emptyOutDir: true,
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: 'owabi.mjs', codeSplitting: false } },
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
+  if (mode === 'publisher') return publisher();
   if (mode === 'firefox') return extension('firefox');
   return extension('chrome');
 });
