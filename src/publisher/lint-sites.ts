@@ -51,16 +51,16 @@ export function lintSites(incident: Incident): Lint[] {
 export function reasonAgainst(site: string, party = ''): string | undefined {
   const host = site.split('/', 1)[0] ?? '';
   const hasPath = site.includes('/');
-  if (siteKeysOf(`https://${site}`)[0] !== site) return 'is not in the one spelling that addresses are matched in';
   if (!RESERVED_ENDINGS.includes(host.split('.').at(-1) ?? '')) {
     const parsed = parse(host, { allowPrivateDomains: true });
     if (!parsed.isIcann && !parsed.isPrivate) return 'ends in no known top-level domain';
     if (parsed.domain === null) return 'is a public suffix: everybody may register below it';
   }
   const kind = sharedKindOf(site, party);
-  if (kind === undefined) return undefined;
-  if ((kind === 'malls' || kind === 'pages') && hasPath) return undefined;
-  return WIDE[kind];
+  if (kind !== undefined && !((kind === 'malls' || kind === 'pages') && hasPath)) return WIDE[kind];
+  return siteKeysOf(`https://${site}`)[0] === site
+    ? undefined
+    : 'would match no page: it is too wide, or not in the one spelling that addresses are matched in';
 }
 
 /** An "out" that swallows an "in" below it is a slip: the narrower entry wins, so one of the two says nothing. */

@@ -3,8 +3,7 @@ import type { Incident } from '../incident/types.ts';
 import { doubt, fault, type Lint } from './lint.ts';
 
 /** UTF-8 read as Shift_JIS ("縺ゅ"), as Latin-1 ("ã\u0081‚", "Ã©"), or already replaced. */
-const MOJIBAKE =
-  /\ufffd|[縺繧繝][\u0080-\uffff][縺繧繝]|(?:[ãâåæç][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹Œ]){2}|Ã[\u0080-\u00bf]|â€[™œ\u009d]/;
+const MOJIBAKE = /\ufffd|(?:[縺繧繝].*){2}|(?:[ãâåæç][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹Œ]){2}|Ã[\u0080-\u00bf]|â€[™œ\u009d]/;
 /** Marks that turn writing direction or cannot be seen; a source has no need of them. */
 const HIDDEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/;
 const MARKUP = /<\/?[a-z][^>]*>|&(?:[a-z]+|#\d+|#x[\da-f]+);/i;
