@@ -13,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/build-products.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

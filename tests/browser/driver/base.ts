@@ -1,0 +1,147 @@
+// What both browsers do alike: tabs, badge, helper document. The differences are in chromium.ts and firefox.ts.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import type { Badge, BrowserName, ClosedShadow, LaunchOptions, Popup, TestBrowser } from './types.ts';
+
+/** Any file of the package is a document with the extension's APIs; this one runs nothing of ours. */
+export const HELPER_PATH = 'manifest.json';
+
+export abstract class BaseBrowser implements TestBrowser {
+  abstract readonly name: BrowserName;
+  abstract get origin(): string;
+  protected browser!: Browser;
+  protected helper!: Page;
+  /** Profile and extension copy of this browser, removed at close. */
+  protected readonly workDir = mkdtempSync(join(tmpdir(), 'owabi-browser-'));
+  private readonly tabIds = new WeakMap<Page, number>();
+
+  constructor(protected readonly options: LaunchOptions) {}
+
+  abstract start(extensionDir?: string): Promise<void>;
+  abstract openPrivate(address: string): Promise<Page>;
+  abstract openPopup(page: Page): Promise<Popup>;
+  abstract closedShadow(page: Page, hostSelector: string): Promise<ClosedShadow | undefined>;
+  abstract inWorker<Args extends unknown[], Result>(
+    fn: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
+  abstract stopWorker(): Promise<void>;
+  abstract isWorkerRunning(): Promise<boolean>;
+  abstract workerStarts(): Promise<number>;
+
+  get web() {
+    return this.options.web;
+  }
+
+  get requests() {
+    return this.options.web.requests;
+  }
+
+  async open(address: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.goto(address, { waitUntil: 'load' });
+    await page.bringToFront();
+    return page;
+  }
+
+  async extensionPage(path: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await this.goToOwnPage(page, path);
+    return page;
+  }
+
+  /** Extension pages report no load event in Firefox, so readiness is asked for. */
+  protected async goToOwnPage(page: Page, path: string) {
+    await page.goto(`${this.origin}/${path}`, { waitUntil: [] });
+    await page.waitForFunction(
+      () => location.href !== 'about:blank' && document.readyState === 'complete' && 'browser' in globalThis,
+    );
+  }
+
+  protected async openHelper() {
+    const pages = await this.browser.pages();
+    this.helper = pages[0] ?? (await this.browser.newPage());
+    await this.goToOwnPage(this.helper, HELPER_PATH);
+  }
+
+  async tabIdOf(page: Page): Promise<number> {
+    const known = this.tabIds.get(page);
+    if (known !== undefined) return known;
+    await page.bringToFront();
+    const id = await until(async () => {
+      const tab = await this.inExtension(async () => {
+        const own = await browser.tabs.getCurrent();
+        const [active] = await browser.tabs.query({ active: true, windowId: own?.windowId });
+        return active && active.id !== own?.id ? active.id : undefined;
+      });
+      return tab;
+    }, 'the page never became the active tab');
+    this.tabIds.set(page, id);
+    return id;
+  }
+
+  protected rememberTab(page: Page, tabId: number) {
+    this.tabIds.set(page, tabId);
+  }
+
+  async badge(page: Page): Promise<Badge> {
+    const tabId = await this.tabIdOf(page);
+    return this.inExtension(async (id) => {
+      const text = await browser.action.getBadgeText({ tabId: id });
+      const rgba = await browser.action.getBadgeBackgroundColor({ tabId: id });
+      const color = `#${Array.from(rgba as ArrayLike<number>)
+        .slice(0, 3)
+        .map((part) => part.toString(16).padStart(2, '0'))
+        .join('')}`;
+      return { text, color };
+    }, tabId);
+  }
+
+  async waitForBadge(page: Page, text: string, timeoutMs = 10_000): Promise<Badge> {
+    let last: Badge | undefined;
+    return until(
+      async () => {
+        last = await this.badge(page);
+        return last.text === text ? last : undefined;
+      },
+      () => `badge reads "${last?.text}", not "${text}", on ${page.url()}`,
+      timeoutMs,
+    );
+  }
+
+  inExtension<Args extends unknown[], Result>(fn: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>> {
+    return this.helper.evaluate(fn as (...args: unknown[]) => Result, ...args) as Promise<Awaited<Result>>;
+  }
+
+  async restart({ extensionDir }: { extensionDir?: string } = {}) {
+    await this.browser.close();
+    await this.start(extensionDir);
+  }
+
+  async screenshot(page: Page, path: string) {
+    mkdirSync(dirname(path), { recursive: true });
+    await page.screenshot({ path: path as `${string}.png` });
+  }
+
+  async close() {
+    await this.browser.close();
+    rmSync(this.workDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+/** Polls every 25 ms until `ask` gives a value; fails with `complaint`. */
+export async function until<T>(
+  ask: () => Promise<T | undefined> | T | undefined,
+  complaint: string | (() => string),
+  timeoutMs = 15_000,
+): Promise<T> {
+  const end = Date.now() + timeoutMs;
+  for (;;) {
+    const value = await ask();
+    if (value !== undefined) return value;
+    if (Date.now() > end) throw new Error(typeof complaint === 'string' ? complaint : complaint());
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
