@@ -1,0 +1,77 @@
+// What the library keeps of an incident: the record itself, its folded text and the values its facets count.
+import type { Incident } from '../incident/types.ts';
+import type { FeedInfo } from '../store/types.ts';
+import { delayClassOf } from './days.ts';
+import { foldText } from './fold.ts';
+
+export const facetNames = ['year', 'cause', 'category', 'level', 'basis', 'disclosure', 'organization'] as const;
+/** Filters that the pictures set; they have no list of their own beside the results. */
+export const pictureFilterNames = ['delay', 'size'] as const;
+export const filterNames = [...facetNames, ...pictureFilterNames] as const;
+export type FacetName = (typeof facetNames)[number];
+export type FilterName = (typeof filterNames)[number];
+
+/** Level of an incident seen without a page: what its own site would show today. */
+export type IncidentLevel = 'alert' | 'history' | 'related' | 'none';
+
+/** Stands in a facet for what a record does not hold. */
+export const UNKNOWN = 'unknown';
+
+export interface LibraryEntry {
+  incident: Incident;
+  feed: FeedInfo;
+  /** Folded organization, service, sites, contractor and summary in every language. */
+  text: string;
+  values: Record<FilterName, readonly string[]>;
+}
+
+export function toEntry(incident: Incident, feed: FeedInfo, level: IncidentLevel): LibraryEntry {
+  return {
+    incident,
+    feed,
+    text: searchTextOf(incident),
+    values: {
+      year: [incident.publishedOn?.slice(0, 4) ?? UNKNOWN],
+      cause: [incident.cause ?? UNKNOWN],
+      category: incident.data ? incident.data.map((item) => item.category) : [UNKNOWN],
+      level: [level],
+      basis: [incident.basis],
+      disclosure: [incident.disclosure],
+      organization: [organizationKeyOf(incident)],
+      delay: [String(delayClassOf(incident) ?? UNKNOWN)],
+      size: [sizeKeyOf(incident) ?? UNKNOWN],
+    },
+  };
+}
+
+export function searchTextOf(incident: Incident): string {
+  const scope = [...(incident.scope?.in ?? []), ...(incident.scope?.out ?? [])];
+  const texts = [incident.organization.name, incident.service?.name, incident.via, incident.summary];
+  for (const entry of scope) texts.push(entry.name);
+  const written = texts.flatMap((text) => [text?.ja, text?.en]).concat(scope.map((entry) => entry.site));
+  // A new line keeps a word from matching across two fields; folding each part first leaves it in place.
+  return written.flatMap((part) => (part ? foldText(part) : [])).join('\n');
+}
+
+const COMPANY_FORMS =
+  /株式会社|有限会社|合同会社|\(株\)|\(有\)|(?:,? (?:inc|corp|corporation|co|ltd|llc|company)\.?)+$/g;
+
+/** One key for "株式会社ゲオ" and "ゲオ": the folded name without its company form. */
+export function organizationKeyOf(incident: Incident): string {
+  const folded = foldText(incident.organization.name.ja ?? incident.organization.name.en ?? '');
+  return folded.replace(COMPANY_FORMS, '').trim() || folded;
+}
+
+/** "people-4" = 10,000 to 99,999 people: unit and order of magnitude. Absent when the record has no count. */
+export function sizeKeyOf(incident: Incident): string | undefined {
+  const subjects = incident.subjects;
+  if (!subjects?.unit) return undefined;
+  return `${subjects.unit}-${String(subjects.max).length - 1}`;
+}
+
+/** Newest publication first; records without a date come last, then by id, so that the order never changes by itself. */
+export function compareEntries(a: LibraryEntry, b: LibraryEntry): number {
+  const [dayA, dayB] = [a.incident.publishedOn ?? '', b.incident.publishedOn ?? ''];
+  if (dayA !== dayB) return dayA < dayB ? 1 : -1;
+  return a.incident.id < b.incident.id ? -1 : 1;
+}

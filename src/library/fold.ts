@@ -1,0 +1,74 @@
+// One spelling for search: width, case, kana, accents and white space make no difference.
+
+const KATAKANA = /[\u30a1-\u30f6]/g;
+/** Latin accents only: the combining voiced marks of kana (U+3099, U+309A) lie outside this range and stay. */
+const ACCENTS = /[\u0300-\u036f]/g;
+
+/** "ＧＥＯ" and "geo", "ゲオ", "ｹﾞｵ" and "げお", "Café" and "cafe" fold to the same text. Never throws, whatever the input. */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(ACCENTS, '')
+    .normalize('NFC')
+    .replace(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * The words of a query, folded, each once; all of them must occur. A pasted web address counts as its host.
+ * Words are compared as plain text, so "(a+)+$" looks for exactly these six characters.
+ */
+export function wordsOf(query: string): string[] {
+  const words = query
+    .split(/\s+/)
+    .map((word) => foldText(hostOf(word) ?? word))
+    .flatMap((word) => word.split(' '))
+    .filter((word) => word !== '');
+  return [...new Set(words)];
+}
+
+function hostOf(word: string): string | undefined {
+  if (!/^https?:\/\//i.test(word) || !URL.canParse(word)) return undefined;
+  return new URL(word).hostname.replace(/^www\./, '');
+}
+
+/** A stretch of text as it is written, and whether a query word stands there. */
+export interface MarkedText {
+  text: string;
+  isMatch: boolean;
+}
+
+/** Cuts a text where the folded words occur, so that a screen can mark them. The pieces joined give the text again. */
+export function markWords(text: string, words: readonly string[]): MarkedText[] {
+  if (words.length === 0) return [{ text, isMatch: false }];
+  const { folded, starts } = foldWithPositions(text);
+  const isMatch = new Array<boolean>(text.length).fill(false);
+  for (const word of words) {
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+      const end = starts[at + word.length] ?? text.length;
+      isMatch.fill(true, starts[at] ?? 0, end);
+    }
+  }
+  const pieces: MarkedText[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const last = pieces.at(-1);
+    if (last && last.isMatch === isMatch[i]) last.text += text[i];
+    else pieces.push({ text: text[i] ?? '', isMatch: isMatch[i] === true });
+  }
+  return pieces;
+}
+
+/** Folds character by character and remembers where each folded one came from. */
+function foldWithPositions(text: string): { folded: string; starts: number[] } {
+  const starts: number[] = [];
+  let folded = '';
+  for (const { 0: cluster, index } of text.matchAll(/.(?:\p{M}|\uff9e|\uff9f)*/gsu)) {
+    const piece = /^\s/u.test(cluster) ? ' ' : foldText(cluster);
+    for (let i = 0; i < piece.length; i++) starts.push(index);
+    folded += piece;
+  }
+  return { folded, starts };
+}
