@@ -1,0 +1,108 @@
+// The numbers behind the pictures. Counts of different units are never put together, and nothing is added up that nobody published.
+import type { Incident } from '../incident/types.ts';
+import { delayBounds, intervalsOf } from './days.ts';
+import { type LibraryEntry, UNKNOWN } from './entry.ts';
+
+export interface Bar {
+  value: string;
+  count: number;
+}
+
+/** Every year from the first to the last, empty ones too, then the records without a date. */
+export function yearBars(counts: ReadonlyMap<string, number>): Bar[] {
+  const years = [...counts.keys()].filter((year) => year !== UNKNOWN).map(Number);
+  const bars: Bar[] = [];
+  if (years.length > 0) {
+    for (let year = Math.min(...years); year <= Math.max(...years); year++) {
+      bars.push({ value: String(year), count: counts.get(String(year)) ?? 0 });
+    }
+  }
+  const unknown = counts.get(UNKNOWN);
+  return unknown ? [...bars, { value: UNKNOWN, count: unknown }] : bars;
+}
+
+/** Most frequent first; what is not known last. */
+export function rankedBars(counts: ReadonlyMap<string, number>): Bar[] {
+  const bars = [...counts].map(([value, count]) => ({ value, count }));
+  return bars.sort(
+    (a, b) =>
+      Number(a.value === UNKNOWN) - Number(b.value === UNKNOWN) || b.count - a.count || (a.value < b.value ? -1 : 1),
+  );
+}
+
+/** All classes of delay in order, empty ones too. */
+export function delayBars(counts: ReadonlyMap<string, number>): Bar[] {
+  return Array.from({ length: delayBounds.length + 1 }, (_, i) => ({
+    value: String(i),
+    count: counts.get(String(i)) ?? 0,
+  }));
+}
+
+export type SubjectUnit = NonNullable<NonNullable<Incident['subjects']>['unit']>;
+
+/** Incidents of one year (or cause) whose count has the same order of magnitude: 4 = 10,000 to 99,999. */
+export interface SizeSpot {
+  value: string;
+  magnitude: number;
+  count: number;
+}
+
+/** One year (or cause): how many records give a count in this unit, the middle one and the largest. Never their sum. */
+export interface SizeRow {
+  value: string;
+  given: number;
+  median: number;
+  largest: number;
+}
+
+export function sizesBy(
+  entries: readonly LibraryEntry[],
+  by: 'year' | 'cause',
+  unit: SubjectUnit,
+): { spots: SizeSpot[]; rows: SizeRow[] } {
+  const byValue = new Map<string, number[]>();
+  for (const { incident, values } of entries) {
+    const value = values[by][0];
+    if (value === undefined || incident.subjects?.unit !== unit) continue;
+    const sizes = byValue.get(value);
+    if (sizes) sizes.push(incident.subjects.max);
+    else byValue.set(value, [incident.subjects.max]);
+  }
+  const spots: SizeSpot[] = [];
+  const rows: SizeRow[] = [];
+  for (const [value, sizes] of byValue) {
+    sizes.sort((a, b) => a - b);
+    rows.push({ value, given: sizes.length, median: medianOf(sizes), largest: sizes.at(-1) ?? 0 });
+    const counts = new Map<number, number>();
+    for (const size of sizes) {
+      const magnitude = String(size).length - 1;
+      counts.set(magnitude, (counts.get(magnitude) ?? 0) + 1);
+    }
+    for (const [magnitude, count] of counts) spots.push({ value, magnitude, count });
+  }
+  return { spots, rows };
+}
+
+/** Which units occur, most frequent first. */
+export function unitsIn(entries: readonly LibraryEntry[]): SubjectUnit[] {
+  const counts = new Map<SubjectUnit, number>();
+  for (const { incident } of entries) {
+    const unit = incident.subjects?.unit;
+    if (unit) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([unit]) => unit);
+}
+
+/** Days from detection to publication: the middle one, and how many records date both. */
+export function delaySummary(entries: readonly LibraryEntry[]): { dated: number; medianDays?: number } {
+  const days = entries
+    .flatMap(({ incident }) => intervalsOf(incident).filter((i) => i.to === 'published' && i.days >= 0))
+    .map((interval) => interval.days)
+    .sort((a, b) => a - b);
+  return days.length > 0 ? { dated: days.length, medianDays: medianOf(days) } : { dated: 0 };
+}
+
+/** Of an even number of values the lower middle one: a value that somebody published, not a mean of two. */
+function medianOf(sorted: readonly number[]): number {
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+}
