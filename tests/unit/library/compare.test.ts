@@ -1,0 +1,63 @@
+// Comparison, the nine items and the draft built from them.
+import { describe, expect, it } from 'vitest';
+import { libraryDraftTexts } from '../../../src/i18n/library-draft.ts';
+import { appiFactsOf, appiItems, isBeforeDuty } from '../../../src/library/appi-items.ts';
+import { compareIncidents } from '../../../src/library/compare.ts';
+import { draftNotice } from '../../../src/library/draft-notice.ts';
+import { factText, factWordsFor } from '../../../src/library/fact-text.ts';
+import { full, incidentOf } from './fixtures.ts';
+
+const thin = incidentOf('jp-2019-thin', { publishedOn: '2019-05-01' });
+const words = factWordsFor('en');
+const cellText = (key: string, column: number) =>
+  compareIncidents([full, thin])
+    .find((row) => row.key === key)
+    ?.cells[column]?.map((fact) => factText(fact, words));
+
+describe('compareIncidents', () => {
+  it('puts the same questions to each record', () => {
+    expect(cellText('to-published', 0)).toEqual(['64 days']);
+    expect(cellText('channels', 0)).toEqual(['E-mail (March 12, 2023)', 'Letter']);
+    expect(cellText('regulators', 0)).toEqual(['PPC (January 10, 2023)']);
+    expect(cellText('measures-taken', 0)).toEqual(['payments stopped']);
+    expect(cellText('measures-planned', 0)).toEqual(['monitoring to be strengthened']);
+    expect(cellText('remedies', 0)).toEqual(['reissue fees borne']);
+    expect(cellText('desk', 0)).toEqual(['Desk, 0120-000-000, weekdays']);
+  });
+  it('leaves a cell empty where the record holds nothing', () => expect(cellText('remedies', 1)).toEqual([]));
+  it('says where records agree', () => {
+    const agreement = (a: typeof full, b: typeof full, key: string) =>
+      compareIncidents([a, b]).find((row) => row.key === key)?.agreement;
+    expect(agreement(full, thin, 'basis')).toBe('same');
+    expect(agreement(full, thin, 'remedies')).toBe('some');
+    expect(agreement(thin, thin, 'remedies')).toBe('none');
+    expect(agreement(full, { ...full, cause: 'malware' }, 'cause')).toBe('differs');
+  });
+});
+
+describe('nine items', () => {
+  it('a full record holds all, a thin one says so by holding nothing', () => {
+    expect(appiItems.filter((item) => appiFactsOf(full, item).length === 0)).toEqual([]);
+    expect(appiItems.filter((item) => appiFactsOf(thin, item).length > 0)).toEqual(['overview', 'publication']);
+  });
+  it('the duty began in April 2022', () => {
+    expect(isBeforeDuty(incidentOf('a-1', { publishedOn: '2022-03-31' }))).toBe(true);
+    expect(isBeforeDuty(incidentOf('a-1', { publishedOn: '2022-04-01' }))).toBe(false);
+    expect(isBeforeDuty(incidentOf('a-1'))).toBe(false);
+  });
+});
+
+describe('draftNotice', () => {
+  it.each([
+    'ja',
+    'en',
+  ] as const)('%s: nine headings, links to the examples that hold the item, none of their words', (language) => {
+    const draft = draftNotice([full, thin], factWordsFor(language), libraryDraftTexts[language]);
+    expect(draft.match(/^## \d\. /gm)).toHaveLength(9);
+    expect(draft.match(/https:\/\/umineko\.example\/n/g)).toHaveLength(9);
+    expect(draft.match(/https:\/\/jp-2019-thin\.example/g)).toHaveLength(2);
+    for (const text of ['再発行の費用を負担', 'reissue fees', '監視を強める', 'waited for', '0120-000-000']) {
+      expect(draft).not.toContain(text);
+    }
+  });
+});
