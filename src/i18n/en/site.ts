@@ -44,8 +44,7 @@ export const site: SiteTexts = {
   footer: (publisher) => `Records published by ${publisher}. The sources of each fact stand on its page.`,
   corrections: 'Report an error',
   licence: 'Terms of use',
-  absentNote:
-    'What is not here is not in this record. It does not mean that the organization did not say it.',
+  absentNote: 'What is not here is not in this record. It does not mean that the organization did not say it.',
 };
 
 export const siteProse: SiteProse = {
