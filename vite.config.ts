@@ -5,6 +5,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
+import { builtInFeed } from './src/publisher/built-in-feed.ts';
 
 type Target = 'chrome' | 'firefox';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -23,10 +24,14 @@ export function manifestFor(target: Target) {
       };
 }
 
-function extension(target: Target, outDir = `dist/${target}`): UserConfig {
+function extension(target: Target): UserConfig {
+  // The demo is the same build with other records.
+  const outDir = process.env.OWABI_OUT ?? `dist/${target}`;
+  const records = process.env.OWABI_RECORDS ?? at('src/records');
   return {
     plugins: [
       preact(),
+      builtInFeed(records),
       crx({
         manifest: manifestFor(target) as Parameters<typeof crx>[0]['manifest'],
         browser: target,
@@ -48,7 +53,23 @@ function extension(target: Target, outDir = `dist/${target}`): UserConfig {
   };
 }
 
+/** One file for Node, with everything it needs inside: publishers download it and run it. */
+function publisher(): UserConfig {
+  return {
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: at('src/publisher/index.ts'),
+      outDir: 'dist/publisher',
+      emptyOutDir: true,
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: 'owabi.mjs', codeSplitting: false } },
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
+  if (mode === 'publisher') return publisher();
   if (mode === 'firefox') return extension('firefox');
   return extension('chrome');
 });

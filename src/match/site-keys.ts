@@ -1,11 +1,14 @@
 // Which sites of a record an address could belong to: the only place where an address becomes look-up keys.
 
+import { isBroadHost } from './broad-sites.ts';
+
 /** Path prefixes deeper than this are not sites (docs/record.md, "What a site is"). */
 export const MAX_PATH_SEGMENTS = 3;
 
 /**
  * The site keys of an address, most specific first: longer path prefixes before shorter ones, then longer hosts.
  * Empty for anything that can never be a site: other schemes, IP addresses, single labels, local names.
+ * A host that unrelated parties share ("co.jp", "github.io") is a key only together with a path.
  * @param address an absolute URL as the browser gives it
  */
 export function siteKeysOf(address: string): string[] {
@@ -18,7 +21,7 @@ export function siteKeysOf(address: string): string[] {
       .slice(0, depth)
       .map((segment) => `/${segment}`)
       .join('');
-    for (const host of hosts) keys.push(host + path);
+    for (const host of hosts) if (path !== '' || !isBroadHost(host)) keys.push(host + path);
   }
   return keys;
 }
@@ -60,11 +63,14 @@ function segmentsOf(pathname: string): string[] {
   return segments;
 }
 
+/** Characters that addresses carry unescaped in a path, but that `encodeURIComponent` escapes. */
+const OVER_ESCAPED = /%(?:24|26|2B|2C|3A|3D|40)/g;
+
 /** One spelling for "/%67eo", "/geo" and "/geo;x=1"; a broken escape stays as it is. */
 function normalSegment(raw: string): string {
   const bare = raw.split(';', 1)[0] ?? '';
   try {
-    return encodeURIComponent(decodeURIComponent(bare));
+    return encodeURIComponent(decodeURIComponent(bare)).replace(OVER_ESCAPED, decodeURIComponent);
   } catch {
     return bare;
   }

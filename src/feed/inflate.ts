@@ -1,0 +1,29 @@
+// Inflates one block with the platform's own decoder, never past the length that was announced.
+
+/**
+ * @param rawLength bytes the block must give, exactly
+ * @returns undefined where the stream is broken, cut, too long or too short
+ */
+export async function inflateBlock(
+  deflated: Uint8Array<ArrayBuffer>,
+  rawLength: number,
+): Promise<Uint8Array | undefined> {
+  const stream = new Blob([deflated]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  const reader = stream.getReader();
+  const raw = new Uint8Array(rawLength);
+  let at = 0;
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      if (at + part.value.length > rawLength) {
+        await reader.cancel();
+        return undefined;
+      }
+      raw.set(part.value, at);
+      at += part.value.length;
+    }
+  } catch {
+    // The decoder names no reason a user could act on: cut, damaged and trailing bytes are all "broken".
+    return undefined;
+  }
+  return at === rawLength ? raw : undefined;
+}

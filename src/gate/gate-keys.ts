@@ -1,0 +1,34 @@
+// The names under which the gate stands in `storage.local`: one key a bucket, absent when it is empty.
+import { BUCKETS } from './gate-hash.ts';
+
+/** First character of every bucket key; another format takes another letter, so that no page reads the wrong one. */
+const FORMAT = 'a';
+
+/** Short, because the names are stored too: two characters of base 32 tell 1,024 buckets apart. */
+export function gateKeyOf(bucket: number): string {
+  return FORMAT + (bucket >> 5).toString(32) + (bucket & 31).toString(32);
+}
+
+export const allGateKeys = (): string[] => Array.from({ length: BUCKETS }, (_, bucket) => gateKeyOf(bucket));
+
+/** Beside the buckets: which generation of the store they were made from. */
+export const GATE_STATE_KEY = 'gate';
+
+export interface GateState {
+  generation: string;
+  format: typeof FORMAT;
+  /** How many sites went in, for settings and diagnostics. */
+  sites: number;
+}
+
+/** The state found in storage, if it is one of this format. */
+export function readGateState(value: unknown): GateState | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { generation, format, sites } = value as Partial<Record<keyof GateState, unknown>>;
+  if (format !== FORMAT || typeof generation !== 'string' || typeof sites !== 'number') return undefined;
+  return { generation, format, sites };
+}
+
+export function gateStateOf(generation: string, sites: number): GateState {
+  return { generation, format: FORMAT, sites };
+}

@@ -1,0 +1,28 @@
+// Who says what about an incident, in one English sentence. Never more than the source says.
+import type { Disclosure } from '../../incident/types.ts';
+import type { StatementTexts } from '../ja/statement.ts';
+
+const claims: Record<Disclosure, string> = {
+  confirmed: 'personal data leaked',
+  suspected: 'personal data may have leaked',
+  investigating: 'it is being investigated whether personal data leaked',
+  'not-confirmed': 'no leak of personal data has been confirmed',
+  'no-personal-data': 'no personal data was among what leaked',
+  withdrawn: 'an earlier statement is withdrawn',
+};
+
+const at = (place: string, disclosure: Disclosure) =>
+  disclosure === 'confirmed' || disclosure === 'suspected'
+    ? `${claims[disclosure]} from ${place}`
+    : `${claims[disclosure]} (${place})`;
+
+export const statement: StatementTexts = {
+  company: (organization, disclosure) => `${organization} published that ${claims[disclosure]}.`,
+  regulator: (publisher, organization, disclosure) => `Published by ${publisher}: ${at(organization, disclosure)}.`,
+  press: (publisher, organization, disclosure) => `Reported by ${publisher}: ${at(organization, disclosure)}.`,
+  catalogue: (catalogue, service, disclosure) => `Listed by ${catalogue}: ${at(service, disclosure)}.`,
+  publishedOn: (day) => `Published ${day}`,
+  listedOn: (day) => `Listed ${day}`,
+  updatedOn: (day) => `Updated ${day}`,
+  publishedUnknown: 'Date of publication not in this record',
+};

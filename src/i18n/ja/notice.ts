@@ -1,0 +1,12 @@
+// The small notice in the page, in Japanese.
+
+export const notice = {
+  detail: (published: string, items: string) => `${published}。対象の情報：${items}`,
+  detailWithoutData: (published: string) => `${published}。`,
+  /** `rest`: how many more kinds of data than the line has room for. */
+  items: (names: readonly string[], rest?: string) => `${names.join('、')}${rest ? `ほか${rest}項目` : ''}`,
+  others: (count: string, _n: number) => `このサイトには、ほかに${count}件の公表があります。`,
+  open: '内容を見る',
+  dismiss: '閉じる',
+};
+export type NoticeTexts = typeof notice;

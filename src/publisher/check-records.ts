@@ -1,0 +1,68 @@
+// Reads, validates and lints a folder of records: what `check` prints and what a build insists on.
+import type { Incident } from '../incident/types.ts';
+import { validateIncident } from '../incident/validate.ts';
+import { lintIncident } from './lint.ts';
+import { type RecordFile, readRecordFiles } from './read-records.ts';
+import { parseStrictJson } from './strict-json.ts';
+
+/** One finding, where an editor would look for it. */
+export interface RecordFinding {
+  severity: 'error' | 'warning';
+  file: string;
+  line: number;
+  field: string;
+  reason: string;
+}
+
+export interface CheckedRecords {
+  /** Records without errors, in the order of their paths. */
+  incidents: Incident[];
+  fileCount: number;
+  findings: RecordFinding[];
+}
+
+/** @param today "2026-11-22", the day against which dates are judged */
+export async function checkRecords(folder: string, today: string): Promise<CheckedRecords> {
+  const { files, refused } = await readRecordFiles(folder);
+  const checked: CheckedRecords = { incidents: [], fileCount: files.length, findings: [] };
+  for (const { path, reason } of refused) {
+    checked.findings.push({ severity: 'error', file: path, line: 1, field: '', reason });
+  }
+  const fileOf = new Map<string, string>();
+  for (const file of files) {
+    const { incident, findings } = checkRecord(file, today);
+    checked.findings.push(...findings);
+    if (!incident) continue;
+    const other = fileOf.get(incident.id);
+    if (other) {
+      checked.findings.push({
+        severity: 'error',
+        file: file.path,
+        line: 1,
+        field: 'id',
+        reason: `is also the id of ${other}`,
+      });
+    } else if (!findings.some((finding) => finding.severity === 'error')) checked.incidents.push(incident);
+    fileOf.set(incident.id, file.path);
+  }
+  return checked;
+}
+
+function checkRecord(file: RecordFile, today: string): { incident?: Incident; findings: RecordFinding[] } {
+  const parsed = parseStrictJson(file.bytes);
+  if (parsed.kind === 'refused') {
+    return { findings: parsed.faults.map((fault) => ({ severity: 'error', file: file.path, ...fault })) };
+  }
+  const { value, lineOf } = parsed.document;
+  const validated = validateIncident(value, file.path);
+  if (validated.kind === 'invalid') {
+    return {
+      findings: validated.faults.map((fault) => ({ severity: 'error', ...fault, line: lineOf(fault.field) })),
+    };
+  }
+  const lints = lintIncident(validated.incident, value, file.path, today);
+  return {
+    incident: validated.incident,
+    findings: lints.map((lint) => ({ ...lint, file: file.path, line: lineOf(lint.field) })),
+  };
+}

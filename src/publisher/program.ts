@@ -1,0 +1,43 @@
+// The command line's commands, gathered; each lives in a file of its own and adds itself here.
+import { Command, CommanderError } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
+import { addCheck } from './check.ts';
+import { type ExitCode, type Outcome, type Output, report } from './outcome.ts';
+
+/** Wraps a command's work so that it prints in one way and leaves its exit code: `.action(run((a, options) => …))`. */
+export type Run = <A extends unknown[]>(
+  work: (...args: A) => Promise<Outcome>,
+) => (...args: [...A, Command]) => Promise<void>;
+
+/** Reads the arguments (without node and script), runs the command and gives the exit code. */
+export async function main(args: readonly string[], output: Output): Promise<ExitCode> {
+  let exitCode: ExitCode = 0;
+  const run: Run =
+    (work) =>
+    async (...args) => {
+      const command = args.at(-1) as Command;
+      const rest = args.slice(0, -1) as Parameters<typeof work>;
+      exitCode = await report(() => work(...rest), command.opts<{ json?: boolean }>().json === true, output);
+    };
+  const program = new Command('owabi')
+    .description('Check incident records, and publish them as a signed feed on any static host.')
+    .version(packageJson.version)
+    .showHelpAfterError()
+    .exitOverride()
+    .configureOutput({ writeOut: output.stdout, writeErr: output.stderr })
+    .addHelpText('after', '\nExit codes: 0 good, 1 faults found, 2 cannot run.');
+  addCheck(program, run);
+  for (const command of program.commands) {
+    command
+      .option('--json', 'print one JSON value instead of text')
+      .exitOverride()
+      .configureOutput({ writeOut: output.stdout, writeErr: output.stderr });
+  }
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : 2;
+  }
+  return exitCode;
+}
