@@ -1,0 +1,175 @@
+// "Was I in it?": asks only what this record can decide, and answers from the record alone. Keeps nothing.
+import { dataHeldAt } from '../incident/risk.ts';
+import type { DataCategory, Incident, LeakedData, LocalizedText, ScopeIn } from '../incident/types.ts';
+
+export interface Place {
+  /** Position in the record's scope: "in.1", "out.0". */
+  id: string;
+  side: 'in' | 'out';
+  name: LocalizedText;
+  entry?: ScopeIn;
+}
+
+export type Question =
+  /** Which of the places and groups that the record names was it? */
+  | { kind: 'place'; places: Place[] }
+  /** Did you order, register or otherwise fit `who` in this period? */
+  | { kind: 'period'; from?: string; to?: string; basis: 'order' | 'registration' | 'other'; who?: LocalizedText }
+  /** The record knows no period, only a description: does it fit you? */
+  | { kind: 'description'; who: LocalizedText }
+  /** Only card data leaked: did you pay by card? */
+  | { kind: 'card' };
+
+export type YesNo = 'yes' | 'no' | 'unknown';
+
+export interface Answers {
+  /** A place's id, "other" for none of them, "unknown". */
+  place?: string;
+  /** A remembered day decides by itself. */
+  period?: YesNo | { day: string };
+  description?: YesNo;
+  card?: YesNo;
+}
+
+export type Reason =
+  | { kind: 'declared-unaffected'; name: LocalizedText }
+  | { kind: 'outside-period'; day?: string }
+  | { kind: 'inside-period'; day?: string }
+  | { kind: 'not-described' }
+  | { kind: 'described' }
+  | { kind: 'no-card' }
+  | { kind: 'paid-by-card' }
+  | { kind: 'affected-place'; name: LocalizedText }
+  | { kind: 'place-not-named' }
+  | { kind: 'forgotten'; what: Question['kind'] }
+  /** The record names no last day, and the user's is after the notice. */
+  | { kind: 'open-end' };
+
+export interface Verdict {
+  kind: 'in' | 'not' | 'cannot-tell';
+  reasons: Reason[];
+  /** What of the leaked data was held where the user was; empty unless `in`. */
+  held: LeakedData[];
+  /** What leaked elsewhere but was not held there. */
+  notHeld: DataCategory[];
+}
+
+const MOST_QUESTIONS = 2;
+
+/** The questions whose answers can decide; none where the record lacks the facts. At most two. */
+export function questionsFor(incident: Incident): Question[] {
+  const questions: Question[] = [];
+  const places = placesOf(incident);
+  const differs = places.some((place) => place.side === 'out' || place.entry?.dataExcluded !== undefined);
+  if (places.length > 1 && differs) questions.push({ kind: 'place', places });
+  const period = incident.affectedPeriod;
+  if (period && (period.from !== undefined || period.to !== undefined)) {
+    const { from, to, basis, who } = period;
+    questions.push({
+      kind: 'period',
+      basis: basis ?? 'other',
+      ...(from && { from }),
+      ...(to && { to }),
+      ...(who && { who }),
+    });
+  } else if (period?.who) {
+    questions.push({ kind: 'description', who: period.who });
+  }
+  if (isCardOnly(incident) && !period?.who) questions.push({ kind: 'card' });
+  return questions.slice(0, MOST_QUESTIONS);
+}
+
+/** Undefined until what was answered decides. A single decisive "no" is enough. */
+export function judgeAnswers(incident: Incident, answers: Answers): Verdict | undefined {
+  const questions = questionsFor(incident);
+  const results = questions.map((question) => judgeOne(question, answers, incident));
+  const no = results.find((result) => result?.kind === 'not');
+  if (no) return { kind: 'not', reasons: [no.reason], held: [], notHeld: [] };
+  const given = results.flatMap((result) => result ?? []);
+  if (questions.length === 0 || given.length < questions.length) return undefined;
+  const open = given.filter((result) => result.kind === 'cannot-tell');
+  if (open.length > 0) {
+    return { kind: 'cannot-tell', reasons: open.map((result) => result.reason), held: [], notHeld: [] };
+  }
+  const entry = placesOf(incident).find((place) => place.id === answers.place)?.entry;
+  const held = dataHeldAt(incident, entry);
+  const leaked = new Set(incident.data?.map((item) => item.category));
+  return {
+    kind: 'in',
+    reasons: given.map((result) => result.reason),
+    held,
+    notHeld: (entry?.dataExcluded ?? []).filter((category) => leaked.has(category)),
+  };
+}
+
+interface Judged {
+  kind: Verdict['kind'];
+  reason: Reason;
+}
+
+function judgeOne(question: Question, answers: Answers, incident: Incident): Judged | undefined {
+  switch (question.kind) {
+    case 'place':
+      return judgePlace(question.places, answers.place);
+    case 'period':
+      return typeof answers.period === 'object'
+        ? judgeDay(answers.period.day, question, incident.publishedOn)
+        : judgeYesNo(answers.period, 'period', { kind: 'inside-period' }, { kind: 'outside-period' });
+    case 'description':
+      return judgeYesNo(answers.description, 'description', { kind: 'described' }, { kind: 'not-described' });
+    case 'card':
+      return judgeYesNo(answers.card, 'card', { kind: 'paid-by-card' }, { kind: 'no-card' });
+  }
+}
+
+function judgePlace(places: Place[], answer: string | undefined): Judged | undefined {
+  if (answer === undefined) return undefined;
+  if (answer === 'other') return { kind: 'cannot-tell', reason: { kind: 'place-not-named' } };
+  const place = places.find(({ id }) => id === answer);
+  if (!place) return { kind: 'cannot-tell', reason: { kind: 'forgotten', what: 'place' } };
+  return place.side === 'out'
+    ? { kind: 'not', reason: { kind: 'declared-unaffected', name: place.name } }
+    : { kind: 'in', reason: { kind: 'affected-place', name: place.name } };
+}
+
+function judgeDay(day: string, period: { from?: string; to?: string }, publishedOn: string | undefined): Judged {
+  if ((period.from !== undefined && day < period.from) || (period.to !== undefined && day > period.to)) {
+    return { kind: 'not', reason: { kind: 'outside-period', day } };
+  }
+  // A period without an end says nothing about days after the notice that named it.
+  if (period.to === undefined && publishedOn !== undefined && day > publishedOn) {
+    return { kind: 'cannot-tell', reason: { kind: 'open-end' } };
+  }
+  return { kind: 'in', reason: { kind: 'inside-period', day } };
+}
+
+function judgeYesNo(answer: YesNo | undefined, what: Question['kind'], yes: Reason, no: Reason): Judged | undefined {
+  if (answer === undefined) return undefined;
+  if (answer === 'unknown') return { kind: 'cannot-tell', reason: { kind: 'forgotten', what } };
+  return answer === 'yes' ? { kind: 'in', reason: yes } : { kind: 'not', reason: no };
+}
+
+/** Affected services and shops first, then whatever the organization declares unaffected; the operator's own site is no place to shop. */
+function placesOf(incident: Incident): Place[] {
+  const affected = (incident.scope?.in ?? []).flatMap((entry, i): Place[] => {
+    const name = entry.name ?? (entry.site ? { ja: entry.site, en: entry.site } : undefined);
+    return entry.role === 'operator' || !name ? [] : [{ id: `in.${i}`, side: 'in', name, entry }];
+  });
+  const unaffected = (incident.scope?.out ?? []).flatMap((entry, i): Place[] => {
+    const name = entry.name ?? (entry.site ? { ja: entry.site, en: entry.site } : undefined);
+    return name ? [{ id: `out.${i}`, side: 'out', name }] : [];
+  });
+  const [only] = affected;
+  if (affected.length === 0 && unaffected.length > 0 && incident.service) {
+    affected.push({ id: 'in.service', side: 'in', name: incident.service.name });
+  } else if (affected.length === 1 && only && !only.entry?.name && incident.service) {
+    affected[0] = { ...only, name: incident.service.name };
+  }
+  return [...affected, ...unaffected];
+}
+
+function isCardOnly(incident: Incident): boolean {
+  const categories = incident.data?.map((item) => item.category) ?? [];
+  const onlyCards = categories.every((c) => c === 'payment-card' || c === 'card-security-code');
+  return incident.subjects?.unit === 'cards' || (categories.length > 0 && onlyCards);
+}
