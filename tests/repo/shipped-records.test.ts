@@ -1,4 +1,5 @@
 // The shipped records pass the publisher's own check, as of the newest day they were looked at.
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { checkRecords } from '../../src/publisher/check-records.ts';
@@ -10,10 +11,6 @@ it('has no error in any record, and only doubts that docs/records.md explains', 
   expect(findings.filter((finding) => finding.severity === 'error')).toEqual([]);
   expect(incidents).toHaveLength(fileCount);
   expect(fileCount).toBeGreaterThan(700);
-  expect([...new Set(findings.map((finding) => finding.file))]).toEqual([
-    '2023/jp-2023-ako-city-nursery.json',
-    '2023/jp-2023-hidaka-city-jhs.json',
-    '2025/jp-2025-surugaya.json',
-    '2026/jp-2026-daiichi-life-hr.json',
-  ]);
+  const explained = await readFile(new URL('../../docs/records.md', import.meta.url), 'utf8');
+  for (const { file } of findings) expect(explained).toContain(`\`${file.slice(5, -'.json'.length)}\``);
 });
