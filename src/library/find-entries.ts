@@ -9,9 +9,12 @@ export interface Query {
   filters: Filters;
 }
 
-export interface Found {
+/** What searching needs of an entry; the public site's own entries hold no more. */
+export type SearchEntry = Pick<LibraryEntry, 'text' | 'values'>;
+
+export interface Found<E extends SearchEntry = LibraryEntry> {
   /** In the order of the entries given. */
-  entries: LibraryEntry[];
+  entries: E[];
   /** Per filter and value: how many results choosing it would give, the other filters and the text kept. */
   counts: Record<FilterName, Map<string, number>>;
 }
@@ -20,13 +23,13 @@ export interface Found {
  * Words are combined by "and", values of one filter by "or", filters by "and".
  * @param entries sorted as the results should be
  */
-export function findEntries(entries: readonly LibraryEntry[], query: Query): Found {
+export function findEntries<E extends SearchEntry>(entries: readonly E[], query: Query): Found<E> {
   const words = wordsOf(query.text);
   const active = filterNames.flatMap((name) => {
     const values = query.filters[name];
     return values?.length ? [{ name, values: new Set(values) }] : [];
   });
-  const found: Found = { entries: [], counts: emptyCounts() };
+  const found: Found<E> = { entries: [], counts: emptyCounts() };
   for (const entry of entries) {
     if (!words.every((word) => entry.text.includes(word))) continue;
     const failed = active.filter(({ name, values }) => !entry.values[name].some((value) => values.has(value)));
@@ -59,7 +62,7 @@ export type Loosening =
   | { kind: 'all-filters'; count: number };
 
 /** When nothing was found: each single thing that, left out, finds something; most results first. */
-export function loosen(entries: readonly LibraryEntry[], query: Query): Loosening[] {
+export function loosen(entries: readonly SearchEntry[], query: Query): Loosening[] {
   const count = (changed: Partial<Query>) => findEntries(entries, { ...query, ...changed }).entries.length;
   const ways: Loosening[] = [];
   const active = filterNames.filter((name) => query.filters[name]?.length);

@@ -48,7 +48,7 @@ export function collect(records: readonly Incident[]): Collection {
 }
 
 /** The year in which it was announced, which every id carries. */
-export function yearOf(incident: Incident): string {
+export function yearOf(incident: Pick<Incident, 'id' | 'publishedOn'>): string {
   return incident.publishedOn?.slice(0, 4) ?? /-(\d{4})-/.exec(incident.id)?.[1] ?? 'undated';
 }
 

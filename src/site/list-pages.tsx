@@ -1,29 +1,13 @@
 // Pages that lead to incidents: the newest, one group of them, and the index of all groups of a kind.
 
-import type { Language } from '../i18n/language.ts';
 import { textIn } from '../i18n/localized.ts';
 import { siteTexts } from '../i18n/site.ts';
 import { vocabularyTexts } from '../i18n/vocabulary.ts';
-import type { Cause, DataCategory, Incident } from '../incident/types.ts';
+import type { Incident } from '../incident/types.ts';
 import { useFormats, useLanguage, useTexts } from '../ui/language.tsx';
-import type { Group } from './collection.ts';
 import type { SiteContext } from './context.ts';
 import { type Grouping, groupings, linkBetween, type Page, pathOf } from './page.ts';
-
-/** What a group is called: a year, a category's or cause's word, an organization's name. */
-export function groupName(by: Grouping, group: Group, language: Language): string {
-  if (by === 'category') return vocabularyTexts[language].category[group.value as DataCategory];
-  if (by === 'cause') return vocabularyTexts[language].cause[group.value as Cause];
-  if (by === 'year') return group.value === 'undated' ? siteTexts[language].undated : group.value;
-  const first = group.incidents[0];
-  return first ? textIn(first.organization.name, language).text : group.value;
-}
-
-/** A sensitive service is not named where a glance over the shoulder would read it. */
-export function listTitle(incident: Incident, language: Language): string {
-  if (incident.sensitive) return siteTexts[language].sensitiveTitle;
-  return textIn(incident.service?.name ?? incident.organization.name, language).text;
-}
+import { groupName, listTitle } from './titles.ts';
 
 export function IncidentList({ incidents, path }: { incidents: readonly Incident[]; path: string }) {
   const language = useLanguage();
