@@ -1,2 +1,50 @@
 // The worker's only wiring: every listener is registered here, synchronously.
-export {};
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../shared/browser.ts';
+import { builtInUrl, loadBuiltIn } from '../store/built-in.ts';
+import { createChoicesStore } from '../store/choices-store.ts';
+import { openIncidentStore } from '../store/incident-store.ts';
+import { createCare } from './care.ts';
+import { createHandler } from './handlers.ts';
+import { createPageParts } from './page-parts.ts';
+import { markFirstSession } from './session-facts.ts';
+import { recheckTabs } from './tabs-recheck.ts';
+
+const nowMs = () => Date.now();
+const store = openIncidentStore();
+const choices = createChoicesStore(nowMs);
+
+const care = createCare({
+  area: browser.storage.local,
+  store,
+  loadBuiltIn: async () =>
+    loadBuiltIn({ fetch: (url) => globalThis.fetch(url), store: await store, url: builtInUrl() }),
+  recheckTabs: () => recheckTabs(browser.tabs),
+});
+
+const handle = createHandler({
+  page: createPageParts({
+    store: { findBySites: async (sites) => (await store).findBySites(sites) },
+    choices,
+    session: browser.storage.session,
+    nowMs,
+    browser,
+  }),
+  ownPages: {
+    'choices-changed': () => recheckTabs(browser.tabs),
+  },
+  ownId: browser.runtime.id,
+  ownOrigin: browser.runtime.getURL(''),
+});
+
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => handle(message, sender));
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') void markFirstSession(browser.storage.session);
+  void care();
+});
+
+browser.runtime.onStartup.addListener(() => void care());
+
+// Every start looks after store and gate, but whatever woke the worker goes first.
+setTimeout(() => void care(), 500);

@@ -15,7 +15,7 @@ export const allGateKeys = (): string[] => Array.from({ length: BUCKETS }, (_, b
 export const GATE_STATE_KEY = 'gate';
 
 export interface GateState {
-  generation: string;
+  generation: number;
   format: typeof FORMAT;
   /** How many sites went in, for settings and diagnostics. */
   sites: number;
@@ -25,10 +25,10 @@ export interface GateState {
 export function readGateState(value: unknown): GateState | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { generation, format, sites } = value as Partial<Record<keyof GateState, unknown>>;
-  if (format !== FORMAT || typeof generation !== 'string' || typeof sites !== 'number') return undefined;
+  if (format !== FORMAT || typeof generation !== 'number' || typeof sites !== 'number') return undefined;
   return { generation, format, sites };
 }
 
-export function gateStateOf(generation: string, sites: number): GateState {
+export function gateStateOf(generation: number, sites: number): GateState {
   return { generation, format: FORMAT, sites };
 }

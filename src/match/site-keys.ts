@@ -1,9 +1,6 @@
 // Which sites of a record an address could belong to: the only place where an address becomes look-up keys.
-
+import { partsOf } from './address-parts.ts';
 import { isBroadHost } from './broad-sites.ts';
-
-/** Path prefixes deeper than this are not sites (docs/record.md, "What a site is"). */
-export const MAX_PATH_SEGMENTS = 3;
 
 /**
  * The site keys of an address, most specific first: longer path prefixes before shorter ones, then longer hosts.
@@ -26,52 +23,8 @@ export function siteKeysOf(address: string): string[] {
   return keys;
 }
 
-/** Host without its one trailing dot, and the first path segments, percent-decoded once and re-encoded in one way. */
-export function partsOf(address: string): { host: string; segments: string[] } | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-  const host = url.hostname.endsWith('.') ? url.hostname.slice(0, -1) : url.hostname;
-  if (!isPublicHost(host)) return undefined;
-  return { host, segments: segmentsOf(url.pathname) };
-}
-
-const LOCAL_ENDINGS = ['local', 'localhost', 'internal', 'intranet', 'lan', 'home', 'corp', 'onion', 'arpa'];
-
-function isPublicHost(host: string): boolean {
-  const labels = host.split('.');
-  const last = labels.at(-1) ?? '';
-  if (labels.length < 2 || labels.some((label) => label === '')) return false;
-  // The URL parser has already turned every spelling of an IPv4 address into digits; IPv6 keeps its brackets.
-  if (/^\d+$/.test(last) || host.startsWith('[')) return false;
-  return !LOCAL_ENDINGS.includes(last);
-}
-
 /** "www.shop.example" gives itself, "shop.example"; a single label is never a site. */
 export function hostSuffixesOf(host: string): string[] {
   const labels = host.split('.');
   return labels.slice(0, -1).map((_, i) => labels.slice(i).join('.'));
-}
-
-function segmentsOf(pathname: string): string[] {
-  const segments: string[] = [];
-  for (const raw of pathname.split('/')) {
-    if (raw === '') continue;
-    if (segments.length === MAX_PATH_SEGMENTS) break;
-    segments.push(normalSegment(raw));
-  }
-  return segments;
-}
-
-/** Characters that addresses carry unescaped in a path, but that `encodeURIComponent` escapes. */
-const OVER_ESCAPED = /%(?:24|26|2B|2C|3A|3D|40)/g;
-
-/** One spelling for "/%67eo", "/geo" and "/geo;x=1"; a broken escape stays as it is. */
-function normalSegment(raw: string): string {
-  const bare = raw.split(';', 1)[0] ?? '';
-  try {
-    return encodeURIComponent(decodeURIComponent(bare)).replace(OVER_ESCAPED, decodeURIComponent);
-  } catch {
-    return bare;
-  }
 }

@@ -17,15 +17,23 @@ export type Message =
   | { kind: 'check-page' }
   /** Content script: the address moved away from a listed site; clear the badge. */
   | { kind: 'left-site' }
-  | { kind: 'notice-dismissed'; incidentId: string; revision: number }
+  /** Content script: the notice stands where it can be read. */
+  | { kind: 'notice-shown' }
+  /** Content script: the reader pressed the notice's button. */
   | { kind: 'open-popup' }
   /** Popup, settings: choices were written; badges of open tabs want another look. */
   | { kind: 'choices-changed' }
   | { kind: 'sync-now'; feedId?: string }
   | { kind: 'subscriptions-changed' };
 
+/** Worker to the very document that asked: is it still what the tab shows? Answered with true. */
+export interface PageAlive {
+  kind: 'still-there';
+}
+
 /** Worker to content script of one tab. */
 export type TabMessage =
+  | PageAlive
   | { kind: 'recheck' }
   /** Popup asks for the page's own text (notice reader); nobody else does. */
   | { kind: 'read-page-text' };
@@ -33,7 +41,7 @@ export type TabMessage =
 export interface Answers {
   'check-page': { notice?: PageNotice };
   'left-site': undefined;
-  'notice-dismissed': undefined;
+  'notice-shown': undefined;
   'open-popup': undefined;
   'choices-changed': undefined;
   'sync-now': undefined;

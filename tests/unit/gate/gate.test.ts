@@ -6,7 +6,7 @@ import { buildGate } from '../../../src/gate/build-gate.ts';
 import { askBucket, HAS_PATHS, LISTED, writeBucket } from '../../../src/gate/gate-bucket.ts';
 import { hashHostSuffixes, placeOf } from '../../../src/gate/gate-hash.ts';
 import { allGateKeys } from '../../../src/gate/gate-keys.ts';
-import { partsOf } from '../../../src/match/site-keys.ts';
+import { partsOf } from '../../../src/match/address-parts.ts';
 
 function gateOf(sites: Iterable<string>) {
   const texts = buildGate(sites);

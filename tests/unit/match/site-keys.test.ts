@@ -1,7 +1,8 @@
 // Addresses as browsers give them, the odd ones included, and the keys they become.
 import { describe, expect, it } from 'vitest';
+import { partsOf } from '../../../src/match/address-parts.ts';
 import { matchIncident } from '../../../src/match/match-incident.ts';
-import { hostSuffixesOf, partsOf, siteKeysOf } from '../../../src/match/site-keys.ts';
+import { hostSuffixesOf, siteKeysOf } from '../../../src/match/site-keys.ts';
 import { incidentOf } from './scope-model.ts';
 
 const today = '2026-11-22';

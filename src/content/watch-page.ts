@@ -1,0 +1,100 @@
+// When to look: on load, after prerender, out of the back/forward cache, after in-page navigation, when the worker asks.
+import { askGate } from '../gate/ask-gate.ts';
+import { partsOf } from '../match/address-parts.ts';
+import type { Answers, Message, TabMessage } from '../shared/messages.ts';
+import type { PageApi } from './api.ts';
+import { removeNotice, showNotice } from './notice.ts';
+import { isReadable, untilReadable } from './readable.ts';
+
+/** Starts at once, before the page has a body; on a page that is not listed one storage read is all that happens. */
+export function watchPage(api: PageApi): void {
+  const life = new AbortController();
+  const { signal } = life;
+  /** The site part of the address last looked at; a change of query or fragment is no change. */
+  let seen = '';
+  let isReported = false;
+  let turn = 0;
+
+  /** After an update or removal of the extension this script is a leftover: it goes without a word. */
+  function isOrphan(): boolean {
+    if (api.runtime?.id !== undefined) return false;
+    life.abort();
+    removeNotice();
+    return true;
+  }
+
+  async function send<K extends Message['kind']>(message: Extract<Message, { kind: K }>): Promise<Answers[K]> {
+    try {
+      return await api.runtime.sendMessage(message);
+    } catch (error) {
+      // The worker may have been stopped between question and answer; it starts again for the second.
+      if (api.runtime?.id === undefined) throw error;
+      return api.runtime.sendMessage(message);
+    }
+  }
+
+  async function look(): Promise<void> {
+    if (isOrphan() || isPrerendering()) return;
+    const mine = ++turn;
+    const parts = partsOf(location.href);
+    if (!parts) return;
+    seen = keyOf(parts);
+    const gate = await askGate(parts.host, parts.segments, (keys) => api.storage.local.get(keys));
+    if (mine !== turn) return;
+    if (gate.dependsOnPath) watchAddress();
+    if (!gate.isHit) {
+      removeNotice();
+      if (isReported) await send({ kind: 'left-site' });
+      isReported = false;
+      return;
+    }
+    isReported = true;
+    const { notice } = (await send({ kind: 'check-page' })) ?? {};
+    if (mine !== turn) return;
+    removeNotice();
+    if (!notice) return;
+    // In a page that nobody sees yet the notice waits, and asks again: another tab may have shown it meanwhile.
+    if (!isReadable()) {
+      await untilReadable(signal);
+      return mine === turn ? look() : undefined;
+    }
+    const isDrawn = showNotice(notice, () => isOrphan() || quietly(send({ kind: 'open-popup' })));
+    if (isDrawn) await send({ kind: 'notice-shown' });
+  }
+
+  /** Nothing here may reach the page's console: a failure leaves the page as it was, and the next event looks again. */
+  function quietly(work: Promise<unknown>): void {
+    work.catch(isOrphan);
+  }
+
+  const lookAgain = () => quietly(look());
+
+  let isWatchingAddress = false;
+  function watchAddress(): void {
+    if (isWatchingAddress) return;
+    isWatchingAddress = true;
+    const onMove = () => {
+      const parts = partsOf(location.href);
+      if (parts && keyOf(parts) !== seen) lookAgain();
+    };
+    navigation.addEventListener('currententrychange', onMove, { signal });
+  }
+
+  if (isPrerendering()) document.addEventListener('prerenderingchange', lookAgain, { once: true, signal });
+  else lookAgain();
+  addEventListener('pageshow', (event) => event.persisted && lookAgain(), { signal });
+  api.runtime.onMessage.addListener((message: unknown) => {
+    const { kind } = message as TabMessage;
+    if (kind === 'recheck') lookAgain();
+    return kind === 'still-there' ? Promise.resolve(true) : undefined;
+  });
+}
+
+/** Chromium only; an early script there must not speak for a page that nobody opened. */
+function isPrerendering(): boolean {
+  return (document as Document & { prerendering?: boolean }).prerendering === true;
+}
+
+function keyOf(parts: { host: string; segments: string[] }): string {
+  return [parts.host, ...parts.segments].join('/');
+}
