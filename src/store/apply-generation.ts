@@ -1,7 +1,7 @@
 // Writes one feed's new generation: everything is computed first, then one transaction of few rows makes it so.
 
 import { stateSha256Of } from '../feed/state.ts';
-import type { Generation } from './generation.ts';
+import { BULK_REMOVAL_SHARE, type Generation } from './generation.ts';
 import { type DatabaseHandle, type FeedRow, type IncidentDatabase, nameOf } from './incident-database.ts';
 import {
   addToIndex,
@@ -19,7 +19,14 @@ export type ApplyResult =
   | {
       kind: 'refused';
       /** NOT_ON_BASE: another version is stored than the delta builds on. DAMAGED: stored rows failed their check. */
-      reason: 'NO_DATABASE' | 'DISK_FULL' | 'WRITE_FAILED' | 'NOT_ON_BASE' | 'STATE_MISMATCH' | 'DAMAGED';
+      reason:
+        | 'NO_DATABASE'
+        | 'DISK_FULL'
+        | 'WRITE_FAILED'
+        | 'NOT_ON_BASE'
+        | 'STATE_MISMATCH'
+        | 'BULK_REMOVAL'
+        | 'DAMAGED';
       detail: string;
     };
 
@@ -59,11 +66,16 @@ export async function applyGeneration(
 async function planReplace(
   db: IncidentDatabase,
   feedId: string,
-  { facts, blocks }: Extract<Generation, { kind: 'replace' }>,
+  generation: Extract<Generation, { kind: 'replace' }>,
 ): Promise<Planned> {
-  const base = (await db.get('meta', 'generation')) ?? 0;
+  const { facts, blocks, stateSha256 } = generation;
+  const stored = await readStored(db, feedId);
   const index: IdIndex = new Map();
   for (const [seq, block] of blocks.entries()) addToIndex(index, seq, block.records);
+  // Rows that fail their check say nothing about what is being removed, and are about to be replaced.
+  const before = stored.kind === 'stored' ? stored.index : new Map();
+  const fault = await findFault(before, index, generation, stateSha256);
+  if (fault) return fault;
   const buckets = bucketCountFor(index.size);
   const rows = await buildIndexRows(index, buckets);
   const feed: FeedRow = {
@@ -76,55 +88,92 @@ async function planReplace(
     shadowed: 0,
   };
   const bytes = blocks.map((block, seq): [number, Uint8Array<ArrayBuffer>] => [seq, block.bytes]);
-  return { kind: 'planned', plan: { feed, rows, blocks: bytes, base, keepsBlocks: false } };
+  return { kind: 'planned', plan: { feed, rows, blocks: bytes, base: stored.base, keepsBlocks: false } };
 }
 
 async function planAppend(
   db: IncidentDatabase,
   feedId: string,
-  { facts, fromVersion, blocks, removed, stateSha256 }: Extract<Generation, { kind: 'append' }>,
+  generation: Extract<Generation, { kind: 'append' }>,
 ): Promise<Planned> {
-  const tx = db.transaction(['meta', 'feeds', 'ids']);
-  const range = IDBKeyRange.bound([feedId], [feedId, []]);
-  const [base = 0, feed, idRows] = await Promise.all([
-    tx.objectStore('meta').get('generation'),
-    tx.objectStore('feeds').get(feedId),
-    tx.objectStore('ids').getAll(range),
-  ]);
-  if (!feed || feed.version !== fromVersion)
+  const { facts, fromVersion, blocks, removed, stateSha256 } = generation;
+  const stored = await readStored(db, feedId);
+  if (stored.kind === 'damaged') return refused('DAMAGED', stored.detail);
+  const { feed, base, index: before } = stored;
+  if (!feed || feed.version !== fromVersion) {
     return refused('NOT_ON_BASE', `version ${feed?.version ?? 'none'} is stored`);
-  const index: IdIndex = new Map();
-  for (const [i, row] of idRows.entries()) {
-    const digest = await digestOf(row);
-    if (digest.some((byte, n) => byte !== feed.digests[i * DIGEST_BYTES + n]))
-      return refused('DAMAGED', `ids row ${i}`);
-    for (const [id, entry] of readIdRow(row)) index.set(id, entry);
   }
-  const before = index.size;
+  const index: IdIndex = new Map(before);
   for (const id of removed) index.delete(id);
   let seq = Math.max(-1, ...feed.blocks.map((block) => block.seq)) + 1;
   const added: [number, Uint8Array<ArrayBuffer>][] = [];
-  const changed = blocks.reduce((sum, block) => sum + block.records.length, 0);
   const entries = [...feed.blocks];
+  let changed = 0;
   for (const { bytes, entry, sha256, records } of blocks) {
     addToIndex(index, seq, records);
     entries.push({ seq, entry, sha256 });
     added.push([seq++, bytes]);
+    changed += records.length;
   }
-  const state = await stateSha256Of(Array.from(index, ([id, { revision }]) => ({ id, revision })));
-  if (state !== stateSha256) return refused('STATE_MISMATCH', `the delta gives ${state}`);
+  const fault = await findFault(before, index, generation, stateSha256);
+  if (fault) return fault;
   const rows = await buildIndexRows(index, feed.buckets);
-  const shadowed = feed.shadowed + changed - (index.size - before);
-  const next = {
+  const next: FeedRow = {
     ...facts,
     id: feedId,
     count: index.size,
     buckets: feed.buckets,
     blocks: entries,
     digests: rows.digests,
-    shadowed,
+    shadowed: feed.shadowed + changed - (index.size - before.size),
   };
   return { kind: 'planned', plan: { feed: next, rows, blocks: added, base, keepsBlocks: true } };
+}
+
+/** What must hold before anything is written: the signed state comes out, and not too much goes unannounced. */
+async function findFault(
+  before: IdIndex,
+  after: IdIndex,
+  generation: Generation,
+  stateSha256: string | undefined,
+): Promise<Extract<ApplyResult, { kind: 'refused' }> | undefined> {
+  if (stateSha256 !== undefined) {
+    const state = await stateSha256Of(Array.from(after, ([id, { revision }]) => ({ id, revision })));
+    if (state !== stateSha256) return refused('STATE_MISMATCH', `the records give ${state}`);
+  }
+  if (generation.mayRemoveMany) return undefined;
+  let gone = 0;
+  for (const id of before.keys()) if (!after.has(id)) gone++;
+  if (gone <= before.size * BULK_REMOVAL_SHARE) return undefined;
+  return refused('BULK_REMOVAL', `${gone} of ${before.size} records would go`);
+}
+
+type Stored =
+  | { kind: 'stored'; base: number; feed: FeedRow | undefined; index: IdIndex }
+  | { kind: 'damaged'; base: number; detail: string };
+
+async function readStored(db: IncidentDatabase, feedId: string): Promise<Stored> {
+  const tx = db.transaction(['meta', 'feeds', 'ids']);
+  const [base = 0, feed, rows] = await Promise.all([
+    tx.objectStore('meta').get('generation'),
+    tx.objectStore('feeds').get(feedId),
+    tx.objectStore('ids').getAll(rowsOf(feedId)),
+  ]);
+  const index: IdIndex = new Map();
+  if (!feed) return { kind: 'stored', base, feed, index };
+  if (rows.length !== feed.buckets) return { kind: 'damaged', base, detail: `${rows.length} ids rows` };
+  for (const [i, row] of rows.entries()) {
+    const digest = await digestOf(row);
+    const isDamaged = digest.some((byte, n) => byte !== feed.digests[i * DIGEST_BYTES + n]);
+    if (isDamaged) return { kind: 'damaged', base, detail: `ids row ${i}` };
+    for (const [id, entry] of readIdRow(row)) index.set(id, entry);
+  }
+  return { kind: 'stored', base, feed, index };
+}
+
+/** Keys of all rows of one feed. */
+export function rowsOf(feedId: string): IDBKeyRange {
+  return IDBKeyRange.bound([feedId], [feedId, []]);
 }
 
 async function write(db: IncidentDatabase, plan: Plan, syncState: unknown): Promise<ApplyResult> {
@@ -138,7 +187,7 @@ async function write(db: IncidentDatabase, plan: Plan, syncState: unknown): Prom
     await done.catch(() => undefined);
     return refused('NOT_ON_BASE', 'another context wrote meanwhile');
   }
-  const range = IDBKeyRange.bound([feed.id], [feed.id, []]);
+  const range = rowsOf(feed.id);
   const puts: Promise<unknown>[] = [];
   if (!plan.keepsBlocks) puts.push(tx.objectStore('blocks').delete(range));
   puts.push(tx.objectStore('ids').delete(range), tx.objectStore('sites').delete(range));

@@ -46,7 +46,7 @@ export async function loadBuiltIn(args: {
       else blocks.push(await prepareBlock(part));
     }
     const facts = { ...builtInInfo, asOf, version: 0, snapshotSha256 };
-    return await store.applyGeneration(builtInInfo.id, { kind: 'replace', facts, blocks });
+    return await store.applyGeneration(builtInInfo.id, { kind: 'replace', facts, blocks, mayRemoveMany: true });
   } catch (error) {
     return broken(String(error));
   }

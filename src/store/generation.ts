@@ -43,9 +43,9 @@ export interface FeedFacts {
 
 export type Generation =
   /** Everything anew. */
-  | { kind: 'replace'; facts: FeedFacts; blocks: readonly PreparedBlock[] }
+  | ({ kind: 'replace'; facts: FeedFacts; blocks: readonly PreparedBlock[]; stateSha256?: string } & Removal)
   /** One delta on what is stored; no blocks and nothing removed where only the head was renewed. */
-  | {
+  | ({
       kind: 'append';
       facts: FeedFacts;
       /** Version that must be stored now. */
@@ -54,7 +54,15 @@ export type Generation =
       removed: readonly string[];
       /** State that must come out of it, see `stateSha256Of`. */
       stateSha256: string;
-    };
+    } & Removal);
+
+interface Removal {
+  /** The publisher signed that many records go, or the records are the package's own. */
+  mayRemoveMany?: boolean;
+}
+
+/** A version that takes away more than this share of the stored records needs a signed word for it. */
+export const BULK_REMOVAL_SHARE = 0.3;
 
 const canWarn: readonly Disclosure[] = ['confirmed', 'suspected', 'investigating'];
 

@@ -1,5 +1,5 @@
 // The incidents of all feeds: reads that never fail for want of a database, and the one write.
-import { type ApplyResult, applyGeneration } from './apply-generation.ts';
+import { type ApplyResult, applyGeneration, rowsOf } from './apply-generation.ts';
 import { builtInInfo, builtInUrl } from './built-in.ts';
 import type { FeedFacts, Generation } from './generation.ts';
 import { createDatabaseHandle, type FeedRow, type IncidentDatabase } from './incident-database.ts';
@@ -76,7 +76,7 @@ export async function openIncidentStore(effects: Partial<StoreEffects> = {}): Pr
       const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
       const generation = (await tx.objectStore('meta').get('generation')) ?? 0;
       if (when.ifGeneration === undefined || when.ifGeneration === generation) {
-        const range = IDBKeyRange.bound([feedId], [feedId, []]);
+        const range = rowsOf(feedId);
         for (const name of ['blocks', 'ids', 'sites'] as const) void tx.objectStore(name).delete(range);
         void tx.objectStore('feeds').delete(feedId);
         if (when.withSyncState) void tx.objectStore('sync').delete(feedId);

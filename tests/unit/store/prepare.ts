@@ -9,7 +9,12 @@ export async function prepare(incidents: readonly Incident[]) {
 }
 
 export async function replaceWith(incidents: readonly Incident[], facts: Partial<FeedFacts> = {}): Promise<Generation> {
-  return { kind: 'replace', facts: { ...defaultFacts, ...facts }, blocks: await prepare(incidents) };
+  return {
+    kind: 'replace',
+    facts: { ...defaultFacts, ...facts },
+    blocks: await prepare(incidents),
+    mayRemoveMany: true,
+  };
 }
 
 export const defaultFacts: FeedFacts = {

@@ -1,0 +1,110 @@
+// From a folder of feed files to one verified update: key list, head, file, in this order, each before the next is asked for.
+import { chooseFile, type Held, isFileOf } from './choose-file.ts';
+import { decideHead, decideKeys, type Refused, type Trust } from './decide.ts';
+import type { Head } from './head.ts';
+import type { KeyList } from './key-list.ts';
+import { caps } from './limits.ts';
+import type { Ratchet } from './ratchet.ts';
+
+/** Reads one file of the feed, at most `maxBytes` of it; says why not in words of its own. */
+export type ReadFeedFile = (
+  path: string,
+  maxBytes: number,
+) => Promise<{ kind: 'read'; bytes: Uint8Array<ArrayBuffer> } | Unreadable>;
+export interface Unreadable {
+  kind: 'unreadable';
+  reason: string;
+  detail: string;
+}
+
+export interface UpdateQuestion {
+  trust: Trust;
+  ratchet: Ratchet;
+  /** What the store holds; expiry decides whether an expired head may replace it. */
+  stored?: Held & { expiresAtMs?: number };
+  /** See `trustedNowMs`; `clockMs` is the machine's own. */
+  nowMs: number;
+  clockMs: number;
+  clientVersion: string;
+  read: ReadFeedFile;
+}
+
+export interface VerifiedHead {
+  keys: KeyList;
+  head: Head;
+  /** To be remembered once the update is applied. */
+  ratchet: Ratchet;
+  isStale: boolean;
+  warnings: 'ISSUED_IN_FUTURE'[];
+}
+
+export type Update =
+  | ({ kind: 'unchanged' } & VerifiedHead)
+  /** `file` is the one the head names, checked by length and hash; none where only the head was renewed. */
+  | ({
+      kind: 'update';
+      file: { kind: 'none' } | { kind: 'delta' | 'snapshot'; bytes: Uint8Array<ArrayBuffer> };
+    } & VerifiedHead)
+  | Refused
+  | { kind: 'refused'; reason: 'HASH_MISMATCH'; detail: string }
+  | Unreadable;
+
+export async function verifyUpdate(question: UpdateQuestion): Promise<Update> {
+  const verified = await verifyHead(question);
+  if (verified.kind !== 'verified') return verified;
+  const { kind: _, isUnchanged, ...facts } = verified;
+  const { stored, ratchet, read } = question;
+  if (isUnchanged && stored?.version === facts.head.version) return { kind: 'unchanged', ...facts };
+  // Deltas lead on from records of the same epoch only: a new key list may mean that the old keys were stolen.
+  const isSameEpoch = ratchet.keysVersion === facts.keys.version && ratchet.version === stored?.version;
+  const file = await readUpdateFile(facts.head, isSameEpoch ? stored : undefined, read);
+  return 'bytes' in file || file.kind === 'none' ? { kind: 'update', file, ...facts } : file;
+}
+
+/** The first two steps alone: what there is to know before any records move. */
+export async function verifyHead(
+  question: Omit<UpdateQuestion, 'stored'> & { stored?: { expiresAtMs?: number } },
+): Promise<({ kind: 'verified'; isUnchanged: boolean } & VerifiedHead) | Refused | Unreadable> {
+  const { trust, stored, nowMs, clockMs, clientVersion, read } = question;
+  const keysFile = await read('keys.json', caps.keysBytes);
+  if (keysFile.kind === 'unreadable') return keysFile;
+  const keys = await decideKeys({ bytes: keysFile.bytes, trust, ratchet: question.ratchet, nowMs });
+  if (keys.kind === 'refused') return keys;
+  const headFile = await read('head.json', caps.headBytes);
+  if (headFile.kind === 'unreadable') return headFile;
+  const decision = await decideHead({
+    bytes: headFile.bytes,
+    keys: keys.keys,
+    ratchet: keys.ratchet,
+    ...(stored ? { stored } : {}),
+    nowMs,
+    clockMs,
+    clientVersion,
+  });
+  if (decision.kind === 'refused') return decision;
+  const { head, ratchet, isStale, warnings } = decision;
+  return {
+    kind: 'verified',
+    isUnchanged: decision.kind === 'unchanged',
+    keys: keys.keys,
+    head,
+    ratchet,
+    isStale,
+    warnings,
+  };
+}
+
+type UpdateFile =
+  | Extract<Update, { kind: 'update' }>['file']
+  | { kind: 'refused'; reason: 'HASH_MISMATCH'; detail: string }
+  | Unreadable;
+
+/** A delta that is missing or wrong costs the snapshot; a snapshot that is costs the update. */
+export async function readUpdateFile(head: Head, held: Held | undefined, read: ReadFeedFile): Promise<UpdateFile> {
+  const choice = chooseFile(head, held);
+  if (choice.kind === 'none') return { kind: 'none' };
+  const file = await read(choice.path, choice.ref.length);
+  if (file.kind === 'read' && (await isFileOf(choice.ref, file.bytes))) return { kind: choice.kind, bytes: file.bytes };
+  if (choice.kind === 'delta') return readUpdateFile(head, undefined, read);
+  return file.kind === 'read' ? { kind: 'refused', reason: 'HASH_MISMATCH', detail: choice.path } : file;
+}
