@@ -13,7 +13,7 @@ interface Look {
   children?: ComponentChildren;
 }
 
-type ButtonProps = Look & Omit<JSX.IntrinsicElements['button'], 'type' | 'class' | 'icon'>;
+type ButtonProps = Look & Omit<JSX.IntrinsicElements['button'], 'class' | 'icon'>;
 
 export function Button({ kind = 'plain', compact = false, icon, children, ...rest }: ButtonProps) {
   return (

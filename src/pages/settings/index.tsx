@@ -1,2 +1,23 @@
-// The settings page.
-document.title = 'Owabi';
+// The settings page: everything the user can choose, kept on this machine.
+import { render } from 'preact';
+import { browser } from '../../shared/browser.ts';
+import { notificationPermission } from '../../shared/notification-permission.ts';
+import { createChoicesStore } from '../../store/choices-store.ts';
+import { openIncidentStore } from '../../store/incident-store.ts';
+import { SettingsApp } from './settings-app.tsx';
+
+const incidentStore = openIncidentStore();
+const choicesStore = createChoicesStore(Date.now);
+const getIncident = async (id: string) => (await (await incidentStore).getIncident(id))?.incident;
+
+render(
+  <SettingsApp
+    choicesStore={choicesStore}
+    uiLanguage={browser.i18n.getUILanguage()}
+    now={Date.now}
+    tell={(message) => void browser.runtime.sendMessage(message).catch(() => undefined)}
+    getIncident={getIncident}
+    notifications={notificationPermission}
+  />,
+  document.body,
+);

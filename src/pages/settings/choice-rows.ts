@@ -1,0 +1,59 @@
+// The user's choices sorted into the rows of one list, each with what its undo does and how to take that back. Pure.
+import type { Choices, IncidentMark } from '../../shared/settings.ts';
+import type { ChoicesStore, Written } from '../../store/choices-store.ts';
+import type { IncidentAct } from '../../store/marks.ts';
+
+export const choiceKinds = ['snoozed', 'handled', 'muted-incident', 'muted-site', 'watched'] as const;
+export type ChoiceKind = (typeof choiceKinds)[number];
+
+export interface ChoiceRow {
+  kind: ChoiceKind;
+  /** Incident id or site. */
+  key: string;
+  about: 'incident' | 'site';
+  /** Epoch ms at which it was chosen; absent for a snooze. */
+  sinceMs?: number;
+  snooze?: NonNullable<IncidentMark['snooze']>;
+  undo: (store: ChoicesStore) => Promise<Written>;
+  redo: (store: ChoicesStore) => Promise<Written>;
+}
+
+/** Newest choice first within each kind. A snooze that has run out is no choice any more. */
+export function listChoiceRows(choices: Choices, nowMs: number): ChoiceRow[] {
+  const rows = [...choices.incidents.flatMap((mark) => rowOf(mark, nowMs) ?? []), ...choices.sites.flatMap(siteRowsOf)];
+  return rows.sort((a, b) => (b.sinceMs ?? 0) - (a.sinceMs ?? 0) || a.key.localeCompare(b.key));
+}
+
+function rowOf(mark: IncidentMark, nowMs: number): ChoiceRow | undefined {
+  const row = (kind: ChoiceKind, act: IncidentAct, more: Pick<ChoiceRow, 'sinceMs' | 'snooze'>): ChoiceRow => {
+    const incident = { id: mark.incidentId, revision: mark.revision };
+    return {
+      kind,
+      key: mark.incidentId,
+      about: 'incident',
+      ...more,
+      undo: (store) => store.actOn([incident], { kind: 'undo' }),
+      redo: (store) => store.actOn([incident], act),
+    };
+  };
+  if (mark.mutedAt !== undefined) return row('muted-incident', { kind: 'mute' }, { sinceMs: mark.mutedAt });
+  if (mark.handledAt !== undefined) return row('handled', { kind: 'handle' }, { sinceMs: mark.handledAt });
+  const { snooze } = mark;
+  if (!snooze || ('untilMs' in snooze && snooze.untilMs <= nowMs)) return undefined;
+  return row('snoozed', { kind: 'snooze', snooze }, { snooze });
+}
+
+function siteRowsOf({ site, mutedAt, watchedAt }: Choices['sites'][number]): ChoiceRow[] {
+  const row = (kind: ChoiceKind, field: 'mutedAt' | 'watchedAt', sinceMs: number): ChoiceRow => ({
+    kind,
+    key: site,
+    about: 'site',
+    sinceMs,
+    undo: (store) => store.saveSite(site, { [field]: undefined }),
+    redo: (store) => store.saveSite(site, { [field]: sinceMs }),
+  });
+  return [
+    ...(mutedAt !== undefined ? [row('muted-site', 'mutedAt', mutedAt)] : []),
+    ...(watchedAt !== undefined ? [row('watched', 'watchedAt', watchedAt)] : []),
+  ];
+}

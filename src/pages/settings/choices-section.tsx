@@ -1,0 +1,93 @@
+// Every choice about incidents and sites in one list, each with its way back.
+
+import { commonTexts } from '../../i18n/common.ts';
+import { textIn } from '../../i18n/localized.ts';
+import { settingsTexts } from '../../i18n/settings.ts';
+import type { Incident } from '../../incident/types.ts';
+import { dayOf } from '../../shared/days.ts';
+import { Button } from '../../ui/button.tsx';
+import { useFormats, useLanguage, useTexts } from '../../ui/language.tsx';
+import { useToast } from '../../ui/toast.tsx';
+import { type ChoiceKind, type ChoiceRow, choiceKinds, listChoiceRows } from './choice-rows.ts';
+import type { SectionProps } from './settings-app.tsx';
+import { useIncidents } from './use-incidents.ts';
+
+export function ChoicesSection(props: SectionProps) {
+  const t = useTexts(settingsTexts).choices;
+  const rows = listChoiceRows(props.choices, props.now());
+  const shown = choiceKinds.filter((kind) => kind !== 'watched' && rows.some((row) => row.kind === kind));
+  return (
+    <>
+      <p class="section-intro">{t.intro}</p>
+      {shown.length === 0 && <p class="empty">{t.empty}</p>}
+      {shown.map((kind) => (
+        <div key={kind} class="choice-group">
+          <h3>{t.groups[kind]}</h3>
+          <ChoiceList {...props} kind={kind} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** The rows of one kind; also stands in the watch list. */
+export function ChoiceList({ kind, choices, write, getIncident, now }: SectionProps & { kind: ChoiceKind }) {
+  const t = useTexts(settingsTexts).choices;
+  const common = useTexts(commonTexts);
+  const language = useLanguage();
+  const formats = useFormats();
+  const showToast = useToast();
+  const rows = listChoiceRows(choices, now()).filter((row) => row.kind === kind);
+  const incidents = useIncidents(
+    rows.flatMap((row) => (row.about === 'incident' ? [row.key] : [])),
+    getIncident,
+  );
+
+  const factsOf = (row: ChoiceRow): string => {
+    const incident = incidents.get(row.key);
+    return [
+      incident?.publishedOn !== undefined && t.published(formats.day(incident.publishedOn)),
+      row.snooze &&
+        ('untilMs' in row.snooze ? t.snoozedUntil(formats.moment(row.snooze.untilMs)) : t.snoozedUntilUpdated),
+      row.sinceMs !== undefined && t.since(formats.day(dayOf(row.sinceMs))),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  };
+  const undo = async (row: ChoiceRow, name: string) => {
+    const written = await write(row.undo);
+    if (written.kind === 'saved') showToast({ text: t.undone(name), undo: () => void write(row.redo) });
+  };
+
+  return (
+    <ul class="choice-list">
+      {rows.map((row) => {
+        const incident = incidents.get(row.key);
+        const name = row.about === 'site' ? { text: row.key } : nameOf(incident, language, t.unknownIncident);
+        return (
+          <li key={row.key} class="choice">
+            <div class="choice-words">
+              <p lang={'lang' in name ? name.lang : undefined}>{name.text}</p>
+              <p class="hint">
+                {row.about === 'incident' && !incident && `${row.key} · `}
+                {factsOf(row)}
+              </p>
+            </div>
+            <Button
+              compact
+              icon={kind === 'watched' ? 'trash' : 'undo'}
+              aria-label={kind === 'watched' ? t.removeOf(name.text) : t.undoOf(name.text)}
+              onClick={() => void undo(row, name.text)}
+            >
+              {kind === 'watched' ? common.remove : common.undo}
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function nameOf(incident: Incident | undefined, language: 'ja' | 'en', unknown: string) {
+  return incident ? textIn((incident.service ?? incident.organization).name, language) : { text: unknown };
+}
