@@ -1,8 +1,9 @@
 // Which site a person means by "I have an account here", and which incidents are about it.
 import type { Incident } from '../incident/types.ts';
+import { partsOf } from './address-parts.ts';
 import { isBroadHost } from './broad-sites.ts';
 import { matchIncident } from './match-incident.ts';
-import { partsOf, siteKeysOf } from './site-keys.ts';
+import { siteKeysOf } from './site-keys.ts';
 
 /** The site of an address as it is kept in the watch list: the host without "www."; undefined where there is none. */
 export function watchedSiteOf(address: string): string | undefined {
