@@ -15,7 +15,7 @@ try {
   check('types', 'typescript/bin/tsc', ['--noEmit']);
   check('lint', '@biomejs/biome/bin/biome', ['check', '.']);
   tests('unit');
-  const isBuilt = ['chrome', 'firefox']
+  const isBuilt = ['chrome', 'firefox', 'publisher']
     .map((mode) => check(`build ${mode}`, 'vite/bin/vite.js', ['build', '--mode', mode, '--logLevel', 'warn']))
     .every(Boolean);
   tests('repo');

@@ -39,6 +39,13 @@ export abstract class BaseBrowser implements TestBrowser {
     return this.options.web.requests;
   }
 
+  get closed() {
+    return new Promise<void>((resolve) => {
+      if (!this.browser.connected) resolve();
+      this.browser.once('disconnected', () => resolve());
+    });
+  }
+
   async open(address: string): Promise<Page> {
     const page = await this.browser.newPage();
     await page.goto(address, { waitUntil: 'load' });

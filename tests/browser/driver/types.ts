@@ -75,5 +75,7 @@ export interface TestBrowser {
   /** Closes and opens the browser on the same profile; with another build when `extensionDir` is given. */
   restart(options?: { extensionDir?: string }): Promise<void>;
   screenshot(page: Page, path: string): Promise<void>;
+  /** Settles when the browser is gone, whoever closed it. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }

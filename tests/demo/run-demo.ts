@@ -1,0 +1,64 @@
+// The demo: with a display, a browser to walk around in; without, each scene's badge, notice and popup in words and pictures.
+import { type Hosts, launchBrowser, startWeb, type TestBrowser } from '../browser/driver.ts';
+import { buildDemo } from './build-demo.ts';
+import { demoHosts } from './demo-web.ts';
+import { drawScene } from './picture.ts';
+import { type Scene, scenes } from './scenes.ts';
+
+const hasDisplay = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) || process.platform !== 'linux';
+const isVisible = hasDisplay && !process.argv.includes('--headless');
+const language = (process.env.LANG ?? '').startsWith('ja') || process.argv.includes('--ja') ? 'ja' : 'en';
+
+console.log('Building the demo…');
+const extensionDir = buildDemo();
+const hosts = demoHosts();
+if (isVisible) await walkAround(hosts);
+else for (const scene of scenes) await tellScene(scene, hosts);
+
+async function walkAround(hosts: Hosts) {
+  const web = await startWeb(hosts);
+  const browser = await launchBrowser({ browser: 'chromium', web, extensionDir, language, isVisible });
+  for (const { title, address } of scenes.toReversed()) {
+    await browser.open(address);
+    console.log(`${title}: ${address}`);
+  }
+  console.log('The browser is open: look at the toolbar, open the popup. Close the window to end.');
+  await browser.closed;
+  await browser.close();
+  await web.close();
+}
+
+/** A profile of its own for each scene: after an install, one session shows only one notice. */
+async function tellScene(scene: Scene, hosts: Hosts) {
+  const web = await startWeb(hosts);
+  const browser = await launchBrowser({ browser: 'chromium', web, extensionDir, language });
+  try {
+    const page = await browser.open(scene.address);
+    const badge = await browser.waitForBadge(page, scene.badge);
+    const notice = scene.badge ? await noticeText(browser, page) : undefined;
+    const pagePicture = await page.screenshot();
+    const popup = await browser.openPopup(page);
+    await popup.waitForSelector('h1');
+    const headline = await popup.text('h1');
+    const popupPicture = `out/demo/${scene.name}-popup.png`;
+    await popup.screenshot(popupPicture);
+    const picture = await drawScene(browser, scene, badge, pagePicture, popupPicture);
+    console.log(`\n${scene.title}: ${scene.address}`);
+    console.log(`  badge    ${badge.text ? `${badge.text} (${badge.color})` : 'none'}`);
+    console.log(`  notice   ${notice ?? 'none'}`);
+    console.log(`  popup    ${headline.replaceAll(/\s+/g, ' ')}`);
+    console.log(`  picture  ${picture}`);
+  } finally {
+    await browser.close();
+    await web.close();
+  }
+}
+
+async function noticeText(browser: TestBrowser, page: Awaited<ReturnType<TestBrowser['open']>>) {
+  await page.waitForSelector('owabi-notice');
+  const shadow = await browser.closedShadow(page, 'owabi-notice');
+  const lines = await shadow?.evaluate((root) =>
+    [...root.querySelectorAll('p')].map((line) => line.textContent?.trim() ?? ''),
+  );
+  return lines?.join(' ');
+}
