@@ -49,8 +49,8 @@ header strong{font-size:21px;letter-spacing:.06em;color:var(--deep)}nav{display:
 nav a{color:inherit;text-decoration:none}nav i{font-style:normal;background:var(--deep);color:#fff;border-radius:9px;padding:1px 8px;font-size:12px}
 .hero{margin:0 clamp(20px,6vw,88px);padding:64px clamp(24px,5vw,72px);border-radius:18px;background:
 radial-gradient(circle at 84% 20%,hsl(${hue} 45% 84%) 0 120px,transparent 121px),radial-gradient(circle at 92% 92%,hsl(${hue + 24} 45% 86%) 0 190px,transparent 191px),var(--soft)}
-h1{margin:0;max-width:15em;font-size:clamp(24px,3.2vw,38px);line-height:1.5;font-weight:600;color:var(--deep);text-wrap:balance}
-ul{list-style:none;margin:34px clamp(20px,6vw,88px);padding:0;display:grid;gap:26px;grid-template-columns:repeat(auto-fill,minmax(200px,1fr))}
+h1{margin:0;max-width:20em;font-size:clamp(24px,3.2vw,38px);line-height:1.5;font-weight:600;color:var(--deep);text-wrap:balance;word-break:auto-phrase}
+ul{list-style:none;margin:34px clamp(20px,6vw,88px);padding:0;display:grid;gap:26px;grid-template-columns:repeat(auto-fit,minmax(200px,1fr))}
 li{display:grid;gap:4px}li b{font-weight:500;font-size:15px}li span{color:#5b6268;font-size:14px;font-variant-numeric:tabular-nums}
 svg{width:100%;aspect-ratio:4/3;border-radius:14px;background:var(--soft);color:var(--mid);filter:hue-rotate(var(--turn));margin-bottom:8px;padding:22px}
 footer{margin:48px clamp(20px,6vw,88px) 32px;color:#5b6268;font-size:13px}`;
