@@ -53,12 +53,20 @@ export class FirefoxBrowser extends BaseBrowser {
   async openPopup(page: Page): Promise<Popup> {
     await this.tabIdOf(page);
     await page.bringToFront();
+    await this.inExtension(() => {
+      for (const view of browser.extension.getViews({ type: 'popup' })) view.close();
+    });
+    await until(() => this.popupCount(0), 'an earlier popup stays open');
     await this.inExtension(() => browser.action.openPopup());
-    await until(
-      () => this.inExtension(() => (browser.extension.getViews({ type: 'popup' }).length ? true : undefined)),
-      'the popup did not open',
-    );
+    await until(() => this.popupCount(1), 'the popup did not open');
     return this.popup();
+  }
+
+  private popupCount(wanted: number): Promise<true | undefined> {
+    return this.inExtension(
+      (count) => (browser.extension.getViews({ type: 'popup' }).length === count ? true : undefined),
+      wanted,
+    );
   }
 
   /** The popup lives in the helper's process, so the helper reaches its window; no page handle exists for it. */
@@ -94,10 +102,7 @@ export class FirefoxBrowser extends BaseBrowser {
       },
       close: async () => {
         await inPopup(() => window.close());
-        await until(
-          () => this.inExtension(() => (browser.extension.getViews({ type: 'popup' }).length ? undefined : true)),
-          'the popup did not close',
-        );
+        await until(() => this.popupCount(0), 'the popup did not close');
       },
     };
   }
