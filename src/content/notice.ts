@@ -33,7 +33,7 @@ export function showNotice(notice: PageNotice, onOpen: () => void): boolean {
   letter.setAttribute('aria-label', notice.title);
   const text = element('div', 'text');
   text.setAttribute('role', 'status');
-  letter.append(text);
+  letter.append(element('div', 'seal'), text);
   root.append(style, letter);
 
   const leave = () => {
