@@ -1,11 +1,10 @@
 // The answers to every message; one listener calls this and returns what it returns.
-import type { Runtime } from 'webextension-polyfill';
-import type { Answers } from '../shared/messages.ts';
-import { checkTab, type SpeakingTab } from './check-tab.ts';
+import type { Runtime, Tabs } from 'webextension-polyfill';
+import type { Answers, Message } from '../shared/messages.ts';
+import { checkTab, clearBadge } from './check-tab.ts';
 import type { PageParts } from './page-parts.ts';
 import { isPageMessage, kindOf, type OwnPageKind, type PageKind, tierOf } from './senders.ts';
 
-type PageAnswer = Promise<Answers[PageKind]>;
 /** What our own pages may ask for; each part of the worker brings its answers. */
 export type OwnPageAnswers = Partial<Record<OwnPageKind, (message: { feedId?: string }) => Promise<unknown>>>;
 
@@ -23,7 +22,7 @@ export interface HandlerParts {
 export function createHandler({ page, ownPages, ownId, ownOrigin }: HandlerParts) {
   return (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
     const tier = tierOf(sender, ownId, ownOrigin);
-    if (tier.kind === 'page' && isPageMessage(message)) return answerPage(page, message.kind, tier.speaking);
+    if (tier.kind === 'page' && isPageMessage(message)) return answerPage(page, message, tier.tab);
     if (tier.kind !== 'own-page') return undefined;
     const kind = kindOf(message);
     return isOwnPageKind(ownPages, kind) ? ownPages[kind]?.(message as { feedId?: string }) : undefined;
@@ -34,20 +33,27 @@ function isOwnPageKind(answers: OwnPageAnswers, kind: string | undefined): kind 
   return kind !== undefined && Object.hasOwn(answers, kind);
 }
 
-/** Every answer starts from what the tab shows now; what the page's process wrote into the message is not used. */
-async function answerPage(parts: PageParts, kind: PageKind, speaking: SpeakingTab): Promise<Awaited<PageAnswer>> {
-  const report = await checkTab(parts, speaking);
-  switch (kind) {
+/** Every answer starts from the address that the browser gives for the tab, never from what the message says. */
+async function answerPage(
+  parts: PageParts,
+  message: Extract<Message, { kind: PageKind }>,
+  tab: Tabs.Tab,
+): Promise<Answers[PageKind]> {
+  const check = () => parts.check(tab.url ?? '', tab.incognito);
+  switch (message.kind) {
     case 'check-page': {
+      const report = await checkTab(parts, tab, String(message.visit));
       const notice = report && (await parts.noticeOf(report));
       return notice ? { notice } : {};
     }
     case 'left-site':
+      if (tab.id !== undefined) await clearBadge(parts, tab.id);
       return undefined;
     case 'notice-shown':
-      if (report) await parts.rememberNotice(report, speaking.tab.incognito);
+      await parts.rememberNotice(await check(), tab.incognito);
       return undefined;
     case 'open-popup':
-      return parts.openDetails(speaking.tab, report).then(() => undefined);
+      await parts.openDetails(tab, await check());
+      return undefined;
   }
 }

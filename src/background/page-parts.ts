@@ -15,7 +15,7 @@ export interface PageParts extends TabParts {
   noticeOf(report: PageReport): Promise<PageNotice | undefined>;
   /** Keeps that the notice was seen: never for a private window. */
   rememberNotice(report: PageReport, isPrivateWindow: boolean): Promise<void>;
-  openDetails(tab: Tabs.Tab, report: PageReport | undefined): Promise<void>;
+  openDetails(tab: Tabs.Tab, report: PageReport): Promise<void>;
 }
 
 export interface PageSources {
@@ -57,7 +57,7 @@ export function createPageParts({ store, choices, session, nowMs, browser }: Pag
         await browser.action.openPopup(tab.windowId === undefined ? {} : { windowId: tab.windowId });
       } catch {
         // Firefox opens a popup only on a press of its own button; the library shows the same incident in a tab.
-        const incident = report?.findings[0]?.incident;
+        const incident = report.findings[0]?.incident;
         const page = browser.runtime.getURL('src/pages/library/index.html');
         await browser.tabs.create({ url: incident ? `${page}#/incident/${incident.id}` : page, openerTabId: tab.id });
       }

@@ -1,12 +1,11 @@
 // Who may ask for what: senders are sorted into tiers before any work, by what the browser says of them.
-import type { Runtime } from 'webextension-polyfill';
+import type { Runtime, Tabs } from 'webextension-polyfill';
 import type { Message } from '../shared/messages.ts';
-import type { SpeakingTab } from './check-tab.ts';
 
-/** Two fields of Chromium's; Firefox never prerenders. */
-type Sender = Runtime.MessageSender & { documentLifecycle?: string; documentId?: string };
+/** `documentLifecycle` is Chromium's; Firefox never prerenders. */
+type Sender = Runtime.MessageSender & { documentLifecycle?: string };
 
-export type Tier = { kind: 'page'; speaking: SpeakingTab } | { kind: 'own-page' } | { kind: 'stranger' };
+export type Tier = { kind: 'page'; tab: Tabs.Tab } | { kind: 'own-page' } | { kind: 'stranger' };
 
 /** @param ownOrigin "chrome-extension://…/" */
 export function tierOf(sender: Sender, ownId: string, ownOrigin: string): Tier {
@@ -14,8 +13,7 @@ export function tierOf(sender: Sender, ownId: string, ownOrigin: string): Tier {
   if (sender.url?.startsWith(ownOrigin)) return { kind: 'own-page' };
   const isActive = sender.documentLifecycle === undefined || sender.documentLifecycle === 'active';
   // A prerendered page comes with another frame id, and with the tab and address of the page in front of it.
-  if (!sender.tab || sender.frameId !== 0 || !isActive) return { kind: 'stranger' };
-  return { kind: 'page', speaking: { tab: sender.tab, documentId: sender.documentId } };
+  return sender.tab && sender.frameId === 0 && isActive ? { kind: 'page', tab: sender.tab } : { kind: 'stranger' };
 }
 
 type Kind = Message['kind'];

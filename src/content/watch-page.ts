@@ -14,6 +14,8 @@ export function watchPage(api: PageApi): void {
   let seen = '';
   let isReported = false;
   let turn = 0;
+  /** Tells this document from the next one in the same tab; means nothing else. */
+  const visit = String(Math.random());
 
   /** After an update or removal of the extension this script is a leftover: it goes without a word. */
   function isOrphan(): boolean {
@@ -49,7 +51,7 @@ export function watchPage(api: PageApi): void {
       return;
     }
     isReported = true;
-    const { notice } = (await send({ kind: 'check-page' })) ?? {};
+    const { notice } = (await send({ kind: 'check-page', visit })) ?? {};
     if (mine !== turn) return;
     removeNotice();
     if (!notice) return;
@@ -86,7 +88,7 @@ export function watchPage(api: PageApi): void {
   api.runtime.onMessage.addListener((message: unknown) => {
     const { kind } = message as TabMessage;
     if (kind === 'recheck') lookAgain();
-    return kind === 'still-there' ? Promise.resolve(true) : undefined;
+    return kind === 'which-visit' ? Promise.resolve(visit) : undefined;
   });
 }
 

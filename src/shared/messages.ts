@@ -14,7 +14,7 @@ export interface PageNotice {
 
 export type Message =
   /** Content script: my gate says this page may be listed. The address is taken from the browser, never from here. */
-  | { kind: 'check-page' }
+  | { kind: 'check-page'; visit: string }
   /** Content script: the address moved away from a listed site; clear the badge. */
   | { kind: 'left-site' }
   /** Content script: the notice stands where it can be read. */
@@ -26,14 +26,14 @@ export type Message =
   | { kind: 'sync-now'; feedId?: string }
   | { kind: 'subscriptions-changed' };
 
-/** Worker to the very document that asked: is it still what the tab shows? Answered with true. */
-export interface PageAlive {
-  kind: 'still-there';
+/** Worker to whatever a tab shows by now. Answered with the visit that its `check-page` carried. */
+export interface WhichVisit {
+  kind: 'which-visit';
 }
 
 /** Worker to content script of one tab. */
 export type TabMessage =
-  | PageAlive
+  | WhichVisit
   | { kind: 'recheck' }
   /** Popup asks for the page's own text (notice reader); nobody else does. */
   | { kind: 'read-page-text' };
