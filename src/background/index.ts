@@ -40,7 +40,10 @@ const handle = createHandler({
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => handle(message, sender));
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  if (reason === 'install') void markFirstSession(browser.storage.session);
+  if (reason === 'install') {
+    void markFirstSession(browser.storage.session);
+    void browser.tabs.create({ url: browser.runtime.getURL('src/pages/welcome/index.html') }).catch(() => undefined);
+  }
   void care();
 });
 

@@ -59,7 +59,7 @@ export const settings = {
     addressHint: '例：shop.example。登録のあるサイトだけを入れてください。',
     add: '加える',
     added: (site: string) => `「${site}」を見守ります。`,
-    notASite: 'サイトの住所として読めません。「shop.example」のように入れてください。',
+    notASite: 'サイトのアドレスとして読めません。「shop.example」のように入れてください。',
     already: 'すでに入っています。',
   },
   data: {
@@ -74,7 +74,8 @@ export const settings = {
     importFailed: 'このファイルは読み込めません。いまの選択はそのままです。',
     andMore: (count: string) => `ほか ${count}`,
     seenTitle: '見た記録',
-    seenHint: (count: string) => `開いた公表の番号だけを覚えています（${count}）。見たサイトの住所は記録していません。`,
+    seenHint: (count: string) =>
+      `開いた公表の番号だけを覚えています（${count}）。見たサイトのアドレスは記録していません。`,
     forgetSeen: '見た記録を消す',
     seenForgotten: '見た記録を消しました。',
     clearTitle: 'すべて消す',
@@ -99,7 +100,7 @@ export const settings = {
     'not-one-of': (allowed: string) => `次のどれでもありません：${allowed}`,
     'not-in-range': (allowed: string) => `${allowed}の範囲にありません`,
     'not-id': () => '公表の番号の形ではありません',
-    'not-site': () => 'サイトの住所の形ではありません',
+    'not-site': () => 'サイトのアドレスの形ではありません',
     'too-many': (limit: string) => `${limit}を超えています`,
     twice: () => '同じものが二度あります',
   },
