@@ -1,7 +1,6 @@
 // A desk is what a worried person calls: it must exist, be meant for them, and cost what a call costs.
 import type { Contact, Incident } from '../incident/types.ts';
 import { doubt, fault, type Lint } from './lint.ts';
-import { reasonAgainst } from './lint-sites.ts';
 import { sharedKindOf } from './shared-hosts.ts';
 
 /** Numbers that charge for their content, and the emergency services: never a customers' desk. */
@@ -41,8 +40,6 @@ function lintContact(contact: Contact, field: string): Lint[] {
   if (contact.email) {
     const domain = contact.email.split('@')[1]?.toLowerCase() ?? '';
     if (FREE_MAIL.includes(domain)) found.push(doubt(`${field}.email`, `is a free mail account (${domain})`));
-    const reason = reasonAgainst(domain);
-    if (reason && !sharedKindOf(domain)) found.push(fault(`${field}.email`, `"${domain}" ${reason}`));
   }
   if (contact.url) {
     const { protocol, hostname, port } = new URL(contact.url);

@@ -37,8 +37,8 @@ function lintPlace(incident: Incident, path: string): Lint[] {
   const [folder, name] = path.split('/');
   const found: Lint[] = [];
   if (name !== `${incident.id}.json`) found.push(fault('id', `is "${incident.id}" in a file named "${name}"`));
-  const year = /^[a-z]{2}-(\d{4})-/.exec(incident.id)?.[1];
-  if (!year) found.push(fault('id', 'does not begin with country and year, such as "jp-2026-"'));
+  const year = /^[a-z]+-(\d{4})-/.exec(incident.id)?.[1];
+  if (!year) found.push(fault('id', 'does not begin with country (or catalogue) and year, such as "jp-2026-"'));
   else if (year !== folder) found.push(fault('id', `says ${year}, but the folder is ${folder}`));
   if (incident.publishedOn && !incident.publishedOn.startsWith(`${folder}-`)) {
     found.push(fault('publishedOn', `is not in ${folder}, the folder's year`));

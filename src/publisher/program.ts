@@ -2,6 +2,8 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { addCheck } from './check.ts';
+import { addImportHibp } from './import-hibp.ts';
+import { addNew } from './new.ts';
 import { type ExitCode, type Outcome, type Output, report } from './outcome.ts';
 
 /** Wraps a command's work so that it prints in one way and leaves its exit code: `.action(run((a, options) => …))`. */
@@ -27,6 +29,8 @@ export async function main(args: readonly string[], output: Output): Promise<Exi
     .configureOutput({ writeOut: output.stdout, writeErr: output.stderr })
     .addHelpText('after', '\nExit codes: 0 good, 1 faults found, 2 cannot run.');
   addCheck(program, run);
+  addNew(program, run);
+  addImportHibp(program, run);
   for (const command of program.commands) {
     command
       .option('--json', 'print one JSON value instead of text')

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkRecords } from '../../../src/publisher/check-records.ts';
-import { main } from '../../../src/publisher/program.ts';
+import { runCommand as run } from './run-command.ts';
 
 const TODAY = '2026-11-22';
 let folder: string;
@@ -39,20 +39,6 @@ async function findingsOf(value: unknown, path?: string) {
   await put(value, path);
   const { findings } = await checkRecords(folder, TODAY);
   return findings.map(({ severity, field, reason }) => `${severity} ${field}: ${reason}`);
-}
-
-async function run(...args: string[]) {
-  let stdout = '';
-  let stderr = '';
-  const exitCode = await main(args, {
-    stdout: (text) => {
-      stdout += text;
-    },
-    stderr: (text) => {
-      stderr += text;
-    },
-  });
-  return { exitCode, stdout, stderr };
 }
 
 const atSite = (site: string, role = 'service', name?: string) =>

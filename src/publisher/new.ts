@@ -1,0 +1,70 @@
+// owabi new: writes the skeleton of a record, in its place and with its id, for an editor to fill in.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { CannotRun, type Outcome } from './outcome.ts';
+import type { Run } from './program.ts';
+import { todayOf } from './today.ts';
+
+interface Options {
+  country: string;
+  published?: string;
+}
+
+export function addNew(program: Command, run: Run): void {
+  program
+    .command('new')
+    .description(
+      'write the skeleton of a record; empty texts in it are refused by `check` until they are filled or removed',
+    )
+    .argument('<records>', 'the folder that holds a folder a year')
+    .argument('<slug>', 'a short name in lower-case letters, digits and hyphens, such as "geo-eshop"')
+    .option('--country <code>', 'two letters of the country where it was announced', 'jp')
+    .option('--published <date>', 'day of the first public statement (default: today)')
+    .action(run(writeSkeleton));
+}
+
+async function writeSkeleton(folder: string, slug: string, options: Options): Promise<Outcome> {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) throw new CannotRun(`"${slug}" is not a slug such as "geo-eshop"`);
+  if (!/^[a-z]{2}$/.test(options.country)) throw new CannotRun(`"${options.country}" is not a country such as "jp"`);
+  const today = todayOf(undefined, Date.now());
+  const publishedOn = todayOf(options.published, Date.now());
+  const year = publishedOn.slice(0, 4);
+  const id = `${options.country}-${year}-${slug}`;
+  const path = `${year}/${id}.json`;
+  await mkdir(join(folder, year), { recursive: true });
+  try {
+    await writeFile(join(folder, path), `${JSON.stringify(skeletonOf(id, publishedOn, today), null, 2)}\n`, {
+      flag: 'wx',
+    });
+  } catch (error) {
+    throw new CannotRun(`cannot write ${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return { exitCode: 0, lines: [`wrote ${join(folder, path)}`], json: { id, path } };
+}
+
+/** Everything a notice usually says, in the order of a record; what it does not say is to be taken out. */
+function skeletonOf(id: string, publishedOn: string, today: string): unknown {
+  const both = { ja: '', en: '' };
+  return {
+    id,
+    revision: 1,
+    basis: 'company-notice',
+    publishedOn,
+    disclosure: 'suspected',
+    organization: { name: both },
+    service: { name: both },
+    summary: both,
+    cause: '',
+    data: [{ category: '' }],
+    subjects: { max: 0, unit: 'people' },
+    affectedPeriod: { from: '', to: '', basis: 'order', who: both },
+    scope: { in: [{ site: '', role: 'service', hostBasis: 'source' }] },
+    timeline: [{ on: publishedOn, kind: 'published', text: both }],
+    secondaryHarm: 'unknown',
+    response: { measures: [{ kind: 'taken', text: both }] },
+    notices: [{ url: '', title: '', publishedOn, stage: 'first', official: true }],
+    contacts: [{ tel: '', hours: both, audience: 'customers' }],
+    sources: [{ url: '', publisher: '', retrievedOn: today }],
+  };
+}
