@@ -1,0 +1,182 @@
+// Runs whatever is due, one source after the other, never twice at once, and plans the next time. Effects are arguments.
+import { parseLink } from '../../feed/subscription-link.ts';
+import { HIBP_ID, type SubscriptionRow, SYNC_LIMIT_MS, type SyncStatus } from '../../shared/sync-status.ts';
+import type { SubscriptionStore } from '../../store/subscription-store.ts';
+import type { IncidentStore } from '../../store/types.ts';
+import { backOffMs, firstDelayMs, MINUTE_MS, regularDelayMs } from './back-off.ts';
+import { type SyncFeedParts, type SyncOutcome, type SyncTarget, syncFeed } from './sync-feed.ts';
+import { syncHibp } from './sync-hibp.ts';
+import { rejected } from './sync-results.ts';
+
+export interface AlarmClock {
+  /** Epoch ms for which the one alarm is set. */
+  get(): Promise<number | undefined>;
+  set(atMs: number): Promise<void>;
+}
+
+export interface SyncParts extends Omit<SyncFeedParts, 'store'> {
+  store: SyncTarget & Pick<IncidentStore, 'listFeeds'>;
+  subscriptions: SubscriptionStore;
+  useHibp: () => Promise<boolean>;
+  alarm: AlarmClock;
+  /** Uniform in [0, 1). */
+  random: () => number;
+  /** Runs the work unless another context of this extension is at it; the lock dies with its holder. */
+  lock: <T>(work: () => Promise<T>) => Promise<T | 'busy'>;
+  /** Records came, changed or went: gate and badges want another look. */
+  onRecordsChanged: () => Promise<unknown>;
+  allowLoopbackHttp: boolean;
+}
+
+export interface SyncRequest {
+  /** The user asked: whatever is not just being asked for again is due. */
+  isForced?: boolean;
+  /** One source only. */
+  sourceId?: string;
+}
+
+export interface SyncRunner {
+  /** One run at a time: a call during a run gets that run's promise. */
+  run(request?: SyncRequest): Promise<'done' | 'busy'>;
+  /** Sets the alarm where there is none; one that is set and not lost stays as it is. */
+  ensureAlarm(): Promise<void>;
+}
+
+type Source = { kind: 'hibp'; id: string } | { kind: 'subscription'; id: string; row: SubscriptionRow };
+
+/** Two presses of "sync now" within this time are one. */
+const FORCE_INTERVAL_MS = MINUTE_MS;
+/** An alarm this far in the past will not ring any more. */
+const LOST_AFTER_MS = 10 * MINUTE_MS;
+
+export function createSyncRunner(parts: SyncParts): SyncRunner {
+  let running: Promise<'done' | 'busy'> | undefined;
+
+  async function runAll(request: SyncRequest): Promise<'done'> {
+    // Should the worker die on the way, this alarm starts the next one.
+    await parts.alarm.set(parts.now() + SYNC_LIMIT_MS);
+    const sources = await listSources(parts);
+    let hasChanged = await removeStrangers(parts, sources);
+    for (const source of sources) {
+      if (request.sourceId !== undefined && request.sourceId !== source.id) continue;
+      if (await syncIfDue(parts, source, request.isForced ?? false)) hasChanged = true;
+    }
+    if (hasChanged) await parts.onRecordsChanged();
+    await parts.alarm.set(await nextTime(parts, sources));
+    return 'done';
+  }
+
+  return {
+    run(request = {}) {
+      running ??= parts
+        .lock(() => runAll(request))
+        .finally(() => {
+          running = undefined;
+        });
+      return running;
+    },
+    async ensureAlarm() {
+      const atMs = await parts.alarm.get();
+      if (atMs !== undefined && atMs > parts.now() - LOST_AFTER_MS) return;
+      await parts.alarm.set(await nextTime(parts, await listSources(parts)));
+    },
+  };
+}
+
+async function listSources({ subscriptions, useHibp }: SyncParts): Promise<Source[]> {
+  const rows = await subscriptions.list();
+  const feeds = rows.filter((row) => !row.isPaused).map((row): Source => ({ kind: 'subscription', id: row.id, row }));
+  return (await useHibp()) ? [...feeds, { kind: 'hibp', id: HIBP_ID }] : feeds;
+}
+
+/** Records of feeds that nobody is subscribed to any more go; a paused one keeps its own. */
+async function removeStrangers(parts: SyncParts, sources: readonly Source[]): Promise<boolean> {
+  const wanted = new Set([...sources.map(({ id }) => id), ...(await parts.subscriptions.list()).map(({ id }) => id)]);
+  const stored = await parts.store.listFeeds();
+  const strangers = stored.filter(({ id, kind }) => (kind === 'subscription' || kind === 'hibp') && !wanted.has(id));
+  for (const { id } of strangers) {
+    await parts.store.removeFeed(id);
+    await parts.ratchets.remove(id);
+    await parts.subscriptions.removeStatus(id);
+  }
+  return strangers.length > 0;
+}
+
+/** @returns whether records changed */
+async function syncIfDue(parts: SyncParts, source: Source, isForced: boolean): Promise<boolean> {
+  const nowMs = parts.now();
+  const before = (await parts.subscriptions.statusOf(source.id)) ?? newStatus(parts, source.id);
+  const wasCutOff = before.startedAtMs !== undefined;
+  const interruptions = wasCutOff ? before.interruptions + 1 : before.interruptions;
+  // Cut off once, it may have been chance; cut off again and again, it must not keep the machine busy.
+  const retryAtMs =
+    interruptions > 1 ? (before.startedAtMs ?? 0) + backOffMs(interruptions - 1, parts.random()) : nowMs;
+  const isDue = wasCutOff ? retryAtMs <= nowMs : before.nextAtMs <= nowMs;
+  const askedJustNow = before.lastAttemptAtMs !== undefined && nowMs - before.lastAttemptAtMs < FORCE_INTERVAL_MS;
+  if (!(isForced ? !askedJustNow : isDue)) {
+    const nextAtMs = wasCutOff ? retryAtMs : before.nextAtMs;
+    await parts.subscriptions.saveStatus({ ...before, nextAtMs });
+    return false;
+  }
+  const started: SyncStatus = { ...before, interruptions, startedAtMs: nowMs, lastAttemptAtMs: nowMs };
+  await parts.subscriptions.saveStatus(started);
+  const outcome = await syncSource(parts, source);
+  await parts.subscriptions.saveStatus(statusAfter(parts, started, outcome));
+  return outcome.result.kind === 'updated';
+}
+
+async function syncSource(parts: SyncParts, source: Source): Promise<SyncOutcome> {
+  try {
+    if (source.kind === 'hibp') return await syncHibp(parts);
+    const parsed = await parseLink(source.row.link, { allowLoopback: parts.allowLoopbackHttp });
+    if (parsed.kind === 'refused') return { result: rejected('BAD_ADDRESS', parsed.reason) };
+    return await syncFeed(parts, { id: source.id, ...parsed.subscription });
+  } catch (error) {
+    return {
+      result: rejected('UNEXPECTED', error instanceof Error ? `${error.name}: ${error.message}` : String(error)),
+    };
+  }
+}
+
+function newStatus(parts: SyncParts, sourceId: string): SyncStatus {
+  return { sourceId, interruptions: 0, failures: 0, nextAtMs: parts.now() + firstDelayMs(parts.random()) };
+}
+
+function statusAfter(parts: SyncParts, started: SyncStatus, { result, facts, retryAfterMs }: SyncOutcome): SyncStatus {
+  const { startedAtMs: _, ...rest } = started;
+  const nowMs = parts.now();
+  const isGood = result.kind === 'updated' || result.kind === 'unchanged';
+  const failures = isGood ? 0 : started.failures + 1;
+  const waitMs = isGood ? regularDelayMs(parts.random()) : waitAfter(result, failures, parts.random());
+  return {
+    ...rest,
+    ...facts,
+    interruptions: 0,
+    failures,
+    result,
+    nextAtMs: nowMs + Math.max(waitMs, retryAfterMs ?? 0),
+    ...(isGood && { lastGoodAtMs: nowMs }),
+  };
+}
+
+/** A full disk does not empty itself within minutes, and a feed without keys will not have some soon. */
+function waitAfter(result: SyncOutcome['result'], failures: number, random: number): number {
+  const isPatient = 'reason' in result && (result.reason === 'DISK_FULL' || result.reason === 'ALL_KEYS_REVOKED');
+  return isPatient ? regularDelayMs(random) : backOffMs(failures, random);
+}
+
+/** When the earliest source is due; without any, a look once a day. */
+async function nextTime(parts: SyncParts, sources: readonly Source[]): Promise<number> {
+  const times: number[] = [];
+  for (const { id } of sources) {
+    const status = await parts.subscriptions.statusOf(id);
+    if (status) {
+      times.push(status.nextAtMs);
+      continue;
+    }
+    const fresh = newStatus(parts, id);
+    await parts.subscriptions.saveStatus(fresh);
+    times.push(fresh.nextAtMs);
+  }
+  return Math.max(parts.now(), times.length > 0 ? Math.min(...times) : parts.now() + regularDelayMs(parts.random()));
+}
