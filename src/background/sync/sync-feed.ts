@@ -61,7 +61,7 @@ export async function syncFeed(parts: SyncFeedParts, source: FeedSource): Promis
   const readerWith =
     (cache: 'no-cache' | 'no-store'): ReadFeedFile =>
     async (path, maxBytes) => {
-      // Files named by their hash never change; a cached one is as good as any, and is checked all the same.
+      // Files named by their hash never change: a cached copy serves, and is checked all the same.
       const isImmutable = path.startsWith('files/');
       const result = await parts.transport({
         address: new URL(path, source.address).href,
