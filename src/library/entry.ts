@@ -31,7 +31,7 @@ export function toEntry(incident: Incident, feed: FeedInfo, level: IncidentLevel
     feed,
     text: searchTextOf(incident),
     values: {
-      year: [incident.publishedOn?.slice(0, 4) ?? UNKNOWN],
+      year: [yearOf(incident) ?? UNKNOWN],
       cause: [incident.cause ?? UNKNOWN],
       category: incident.data ? incident.data.map((item) => item.category) : [UNKNOWN],
       level: [level],
@@ -69,9 +69,16 @@ export function sizeKeyOf(incident: Incident): string | undefined {
   return `${subjects.unit}-${String(subjects.max).length - 1}`;
 }
 
-/** Newest publication first; records without a date come last, then by id, so that the order never changes by itself. */
+/** Year of publication, else the year announced that the id carries ("jp-2011-…"); absent when neither tells. */
+export function yearOf(incident: Incident): string | undefined {
+  return incident.publishedOn?.slice(0, 4) ?? /^[a-z]+-(\d{4})-/.exec(incident.id)?.[1];
+}
+
+/** Newest first; a record of which only the year is known comes after the dated ones of that year; then by id. */
 export function compareEntries(a: LibraryEntry, b: LibraryEntry): number {
-  const [dayA, dayB] = [a.incident.publishedOn ?? '', b.incident.publishedOn ?? ''];
+  const [dayA, dayB] = [dayOrYear(a.incident), dayOrYear(b.incident)];
   if (dayA !== dayB) return dayA < dayB ? 1 : -1;
   return a.incident.id < b.incident.id ? -1 : 1;
 }
+
+const dayOrYear = (incident: Incident) => incident.publishedOn ?? yearOf(incident) ?? '';

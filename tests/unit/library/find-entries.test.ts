@@ -17,14 +17,14 @@ const bird = entryOf('jp-2023-bird', {
   cause: 'web-skimming',
   data: [{ category: 'payment-card' }],
 });
-const undated = entryOf('jp-2024-undated', { organization: { name: { en: 'Undated' } } });
+const undated = entryOf('jp-2012-undated', { organization: { name: { en: 'Undated' } } });
 const entries = [geo, bird, undated].sort(compareEntries);
 const idsOf = (text: string, filters = {}) =>
   findEntries(entries, { text, filters }).entries.map((entry) => entry.incident.id);
 
 describe('findEntries', () => {
-  it('lists newest first, records without a date last', () => {
-    expect(idsOf('')).toEqual(['jp-2023-bird', 'jp-2011-geo', 'jp-2024-undated']);
+  it('lists newest first, a record without a date by the year in its id', () => {
+    expect(idsOf('')).toEqual(['jp-2023-bird', 'jp-2012-undated', 'jp-2011-geo']);
   });
   it.each(['げお', 'ゲオ', 'GEO', 'ｇｅｏ', 'ｹﾞｵ', 'geo-shop.example', 'ゲオ corporation'])('%s finds GEO', (query) => {
     expect(idsOf(query)).toEqual(['jp-2011-geo']);
