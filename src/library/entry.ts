@@ -20,6 +20,7 @@ export const UNKNOWN = 'unknown';
 export interface LibraryEntry {
   incident: Incident;
   feed: FeedInfo;
+  level: IncidentLevel;
   /** Folded organization, service, sites, contractor and summary in every language. */
   text: string;
   values: Record<FilterName, readonly string[]>;
@@ -29,6 +30,7 @@ export function toEntry(incident: Incident, feed: FeedInfo, level: IncidentLevel
   return {
     incident,
     feed,
+    level,
     text: searchTextOf(incident),
     values: {
       year: [yearOf(incident) ?? UNKNOWN],
