@@ -90,6 +90,7 @@ export const library: LibraryTexts = {
   print: 'Print',
   printFirst: (count, total) => `These are the first ${count} of ${total}. Use export for all.`,
   back: 'Back to the list',
+  noSuchIncident: 'There is no such record.',
   openSettings: 'Settings',
   dateUnknown: 'date not in this record',
   countOther: 'count not in this record',

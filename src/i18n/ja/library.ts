@@ -92,6 +92,7 @@ export const library = {
   printFirst: (count: string, total: string) =>
     `${total}件のうち初めの${count}件を印刷しています。全件は書き出しをご利用ください。`,
   back: '一覧へ戻る',
+  noSuchIncident: 'この記録は見つかりませんでした。',
   openSettings: '設定',
   dateUnknown: '公表日の記録なし',
   countOther: '数の記録なし',

@@ -1,0 +1,33 @@
+// Comparison and draft of a notice, in English.
+import type { ComparisonTexts } from '../ja/comparison.ts';
+
+export const comparison: ComparisonTexts = {
+  title: 'Side by side',
+  lead: 'The same questions put to each record. An empty answer means that it is not in this record, never that the organization did not do or say it.',
+  needTwo: 'To compare, choose two to four incidents in the list.',
+  missing: (ids) => `Records not found: ${ids}`,
+  differencesOnly: 'Fold rows with the same answer',
+  hidden: (count) => `${count} rows are folded: the same answer, or in none of the records.`,
+  agreement: { same: 'same', differs: 'differs', some: 'in some records only', none: 'in no record' },
+  shortest: 'shortest',
+  longest: 'longest',
+  beforeDuty: 'before the duty to report (April 2022)',
+  dutyNote:
+    'The nine items are those of a report to the Personal Information Protection Commission (APPI enforcement rule, article 8). The report has been a duty since April 2022; older notices are marked.',
+  notice: 'Notice',
+  source: 'Source',
+  remove: (title) => `Take ${title} out of the comparison`,
+  question: 'Question',
+  scroll: 'Table of the comparison (scrolls sideways)',
+  exportComparison: 'Save the comparison as Markdown',
+  draft: 'Draft a notice from these',
+  draftTitle: 'Draft of a notice',
+  draftLead:
+    'A skeleton with the nine items as headings. The facts are yours to write. No sentence of an example is copied; the examples are links to notices that have the item.',
+  draftLanguage: 'Language of the draft',
+  copy: 'Copy',
+  copied: 'The draft was copied.',
+  copyFailed: 'It could not be copied. Please select the draft and copy it.',
+  save: 'Save as Markdown',
+  backToComparison: 'Back to the comparison',
+};

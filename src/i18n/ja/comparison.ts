@@ -1,0 +1,33 @@
+// Comparison and draft of a notice, in Japanese.
+
+export const comparison = {
+  title: '並べて比べる',
+  lead: 'それぞれの記録に同じ問いを当てています。空欄は「この記録にはない」という意味で、その組織が行わなかった、言わなかったという意味ではありません。',
+  needTwo: '比べるには、一覧で2件以上（4件まで）を選んでください。',
+  missing: (ids: string) => `見つからない記録：${ids}`,
+  differencesOnly: '同じ答えの行をたたむ',
+  hidden: (count: string) => `同じ答え、またはどの記録にもない${count}行をたたんでいます。`,
+  agreement: { same: '同じ', differs: '違い', some: '一部の記録のみ', none: 'どの記録にもなし' },
+  shortest: '最短',
+  longest: '最長',
+  beforeDuty: '報告義務の前（2022年4月より前）',
+  dutyNote:
+    '九つの項目は、個人情報保護委員会への報告事項（施行規則第8条）です。報告が義務になったのは2022年4月で、それより前の公表には印を付けています。',
+  notice: '公表文',
+  source: '出典',
+  remove: (title: string) => `「${title}」を比較から外す`,
+  question: '問い',
+  scroll: '比較の表（横に送れます）',
+  exportComparison: '比較をMarkdownで保存',
+  draft: '公表文の下書きを作る',
+  draftTitle: '公表文の下書き',
+  draftLead:
+    '九つの項目を見出しにした骨組みです。事実はご自身で書き入れてください。例の文は写していません。例は、その項目がある公表へのリンクだけを示しています。',
+  draftLanguage: '下書きの言語',
+  copy: 'コピー',
+  copied: '下書きをコピーしました。',
+  copyFailed: 'コピーできませんでした。下書きを選んで写してください。',
+  save: 'Markdownで保存',
+  backToComparison: '比較へ戻る',
+};
+export type ComparisonTexts = typeof comparison;

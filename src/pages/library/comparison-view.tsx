@@ -1,0 +1,82 @@
+// The comparison under its own address, with what can be made from it.
+import { useState } from 'preact/hooks';
+import { comparisonTexts } from '../../i18n/comparison.ts';
+import { libraryTexts } from '../../i18n/library.ts';
+import { libraryExportTexts } from '../../i18n/library-export.ts';
+import { togglePick } from '../../library/address.ts';
+import { compareIncidents } from '../../library/compare.ts';
+import { comparisonToMarkdown } from '../../library/export-markdown.ts';
+import { factWordsFor } from '../../library/fact-text.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { useFormats, useLanguage, useTexts } from '../../ui/language.tsx';
+import { ComparisonTable } from '../../ui/library/comparison-table.tsx';
+import { useToast } from '../../ui/toast.tsx';
+import { ExportMenu } from './export-menu.tsx';
+import type { ViewProps } from './library-app.tsx';
+import { saveFile } from './save-file.ts';
+
+export function ComparisonView(props: ViewProps) {
+  const { state, go, hrefOf, picked, today } = props;
+  const t = useTexts(comparisonTexts);
+  const library = useTexts(libraryTexts);
+  const language = useLanguage();
+  const formats = useFormats();
+  const tell = useToast();
+  const [isFolded, setFolded] = useState(false);
+  const incidents = picked.map((entry) => entry.incident);
+  const rows = compareIncidents(incidents);
+  const shown = isFolded ? rows.filter((row) => row.agreement === 'differs' || row.agreement === 'some') : rows;
+  const saveComparison = () => {
+    const context = { words: factWordsFor(language, formats), texts: libraryExportTexts[language], today };
+    const name = `owabi-${today}-comparison.md`;
+    saveFile(document, name, comparisonToMarkdown(incidents, rows, context), 'text/markdown;charset=utf-8');
+    tell({ text: library.saved(name) });
+  };
+  return (
+    <div class="compare-view">
+      <p class="library-back">
+        <ButtonLink kind="quiet" compact icon="undo" href={hrefOf({ ...state, view: { kind: 'list' } })}>
+          {library.back}
+        </ButtonLink>
+      </p>
+      <h1 tabIndex={-1} class="view-title">
+        {t.title}
+      </h1>
+      {incidents.length < 2 ? (
+        <p class="sheet">{t.needTwo}</p>
+      ) : (
+        <>
+          <p class="view-lead">{t.lead}</p>
+          <div class="compare-tools">
+            <label class="compare-fold">
+              <input type="checkbox" checked={isFolded} onChange={() => setFolded(!isFolded)} />
+              <span>{t.differencesOnly}</span>
+            </label>
+            <ButtonLink
+              kind="primary"
+              compact
+              icon="letter"
+              href={hrefOf({ ...state, view: { kind: 'draft', lang: language } })}
+            >
+              {t.draft}
+            </ButtonLink>
+            <Button compact icon="download" onClick={saveComparison}>
+              {t.exportComparison}
+            </Button>
+            <ExportMenu found={picked} picked={[]} today={today} />
+          </div>
+          <ComparisonTable
+            incidents={incidents}
+            rows={shown}
+            hrefOf={(incident) => hrefOf({ ...state, view: { kind: 'incident', id: incident.id } })}
+            onRemove={(incident) => go({ ...state, picked: togglePick(state.picked, incident.id) })}
+          />
+          {shown.length < rows.length && (
+            <p class="fact-note">{t.hidden(formats.number(rows.length - shown.length))}</p>
+          )}
+          <p class="fact-note">{t.dutyNote}</p>
+        </>
+      )}
+    </div>
+  );
+}

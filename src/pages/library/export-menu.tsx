@@ -1,0 +1,93 @@
+// Export and print: which records, in which format, saved as a file.
+import { useState } from 'preact/hooks';
+import { libraryTexts } from '../../i18n/library.ts';
+import { libraryExportTexts } from '../../i18n/library-export.ts';
+import type { LibraryEntry } from '../../library/entry.ts';
+import { incidentsToCsv } from '../../library/export-csv.ts';
+import { incidentsToJson } from '../../library/export-json.ts';
+import { incidentsToMarkdown } from '../../library/export-markdown.ts';
+import { factWordsFor } from '../../library/fact-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { useFormats, useLanguage, useTexts } from '../../ui/language.tsx';
+import { useToast } from '../../ui/toast.tsx';
+import { saveFile } from './save-file.ts';
+
+interface ExportMenuProps {
+  /** The incidents shown, in their order. */
+  found: readonly LibraryEntry[];
+  picked: readonly LibraryEntry[];
+  /** "2026-11-22" */
+  today: string;
+}
+
+export function ExportMenu({ found, picked, today }: ExportMenuProps) {
+  const t = useTexts(libraryTexts);
+  const formats = useFormats();
+  const [what, setWhat] = useState<'found' | 'picked'>('found');
+  const isPicked = what === 'picked' && picked.length > 0;
+  const save = useSave(isPicked ? picked : found, today);
+  const choice = (value: 'found' | 'picked', label: string) => (
+    <label class="menu-choice">
+      <input
+        type="radio"
+        name="export-what"
+        checked={value === 'picked' ? isPicked : !isPicked}
+        onChange={() => setWhat(value)}
+      />
+      <span>{label}</span>
+    </label>
+  );
+  return (
+    <div class="results-actions">
+      <details class="menu">
+        <summary class="button button-plain button-compact">
+          <Icon name="download" />
+          <span>{t.export}</span>
+        </summary>
+        <div class="menu-body sheet">
+          {picked.length > 0 && (
+            <fieldset>
+              <legend>{t.exportWhat}</legend>
+              {choice('found', t.exportResults(formats.number(found.length)))}
+              {choice('picked', t.exportPicked(formats.number(picked.length)))}
+            </fieldset>
+          )}
+          <p class="menu-title">{picked.length > 0 ? t.exportHow : t.exportResults(formats.number(found.length))}</p>
+          <Button kind="quiet" compact onClick={save.csv}>
+            {t.csv}
+          </Button>
+          <Button kind="quiet" compact onClick={save.json}>
+            {t.json}
+          </Button>
+          <Button kind="quiet" compact onClick={save.markdown}>
+            {t.markdown}
+          </Button>
+        </div>
+      </details>
+      <Button compact icon="print" onClick={() => window.print()}>
+        {t.print}
+      </Button>
+    </div>
+  );
+}
+
+function useSave(entries: readonly LibraryEntry[], today: string) {
+  const t = useTexts(libraryTexts);
+  const language = useLanguage();
+  const formats = useFormats();
+  const tell = useToast();
+  const incidents = () => entries.map((entry) => entry.incident);
+  const words = factWordsFor(language, formats);
+  const texts = libraryExportTexts[language];
+  const save = (extension: string, type: string, text: string) => {
+    const name = `owabi-${today}-${entries.length}.${extension}`;
+    saveFile(document, name, text, `${type};charset=utf-8`);
+    tell({ text: t.saved(name) });
+  };
+  return {
+    csv: () => save('csv', 'text/csv', incidentsToCsv(incidents(), words, texts)),
+    json: () => save('json', 'application/json', incidentsToJson(incidents())),
+    markdown: () => save('md', 'text/markdown', incidentsToMarkdown(incidents(), { words, texts, today })),
+  };
+}

@@ -1,0 +1,129 @@
+// Results of search and filters, as a list or as pictures.
+import { useMemo } from 'preact/hooks';
+import { libraryTexts } from '../../i18n/library.ts';
+import { textIn } from '../../i18n/localized.ts';
+import { vocabularyTexts } from '../../i18n/vocabulary.ts';
+import { MAX_COMPARED, toggleFilter } from '../../library/address.ts';
+import { type FilterName, type LibraryEntry, organizationKeyOf } from '../../library/entry.ts';
+import { findEntries, type Loosening, loosen, type Query } from '../../library/find-entries.ts';
+import { wordsOf } from '../../library/fold.ts';
+import type { ValueWords } from '../../library/value-text.ts';
+import { useFormats, useLanguage, useTexts } from '../../ui/language.tsx';
+import { FacetList } from '../../ui/library/facet-list.tsx';
+import { FilterChips } from '../../ui/library/filter-chips.tsx';
+import { IncidentRow } from '../../ui/library/incident-row.tsx';
+import { NothingFound } from '../../ui/library/nothing-found.tsx';
+import { ExportMenu } from './export-menu.tsx';
+import { FacetPanel } from './facet-panel.tsx';
+import { FiguresView } from './figures-view.tsx';
+import type { ViewProps } from './library-app.tsx';
+import { PrintedRows, usePrinting } from './printed-rows.tsx';
+import { VirtualRows } from './virtual-rows.tsx';
+
+export function SearchView(props: ViewProps & { isLoading: boolean; onPick: (id: string) => void }) {
+  const { state, go, hrefOf, entries, isLoading } = props;
+  const t = useTexts(libraryTexts);
+  const formats = useFormats();
+  const words = useValueWords(entries);
+  const { query } = state;
+  const found = useMemo(() => findEntries(entries, query), [entries, query]);
+  const total = formats.number(entries.length);
+  const count = formats.number(found.entries.length);
+  const change = (next: Query) => go({ ...state, query: next });
+  const toggle = (name: FilterName, value: string) => change(toggleFilter(query, name, value));
+  const hasFilters = Object.values(query.filters).some((values) => values.length > 0);
+  return (
+    <div class="search-view">
+      <FacetPanel chosen={Object.values(query.filters).flat().length}>
+        <FacetList counts={found.counts} filters={query.filters} words={words} onToggle={toggle} />
+      </FacetPanel>
+      <section class="results">
+        <div class="results-head">
+          <p class="results-count" role="status">
+            {hasFilters || query.text ? t.results(count, total) : t.allResults(total)}
+            {state.view.kind === 'list' && <span class="results-order">{t.newestFirst}</span>}
+          </p>
+          <ExportMenu {...props} found={found.entries} />
+        </div>
+        <FilterChips
+          filters={query.filters}
+          words={words}
+          onRemove={toggle}
+          onClear={() => change({ ...query, filters: {} })}
+        />
+        {found.entries.length === 0 && !isLoading && (
+          <NothingFound
+            ways={entries.length > 0 ? loosen(entries, query) : []}
+            onLoosen={(way) => change(loosened(query, way))}
+          />
+        )}
+        {state.view.kind === 'figures' ? (
+          <FiguresView found={found} query={query} words={words} hrefOf={(next) => hrefOf({ ...state, query: next })} />
+        ) : (
+          <ResultList {...props} found={found.entries} />
+        )}
+      </section>
+    </div>
+  );
+}
+
+function ResultList({
+  found,
+  state,
+  hrefOf,
+  onPick,
+}: ViewProps & { found: LibraryEntry[]; onPick: (id: string) => void }) {
+  const t = useTexts(libraryTexts);
+  const isPrinting = usePrinting(window);
+  const marked = useMemo(() => wordsOf(state.query.text), [state.query.text]);
+  const renderRow = (entry: LibraryEntry) => (
+    <IncidentRow
+      entry={entry}
+      words={marked}
+      href={hrefOf({ ...state, view: { kind: 'incident', id: entry.incident.id } })}
+      isPicked={state.picked.includes(entry.incident.id)}
+      canPick={state.picked.length < MAX_COMPARED}
+      onPick={onPick}
+    />
+  );
+  if (isPrinting) return <PrintedRows entries={found} renderRow={renderRow} />;
+  return (
+    <VirtualRows items={found} keyOf={keyOfEntry} label={t.list} estimatePx={ROW_ESTIMATE_PX} renderRow={renderRow} />
+  );
+}
+
+const ROW_ESTIMATE_PX = 148;
+const keyOfEntry = (entry: LibraryEntry) => entry.incident.id;
+
+function loosened(query: Query, way: Loosening): Query {
+  switch (way.kind) {
+    case 'filter':
+      return { ...query, filters: { ...query.filters, [way.name]: [] } };
+    case 'all-filters':
+      return { ...query, filters: {} };
+    case 'text':
+      return { ...query, text: '' };
+    case 'word':
+      return {
+        ...query,
+        text: wordsOf(query.text)
+          .filter((word) => word !== way.word)
+          .join(' '),
+      };
+  }
+}
+
+function useValueWords(entries: readonly LibraryEntry[]): ValueWords {
+  const texts = useTexts(libraryTexts);
+  const vocabulary = useTexts(vocabularyTexts);
+  const formats = useFormats();
+  const language = useLanguage();
+  return useMemo(() => {
+    const names = new Map<string, string>();
+    for (const { incident } of entries) {
+      const key = organizationKeyOf(incident);
+      if (!names.has(key)) names.set(key, textIn(incident.organization.name, language).text);
+    }
+    return { texts, vocabulary, formats, organizationName: (key) => names.get(key) ?? key };
+  }, [entries, texts, vocabulary, formats, language]);
+}

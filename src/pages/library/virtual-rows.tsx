@@ -1,0 +1,105 @@
+// A list of any length of which only the rows near the window are drawn; arrow keys move from row to row.
+import {
+  measureElement,
+  observeWindowOffset,
+  observeWindowRect,
+  Virtualizer,
+  type VirtualizerOptions,
+  windowScroll,
+} from '@tanstack/virtual-core';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+interface VirtualRowsProps<T> {
+  items: readonly T[];
+  keyOf: (item: T) => string;
+  label: string;
+  /** Guess of a row's height in px until it is measured. */
+  estimatePx: number;
+  renderRow: (item: T) => ComponentChildren;
+}
+
+/** Rows drawn above and below the window: a fast turn of the wheel stays inside them. */
+const OVERSCAN = 12;
+
+export function VirtualRows<T>({ items, keyOf, label, estimatePx, renderRow }: VirtualRowsProps<T>) {
+  const list = useRef<HTMLOListElement>(null);
+  const rows = useVirtualizer(items.length, (index) => keyOf(items[index] as T), estimatePx, list);
+  const shown = rows.getVirtualItems();
+
+  const focusRow = (index: number) => {
+    if (index < 0 || index >= items.length) return;
+    rows.scrollToIndex(index, { align: 'auto' });
+    requestAnimationFrame(() => linkOfRow(list.current, index)?.focus({ preventScroll: true }));
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const row = (event.target as Element).closest<HTMLElement>('[data-index]');
+    if (!step || !row || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    focusRow(Number(row.dataset.index) + step);
+  };
+
+  return (
+    <ol ref={list} class="rows" aria-label={label} onKeyDown={onKeyDown} style={{ height: `${rows.getTotalSize()}px` }}>
+      {shown.map((row) => {
+        const item = items[row.index];
+        if (item === undefined) return null;
+        return (
+          <li
+            key={row.key}
+            ref={rows.measureElement}
+            data-index={row.index}
+            aria-setsize={items.length}
+            aria-posinset={row.index + 1}
+            class="rows-row"
+            style={{ transform: `translateY(${row.start - rows.options.scrollMargin}px)` }}
+          >
+            {renderRow(item)}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+const linkOfRow = (list: HTMLElement | null, index: number) =>
+  list?.querySelector<HTMLElement>(`[data-index="${index}"] [data-row-link]`);
+
+type Rows = Virtualizer<Window, HTMLElement>;
+
+function useVirtualizer(
+  count: number,
+  getItemKey: (index: number) => string,
+  estimatePx: number,
+  list: { readonly current: HTMLElement | null },
+): Rows {
+  const [, draw] = useState(0);
+  const [scrollMargin, setScrollMargin] = useState(0);
+  const options: VirtualizerOptions<Window, HTMLElement> = {
+    count,
+    getItemKey,
+    estimateSize: () => estimatePx,
+    getScrollElement: () => window,
+    observeElementRect: observeWindowRect,
+    observeElementOffset: observeWindowOffset,
+    scrollToFn: windowScroll,
+    measureElement,
+    initialOffset: () => window.scrollY,
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
+    overscan: OVERSCAN,
+    scrollMargin,
+    onChange: () => draw((n) => n + 1),
+  };
+  const [rows] = useState<Rows>(() => new Virtualizer(options));
+  rows.setOptions(options);
+  useEffect(() => rows._didMount(), [rows]);
+  useLayoutEffect(() => rows._willUpdate());
+  // What stands above the list changes its height (chips, notes): where the list begins is looked up after each drawing.
+  useLayoutEffect(() => {
+    const top = list.current ? list.current.getBoundingClientRect().top + window.scrollY : 0;
+    if (Math.abs(top - scrollMargin) > 1) setScrollMargin(top);
+  });
+  return rows;
+}

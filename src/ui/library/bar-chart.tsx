@@ -1,0 +1,100 @@
+// Bars: upright for years and days, lying for long names. Each bar is a link to the results it stands for.
+import { figureTexts } from '../../i18n/figures.ts';
+import { useFormats, useTexts } from '../language.tsx';
+import './figure.css';
+
+export interface ChartBar {
+  key: string;
+  name: string;
+  /** For the axis, where the name is too long. */
+  shortName?: string;
+  count: number;
+  href: string;
+  isChosen: boolean;
+}
+
+interface BarChartProps {
+  label: string;
+  bars: readonly ChartBar[];
+}
+
+const HEIGHT = 220;
+const TOP = 22;
+const FOOT = 26;
+const LABEL_WIDTH = 44;
+
+/** @param width in px: the picture is drawn for the room it has, so that its letters keep their size */
+export function UprightBars({ label, bars, width }: BarChartProps & { width: number }) {
+  const t = useTexts(figureTexts);
+  const formats = useFormats();
+  const highest = Math.max(1, ...bars.map((bar) => bar.count));
+  const step = width / Math.max(1, bars.length);
+  const space = HEIGHT - TOP - FOOT;
+  const everyNth = Math.ceil(LABEL_WIDTH / step);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of links drawn as a picture
+    <svg class="chart" viewBox={`0 0 ${width} ${HEIGHT}`} role="group" aria-label={label}>
+      <line class="chart-axis" x1="0" x2={width} y1={HEIGHT - FOOT} y2={HEIGHT - FOOT} />
+      {bars.map((bar, i) => {
+        const height = bar.count === 0 ? 0 : Math.max(2, (bar.count / highest) * space);
+        const name = t.barName(bar.name, formats.number(bar.count));
+        // Counted from the newest, so that the last year always has its name.
+        const isNamed = (bars.length - 1 - i) % everyNth === 0;
+        return (
+          <a
+            key={bar.key}
+            href={bar.href}
+            class={bar.isChosen ? 'chart-bar chart-chosen' : 'chart-bar'}
+            aria-label={bar.isChosen ? `${name} (${t.chosen})` : name}
+          >
+            <title>{name}</title>
+            <rect class="chart-hit" x={i * step} y="0" width={step} height={HEIGHT} />
+            <rect
+              class="chart-ink"
+              x={i * step + step * 0.14}
+              y={HEIGHT - FOOT - height}
+              width={step * 0.72}
+              height={height}
+              rx={Math.min(3, height / 2)}
+            />
+            {bar.count > 0 && step >= 22 && (
+              <text class="chart-value" x={(i + 0.5) * step} y={HEIGHT - FOOT - height - 6}>
+                {formats.number(bar.count)}
+              </text>
+            )}
+            {isNamed && (
+              <text class="chart-name" x={(i + 0.5) * step} y={HEIGHT - 7}>
+                {bar.shortName ?? bar.name}
+              </text>
+            )}
+          </a>
+        );
+      })}
+    </svg>
+  );
+}
+
+export function LyingBars({ label, bars }: BarChartProps) {
+  const t = useTexts(figureTexts);
+  const formats = useFormats();
+  const highest = Math.max(1, ...bars.map((bar) => bar.count));
+  return (
+    <ul class="bars" aria-label={label}>
+      {bars.map((bar) => (
+        <li key={bar.key}>
+          <a
+            href={bar.href}
+            class={bar.isChosen ? 'bars-bar chart-chosen' : 'bars-bar'}
+            aria-label={`${t.barName(bar.name, formats.number(bar.count))}${bar.isChosen ? ` (${t.chosen})` : ''}`}
+          >
+            <span class="bars-name">{bar.name}</span>
+            <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+              <rect class="chart-ink" width={Math.max(0.4, (bar.count / highest) * 100)} height="10" />
+            </svg>
+            <span class="bars-count">{formats.number(bar.count)}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,51 @@
+// Sizes by cause: the middle value and the largest on a scale of powers of ten, with both in figures.
+import { figureTexts } from '../../i18n/figures.ts';
+import type { SizeRow, SubjectUnit } from '../../library/figures.ts';
+import { useFormats, useTexts } from '../language.tsx';
+import './figure.css';
+
+interface SizeRangesProps {
+  label: string;
+  rows: readonly (SizeRow & { name: string; href: string })[];
+  unit: SubjectUnit;
+}
+
+export function SizeRanges({ label, rows, unit }: SizeRangesProps) {
+  const t = useTexts(figureTexts);
+  const formats = useFormats();
+  const top = Math.log10(Math.max(10, ...rows.map((row) => row.largest)));
+  const at = (size: number) => (Math.log10(Math.max(1, size)) / top) * 100;
+  return (
+    <ul class="bars ranges" aria-label={label}>
+      {rows.map((row) => {
+        const median = formats.count(row.median, unit);
+        const largest = formats.count(row.largest, unit);
+        return (
+          <li key={row.value}>
+            <a
+              href={row.href}
+              class="bars-bar"
+              aria-label={`${t.barName(row.name, formats.number(row.given))}; ${t.median} ${median}; ${t.largest} ${largest}`}
+            >
+              <span class="bars-name">{row.name}</span>
+              <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+                <line class="ranges-track" x1="0" x2="100" y1="5" y2="5" />
+                <line class="ranges-span" x1={at(row.median)} x2={at(row.largest)} y1="5" y2="5" />
+                <rect
+                  class="chart-ink"
+                  x={Math.min(99, Math.max(0, at(row.median) - 0.5))}
+                  y="0"
+                  width="1"
+                  height="10"
+                />
+              </svg>
+              <span class="bars-count">
+                {median} – {largest}
+              </span>
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
