@@ -83,14 +83,15 @@ export function sizesBy(
   return { spots, rows };
 }
 
-/** Which units occur, most frequent first. */
+/** Which units occur: people first, then the most frequent. */
 export function unitsIn(entries: readonly LibraryEntry[]): SubjectUnit[] {
   const counts = new Map<SubjectUnit, number>();
   for (const { incident } of entries) {
     const unit = incident.subjects?.unit;
     if (unit) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([unit]) => unit);
+  const rank = (unit: SubjectUnit) => (unit === 'people' ? Number.POSITIVE_INFINITY : (counts.get(unit) ?? 0));
+  return [...counts.keys()].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)));
 }
 
 /** Days from detection to publication: the middle one, and how many records date both. */

@@ -57,7 +57,7 @@ export function UprightBars({ label, bars, width }: BarChartProps & { width: num
               height={height}
               rx={Math.min(3, height / 2)}
             />
-            {bar.count > 0 && step >= 22 && (
+            {bar.count > 0 && step >= 18 && (
               <text class="chart-value" x={(i + 0.5) * step} y={HEIGHT - FOOT - height - 6}>
                 {formats.number(bar.count)}
               </text>
