@@ -26,8 +26,8 @@ export function manifestFor(target: Target) {
 
 function extension(target: Target): UserConfig {
   // The demo is the same build with other records.
-  const outDir = process.env.OWABI_OUT ?? `dist/${target}`;
-  const records = process.env.OWABI_RECORDS ?? at('src/records');
+  const outDir = process.env.OWABI_OUT || `dist/${target}`;
+  const records = process.env.OWABI_RECORDS || at('src/records');
   return {
     plugins: [
       preact(),
@@ -43,6 +43,8 @@ function extension(target: Target): UserConfig {
       emptyOutDir: true,
       target: 'es2023',
       modulePreload: false,
+      // Whose code is inside, with each licence's own text.
+      license: { fileName: 'licences.md' },
       rolldownOptions: {
         input: {
           library: at('src/pages/library/index.html'),

@@ -1,4 +1,4 @@
-// Three test projects: pure units, checks of the repository itself, and stories in real browsers.
+// Four test projects: pure units, checks of the repository itself, checks of the built packages, stories in real browsers.
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
@@ -8,6 +8,15 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
       { extends: true, test: { name: 'repo', include: ['tests/repo/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          include: ['tests/package/**/*.test.ts'],
+          globalSetup: ['tests/browser/build-products.ts'],
+          testTimeout: 120_000,
+        },
+      },
       {
         extends: true,
         test: {
