@@ -9,17 +9,22 @@ import { createHandler } from './handlers.ts';
 import { createPageParts } from './page-parts.ts';
 import { markFirstSession } from './session-facts.ts';
 import { recheckTabs } from './tabs-recheck.ts';
+import { createWatcher } from './watcher.ts';
 
 const nowMs = () => Date.now();
 const store = openIncidentStore();
 const choices = createChoicesStore(nowMs);
+
+const watcher = createWatcher({ store, choices, nowMs, browser });
+/** Open pages look again, and the watch list too. */
+const lookAgain = () => Promise.all([recheckTabs(browser.tabs), watcher.look()]);
 
 const care = createCare({
   area: browser.storage.local,
   store,
   loadBuiltIn: async () =>
     loadBuiltIn({ fetch: (url) => globalThis.fetch(url), store: await store, url: builtInUrl() }),
-  recheckTabs: () => recheckTabs(browser.tabs),
+  recheckTabs: lookAgain,
 });
 
 const handle = createHandler({
@@ -31,13 +36,15 @@ const handle = createHandler({
     browser,
   }),
   ownPages: {
-    'choices-changed': () => recheckTabs(browser.tabs),
+    'choices-changed': () => lookAgain().then(() => undefined),
   },
   ownId: browser.runtime.id,
   ownOrigin: browser.runtime.getURL(''),
 });
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => handle(message, sender));
+
+watcher.listen();
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') {

@@ -2,7 +2,7 @@
 import type { Incident } from '../incident/types.ts';
 import { partsOf } from './address-parts.ts';
 import { isBroadHost } from './broad-sites.ts';
-import { matchIncident } from './match-incident.ts';
+import { matchIncident, type ScopeMatch } from './match-incident.ts';
 import { siteKeysOf } from './site-keys.ts';
 
 /** The site of an address as it is kept in the watch list: the host without "www."; undefined where there is none. */
@@ -24,16 +24,27 @@ export function readTypedSite(text: string): string | undefined {
 }
 
 /**
- * Whether an incident concerns a watched site: the site itself is in scope, or a service on a sub-domain of it.
+ * How an incident concerns a watched site: the site itself is in scope, or a service on a sub-domain of it; undefined otherwise.
  * A shop inside a watched mall is not the mall.
  * @param today "2026-11-22"
  */
-export function concernsWatchedSite(incident: Incident, site: string, today: string): boolean {
-  if (matchIncident(incident, siteKeysOf(`https://${site}/`), today)?.side === 'in') return true;
-  return (incident.scope?.in ?? []).some(
-    (entry) =>
-      entry.role === 'service' &&
-      entry.site?.split('/', 1)[0]?.endsWith(`.${site}`) === true &&
-      (entry.until === undefined || entry.until >= today),
+export function matchWatchedSite(incident: Incident, site: string, today: string): ScopeMatch | undefined {
+  const match = matchIncident(incident, siteKeysOf(`https://${site}/`), today);
+  if (match) return match.side === 'in' ? match : undefined;
+  const entry = incident.scope?.in?.find(
+    (candidate) =>
+      candidate.role === 'service' &&
+      isBelow(candidate.site, site) &&
+      (candidate.until === undefined || candidate.until >= today),
   );
+  return entry?.site === undefined ? undefined : { side: 'in', site: entry.site, entry };
+}
+
+/** Every site in `listed` that could name a service of a watched one, and the watched one's own keys. */
+export function findSitesToAsk(site: string, listed: readonly string[]): string[] {
+  return [...siteKeysOf(`https://${site}/`), ...listed.filter((candidate) => isBelow(candidate, site))];
+}
+
+function isBelow(site: string | undefined, watched: string): boolean {
+  return site?.split('/', 1)[0]?.endsWith(`.${watched}`) === true;
 }

@@ -135,6 +135,7 @@ const siteMark = v.object(
     site: v.pipe(v.string('not-text'), v.maxLength(300, 'not-site'), v.regex(SITE, 'not-site')),
     mutedAt: v.optional(moment),
     watchedAt: v.optional(moment),
+    told: v.optional(v.record(v.pipe(v.string(), v.maxLength(200, 'not-id')), moment, 'not-object')),
   },
   'not-object',
 );

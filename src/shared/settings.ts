@@ -46,6 +46,8 @@ export interface SiteMark {
   site: string;
   mutedAt?: number;
   watchedAt?: number;
+  /** Of a watched site: revision of each incident that the user was told of, or that was known when watching began. */
+  told?: Record<string, number>;
 }
 
 /** Everything the user chose, as one value: what level decisions, export and import work on. */

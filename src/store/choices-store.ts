@@ -14,6 +14,8 @@ interface ChoicesSchema extends DBSchema {
 
 export type Written = { kind: 'saved' } | { kind: 'failed'; reason: string };
 
+export type SitePatch = { [K in keyof Omit<SiteMark, 'site'>]: SiteMark[K] | undefined };
+
 export interface ChoicesStore {
   /** Never rejects: a database that cannot be read answers with the defaults. */
   load(): Promise<Choices>;
@@ -22,7 +24,7 @@ export interface ChoicesStore {
   /** Forgets everything about one incident. */
   forgetIncident(incidentId: string): Promise<Written>;
   /** `undefined` takes a field back; a mark without any is removed. */
-  saveSite(site: string, patch: { mutedAt?: number | undefined; watchedAt?: number | undefined }): Promise<Written>;
+  saveSite(site: string, patch: SitePatch): Promise<Written>;
   /** Replaces everything (import); one transaction, so a failure leaves the old choices whole. */
   replace(choices: Choices): Promise<Written>;
   clear(): Promise<Written>;
@@ -98,13 +100,13 @@ export function createChoicesStore(now: () => number): ChoicesStore {
     saveSite: (site, patch) =>
       write(async (db) => {
         const tx = db.transaction('sites', 'readwrite');
-        const { mutedAt, watchedAt } = { ...(await tx.store.get(site)), ...patch };
+        const { mutedAt, watchedAt, told } = { ...(await tx.store.get(site)), ...patch };
         if (mutedAt === undefined && watchedAt === undefined) await tx.store.delete(site);
         else
           await tx.store.put({
             site,
             ...(mutedAt !== undefined && { mutedAt }),
-            ...(watchedAt !== undefined && { watchedAt }),
+            ...(watchedAt !== undefined && { watchedAt, ...(told && { told }) }),
           });
         await tx.done;
       }),

@@ -1,7 +1,7 @@
 // What "I have an account here" keeps of an address, and which incidents it then means.
 import { describe, expect, test } from 'vitest';
 import type { Incident, ScopeIn } from '../../../src/incident/types.ts';
-import { concernsWatchedSite, readTypedSite, watchedSiteOf } from '../../../src/match/watched-site.ts';
+import { findSitesToAsk, matchWatchedSite, readTypedSite, watchedSiteOf } from '../../../src/match/watched-site.ts';
 
 test.each([
   ['https://www.shop.example/my/page?id=1#x', 'shop.example'],
@@ -29,7 +29,7 @@ test.each([
   ['co.jp', undefined],
 ])('%j typed is read as %s', (text, site) => expect(readTypedSite(text)).toBe(site));
 
-describe('concernsWatchedSite', () => {
+describe('matchWatchedSite', () => {
   const incident = (...entries: ScopeIn[]) =>
     ({ scope: { in: entries, out: [{ site: 'out.example' }] } }) as unknown as Incident;
   const today = '2026-11-22';
@@ -44,6 +44,11 @@ describe('concernsWatchedSite', () => {
     ['a site given up since', { site: 'shop.example', role: 'service', until: '2020-01-01' }, 'shop.example', false],
     ['a declared unaffected site', { site: 'shop.example', role: 'service' }, 'out.example', false],
   ] as const)('%s', (_, entry, site, expected) => {
-    expect(concernsWatchedSite(incident(entry), site, today)).toBe(expected);
+    expect(matchWatchedSite(incident(entry), site, today) !== undefined).toBe(expected);
   });
+});
+
+test('what to ask the store for a watched site: its own keys and services below it', () => {
+  const listed = ['a.shop.example', 'notshop.example', 'shop.example', 'id.shop.example/login'];
+  expect(findSitesToAsk('shop.example', listed)).toEqual(['shop.example', 'a.shop.example', 'id.shop.example/login']);
 });

@@ -12,7 +12,7 @@ const choices: Choices = {
   ],
   sites: [
     { site: 'shop.example', mutedAt: 9 },
-    { site: 'mall.example/shop-a', watchedAt: 11 },
+    { site: 'mall.example/shop-a', watchedAt: 11, told: { 'jp-2026-example-shop': 2 } },
   ],
 };
 const written = writeChoicesFile(choices, Date.UTC(2026, 10, 22));
