@@ -63,8 +63,8 @@ const headSchema = v.object({
     ),
     v.maxLength(MAX_DELTAS),
   ),
-  /** Signed word that this version takes away more than BULK_REMOVAL_SHARE of the records. */
-  bulkRemoval: v.optional(v.literal(true)),
+  /** Signed word that this version, or the last such before it, took away more than three records in ten. */
+  bulkRemoval: v.optional(version),
   /** Signed word that an empty feed is meant. */
   allowEmpty: v.optional(v.literal(true)),
   /** Lowest version of the extension that understands the records. */

@@ -14,7 +14,7 @@ export function builtInFeed(folder: string): Plugin {
       this.addWatchFile(folder);
       const compiled = await compileFolder(folder);
       if (compiled.kind === 'faulty') {
-        const lines = compiled.faults.map(({ file, field, reason }) => `${file}: ${field} ${reason}`);
+        const lines = compiled.findings.map(({ file, line, field, reason }) => `${file}:${line}: ${field} ${reason}`);
         return this.error(`${lines.length} faults in ${folder}\n${lines.slice(0, 20).join('\n')}`);
       }
       const { bytes } = compiled.file;

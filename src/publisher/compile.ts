@@ -1,70 +1,66 @@
-// A folder of records becomes one snapshot: every record checked, sorted by id, the same bytes on any machine.
+// A folder of records becomes one snapshot, a record at a time: checked, sorted by id, the same bytes on any machine.
 import { lstat, readdir, readFile } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
-import type { RecordFault } from '../incident/validate.ts';
-import { validateIncident } from '../incident/validate.ts';
+import { basename, join, relative, sep } from 'node:path';
+import type { Incident } from '../incident/types.ts';
+import { checkRecord, type RecordFinding } from './check-records.ts';
 import { createFileWriter, type FeedFile } from './write-file.ts';
 
-export type Compiled = { kind: 'compiled'; file: FeedFile } | { kind: 'faulty'; faults: RecordFault[] };
+export type Compiled =
+  | { kind: 'compiled'; file: FeedFile; findings: RecordFinding[] }
+  | { kind: 'faulty'; findings: RecordFinding[] };
 
-/**
- * Reads every `.json` file below a folder. Symbolic links are refused, never followed.
- * @param onProgress records done so far, of all
- */
-export async function compileFolder(
-  folder: string,
-  onProgress: (done: number, all: number) => void = () => {},
-): Promise<Compiled> {
-  const faults: RecordFault[] = [];
-  const paths = await findRecordPaths(folder, faults);
+export interface CompileOptions {
+  /** Lints records as of this day; absent: shape and vocabularies alone. */
+  today?: string;
+  /** Each good record once, by ascending id. */
+  onRecord?: (incident: Incident) => void;
+  onProgress?: (done: number, all: number) => void;
+}
+
+/** Reads every `.json` file below a folder. Symbolic links are refused, never followed. */
+export async function compileFolder(folder: string, options: CompileOptions = {}): Promise<Compiled> {
+  const findings: RecordFinding[] = [];
+  let isFaulty = false;
+  const blame = (file: string, field: string, reason: string) => {
+    isFaulty = true;
+    findings.push({ severity: 'error', file, line: 1, field, reason });
+  };
+  const paths = await findRecordPaths(folder, (path) => blame(relative(folder, path), '', 'is a symbolic link'));
   // A record's file is named after its id, so sorting file names sorts ids, and only one block of records is in memory.
   paths.sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
   const writer = createFileWriter();
   let lastId = '';
   for (const [i, path] of paths.entries()) {
-    const name = relative(folder, path);
-    const read = await readRecord(path, name);
-    if (read.kind === 'invalid') {
-      faults.push(...read.faults);
-    } else if (read.incident.id !== idOf(path)) {
-      faults.push({
-        file: name,
-        field: 'id',
-        reason: `is "${read.incident.id}", but the file is called ${idOf(path)}`,
-      });
-    } else if (read.incident.id === lastId) {
-      faults.push({ file: name, field: 'id', reason: `"${lastId}" is in two files` });
-    } else {
-      lastId = read.incident.id;
-      if (faults.length === 0) writer.add(read.incident);
+    const name = relative(folder, path).split(sep).join('/');
+    const checked = checkRecord({ path: name, bytes: await readFile(path) }, options.today);
+    findings.push(...checked.findings);
+    if (checked.findings.some((finding) => finding.severity === 'error')) isFaulty = true;
+    const { incident } = checked;
+    if (incident && incident.id !== idOf(path))
+      blame(name, 'id', `is "${incident.id}" in a file named "${basename(path)}"`);
+    else if (incident?.id === lastId) blame(name, 'id', `"${lastId}" is in two files`);
+    else if (incident) {
+      lastId = incident.id;
+      if (!isFaulty) {
+        writer.add(incident);
+        options.onRecord?.(incident);
+      }
     }
-    onProgress(i + 1, paths.length);
+    options.onProgress?.(i + 1, paths.length);
   }
-  return faults.length > 0 ? { kind: 'faulty', faults } : { kind: 'compiled', file: writer.finish() };
+  return isFaulty ? { kind: 'faulty', findings } : { kind: 'compiled', file: writer.finish(), findings };
 }
 
-async function findRecordPaths(folder: string, faults: RecordFault[]): Promise<string[]> {
+async function findRecordPaths(folder: string, onLink: (path: string) => void): Promise<string[]> {
   const paths: string[] = [];
   for (const name of (await readdir(folder)).sort()) {
     const path = join(folder, name);
     const stat = await lstat(path);
-    if (stat.isSymbolicLink()) faults.push({ file: name, field: '', reason: 'is a symbolic link' });
-    else if (stat.isDirectory()) paths.push(...(await findRecordPaths(path, faults)));
+    if (stat.isSymbolicLink()) onLink(path);
+    else if (stat.isDirectory()) paths.push(...(await findRecordPaths(path, onLink)));
     else if (name.endsWith('.json')) paths.push(path);
   }
   return paths;
 }
 
 const idOf = (path: string) => basename(path, '.json');
-
-async function readRecord(path: string, name: string) {
-  let value: unknown;
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(path));
-    value = JSON.parse(text);
-  } catch (error) {
-    const faults = [{ file: name, field: '', reason: `cannot be read: ${(error as Error).message}` }];
-    return { kind: 'invalid' as const, faults };
-  }
-  return validateIncident(value, name);
-}

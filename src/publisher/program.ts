@@ -1,10 +1,18 @@
 // The command line's commands, gathered; each lives in a file of its own and adds itself here.
 import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
+import { addBuild } from './build.ts';
 import { addCheck } from './check.ts';
+import { addDiff } from './diff.ts';
 import { addImportHibp } from './import-hibp.ts';
+import { addKeygen } from './keygen.ts';
+import { addKeys } from './keys.ts';
+import { addLink } from './link.ts';
 import { addNew } from './new.ts';
 import { type ExitCode, type Outcome, type Output, report } from './outcome.ts';
+import { addRenew } from './renew.ts';
+import { addServe } from './serve.ts';
+import { addVerify } from './verify.ts';
 
 /** Wraps a command's work so that it prints in one way and leaves its exit code: `.action(run((a, options) => …))`. */
 export type Run = <A extends unknown[]>(
@@ -31,11 +39,13 @@ export async function main(args: readonly string[], output: Output): Promise<Exi
   addCheck(program, run);
   addNew(program, run);
   addImportHibp(program, run);
-  for (const command of program.commands) {
-    command
-      .option('--json', 'print one JSON value instead of text')
-      .exitOverride()
-      .configureOutput({ writeOut: output.stdout, writeErr: output.stderr });
+  for (const add of [addKeygen, addKeys, addBuild, addRenew, addVerify, addDiff, addServe, addLink]) add(program, run);
+  const leaves = program.commands.flatMap((command) => (command.commands.length > 0 ? command.commands : [command]));
+  for (const command of [...program.commands, ...leaves]) {
+    command.exitOverride().configureOutput({ writeOut: output.stdout, writeErr: output.stderr });
+  }
+  for (const command of leaves) {
+    command.option('--json', 'print one JSON value instead of text');
   }
   try {
     await program.parseAsync([...args], { from: 'user' });

@@ -48,7 +48,8 @@ export async function prepareGeneration(args: {
     issuedAtMs: Date.parse(head.issuedAt),
   };
   const { stateSha256 } = head;
-  const mayRemoveMany = head.bulkRemoval === true;
+  // A client that was away longer still crosses the version in which the records went.
+  const mayRemoveMany = head.bulkRemoval !== undefined && (held?.version ?? 0) < head.bulkRemoval;
   if (file.kind === 'snapshot') {
     if (rawLength !== head.snapshot.rawLength) return notAsAnnounced(`inflates to ${rawLength} bytes`);
     return { kind: 'prepared', generation: { kind: 'replace', facts, blocks, stateSha256, mayRemoveMany } };

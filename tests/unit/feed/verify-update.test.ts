@@ -149,14 +149,14 @@ test('fault 27: more than three records in ten go only with a signed word for it
     });
   }
   expect(await listIds()).toEqual(idsOf(before));
-  const signed = await publish(2, fewer, { before, head: { bulkRemoval: true } });
+  const signed = await publish(2, fewer, { before, head: { bulkRemoval: 2 } });
   expect((await sync(signed, first.ratchet)).result).toMatchObject({ kind: 'applied', count: 13 });
 });
 
 test('fault 26: an empty feed that is meant empties the list', async () => {
   const first = await sync(await publish(1, before), zeroRatchet);
   expect((await sync(await publish(2, []), first.ratchet)).result).toMatchObject({ reason: 'EMPTY_FEED' });
-  const meant = await publish(2, [], { head: { allowEmpty: true, bulkRemoval: true } });
+  const meant = await publish(2, [], { head: { allowEmpty: true, bulkRemoval: 2 } });
   expect((await sync(meant, first.ratchet)).result).toMatchObject({ kind: 'applied', count: 0 });
 });
 

@@ -34,7 +34,7 @@ async function serve(file: Uint8Array<ArrayBuffer>, digest?: string) {
 
 test('the shipped records are stored, and their file is not read again until it changes', async () => {
   const compiled = await compileFolder('src/records');
-  if (compiled.kind !== 'compiled') throw new Error(JSON.stringify(compiled.faults[0]));
+  if (compiled.kind !== 'compiled') throw new Error(JSON.stringify(compiled.findings[0]));
   const store = await openIncidentStore();
   const { asked, fetch } = await serve(compiled.file.bytes);
   expect(await loadBuiltIn({ fetch, store, url })).toMatchObject({ kind: 'applied', count: compiled.file.count });

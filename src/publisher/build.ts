@@ -1,0 +1,108 @@
+// owabi build: the next signed version of a feed, in a folder that any static host can serve.
+import type { Command } from 'commander';
+import type { Head } from '../feed/head.ts';
+import { type BuildOptions, buildFeed } from './build-feed.ts';
+import { collect } from './collect.ts';
+import { readHeadOf } from './feed-folder.ts';
+import { readSigningKey } from './key-file.ts';
+import { CannotRun, type Outcome } from './outcome.ts';
+import type { Run } from './program.ts';
+import { createProgress } from './progress.ts';
+import { DEFAULT_HEAD_DAYS, daysOf, instantOf, MAX_HEAD_DAYS, toInstant } from './signing-times.ts';
+
+interface Options {
+  key: string[];
+  out: string;
+  name?: string;
+  url?: string;
+  corrections?: string;
+  licence?: string;
+  minClient?: string;
+  bulkRemoval?: boolean;
+  allowEmpty?: boolean;
+  setVersion?: string;
+  days?: string;
+  now?: string;
+}
+
+export function addBuild(program: Command, run: Run): void {
+  program
+    .command('build')
+    .description('check a folder of records and publish it as the next version of a signed feed')
+    .argument('<records>', 'the folder that holds a folder a year')
+    .requiredOption('--key <file>', 'the signing key, or several (repeatable)', collect)
+    .requiredOption('--out <dir>', 'the published folder; it must hold a key list (owabi keys make)')
+    .option('--name <text>', 'publisher as readers see it; needed the first time')
+    .option('--url <address>', "the publisher's own page")
+    .option('--corrections <address>', 'where readers report errors: a page or mailto:')
+    .option('--licence <spdx>', 'licence of the records')
+    .option('--min-client <version>', 'lowest version of the extension that understands them')
+    .option('--bulk-removal', 'sign that more than three records in ten are meant to go')
+    .option('--allow-empty', 'sign that a feed without records is meant')
+    .option('--set-version <number>', 'instead of the published version plus one')
+    .option('--days <number>', `days until the head expires (${DEFAULT_HEAD_DAYS})`)
+    .option('--now <time>', 'sign as of this time instead of the clock (2026-11-22T09:00:00Z)')
+    .action(run(build));
+}
+
+async function build(records: string, options: Options): Promise<Outcome> {
+  const signing = await signingOf(options);
+  const { minClient, bulkRemoval, allowEmpty, out } = options;
+  const args: BuildOptions = {
+    records,
+    out,
+    signing,
+    today: toInstant(signing.nowMs).slice(0, 10),
+    publisher: await publisherOf(options),
+    ...(minClient && { minClient }),
+    ...(bulkRemoval && { bulkRemoval }),
+    ...(allowEmpty && { allowEmpty }),
+    onProgress: createProgress('reading records'),
+  };
+  const result = await buildFeed(args);
+  if (result.kind === 'faulty') {
+    const errors = result.findings.filter(({ severity }) => severity === 'error');
+    const lines = errors.map(({ file, line, field, reason }) => `${file}:${line}: error ${field} ${reason}`);
+    return { exitCode: 1, lines: [...lines, `nothing published: ${errors.length} errors`], json: { errors } };
+  }
+  if (result.kind === 'refused') {
+    return { exitCode: 1, lines: [...result.reasons, 'nothing published'], json: { refused: result.reasons } };
+  }
+  const { head, added, changed, removed, warnings } = result;
+  const { version, expires, snapshot, deltas } = head;
+  return {
+    exitCode: 0,
+    lines: [
+      ...warnings.map((warning) => `warning: ${warning}`),
+      `version ${version}: ${snapshot.count} records (${added} new, ${changed} changed, ${removed} gone), until ${expires}`,
+      `snapshot ${snapshot.length} bytes, ${deltas.length} deltas${deltas[0] ? `, the newest ${deltas[0].length} bytes` : ''}`,
+    ],
+    json: { ...head, added, changed, removed, warnings },
+  };
+}
+
+/** What build and renew need to sign, checked before anything is read or written. */
+export async function signingOf(options: Pick<Options, 'key' | 'days' | 'now' | 'setVersion'>) {
+  const keys = [];
+  for (const path of options.key) keys.push(await readSigningKey(path, 'signing'));
+  const version = options.setVersion === undefined ? undefined : Number(options.setVersion);
+  if (version !== undefined && !(Number.isInteger(version) && version >= 1)) {
+    throw new CannotRun(`--set-version takes a whole number from 1, not "${options.setVersion}"`);
+  }
+  return {
+    keys,
+    nowMs: instantOf(options.now, Date.now()),
+    days: daysOf(options.days, DEFAULT_HEAD_DAYS, MAX_HEAD_DAYS, '--days'),
+    ...(version !== undefined && { version }),
+  };
+}
+
+async function publisherOf(options: Options): Promise<Head['publisher']> {
+  const before = (await readHeadOf(options.out))?.publisher;
+  const name = options.name ?? before?.name;
+  if (!name) throw new CannotRun('say who publishes: --name "…"');
+  const url = options.url ?? before?.url;
+  const corrections = options.corrections ?? before?.corrections;
+  const licence = options.licence ?? before?.licence;
+  return { name, ...(url && { url }), ...(corrections && { corrections }), ...(licence && { licence }) };
+}

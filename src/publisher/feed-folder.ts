@@ -1,0 +1,96 @@
+// A published folder on disk: reading what it says, and replacing it so that no moment shows half of it.
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fromBase64 } from '../feed/base64.ts';
+import { isFileOf } from '../feed/choose-file.ts';
+import type { Envelope } from '../feed/envelope.ts';
+import { type FileRef, filePathOf, type Head, parseHead } from '../feed/head.ts';
+import { type KeyList, parseKeyList } from '../feed/key-list.ts';
+import { caps } from '../feed/limits.ts';
+import { parseStrictJson } from '../feed/strict-json.ts';
+import type { ReadFeedFile } from '../feed/verify-update.ts';
+import { CannotRun } from './outcome.ts';
+
+/** The head that a folder shows now, unverified: the publisher's own folder, or one about to be verified. */
+export async function readHeadOf(folder: string): Promise<Head | undefined> {
+  const payload = await readPayload(folder, 'head.json');
+  if (!payload) return undefined;
+  const parsed = parseHead(payload);
+  if (parsed.kind === 'refused') throw new CannotRun(`${join(folder, 'head.json')}: ${parsed.detail}`);
+  return parsed.value;
+}
+
+/** The key list of the publisher's own folder, unverified: only a client knows which root keys it trusts. */
+export async function readKeyListOf(folder: string): Promise<KeyList> {
+  const payload = await readPayload(folder, 'keys.json');
+  if (!payload) throw new CannotRun(`there is no key list in ${folder}; make one with: owabi keys make`);
+  const parsed = await parseKeyList(payload);
+  if (parsed.kind === 'refused') throw new CannotRun(`${join(folder, 'keys.json')}: ${parsed.detail}`);
+  return parsed.value;
+}
+
+async function readPayload(folder: string, name: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const path = join(folder, name);
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw new CannotRun(`cannot read ${path}: ${error.message}`);
+  });
+  if (!bytes) return undefined;
+  const parsed = parseStrictJson(bytes, caps.headBytes);
+  const payload =
+    parsed.kind === 'parsed' ? fromBase64(String((parsed.value as Partial<Envelope> | null)?.payload)) : undefined;
+  if (!payload) throw new CannotRun(`${path} is not a signed envelope`);
+  return payload;
+}
+
+/** A content-addressed file, checked; undefined where it is missing or another. */
+export async function readNamedFile(folder: string, ref: FileRef): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const bytes = await readFile(join(folder, filePathOf(ref))).catch(() => undefined);
+  const copy = bytes && new Uint8Array(bytes);
+  return copy && (await isFileOf(ref, copy)) ? copy : undefined;
+}
+
+/** Reads a folder the way a client reads a host. */
+export function folderReader(folder: string): ReadFeedFile {
+  return async (path, maxBytes) => {
+    try {
+      const bytes = new Uint8Array(await readFile(join(folder, path)));
+      if (bytes.length > maxBytes) return { kind: 'unreadable', reason: 'TOO_LARGE', detail: path };
+      return { kind: 'read', bytes };
+    } catch (error) {
+      return { kind: 'unreadable', reason: 'NO_FILE', detail: (error as Error).message };
+    }
+  };
+}
+
+/** Content first, each file complete under its name or not there; whoever points at them comes last. */
+export async function writeNamedFile(folder: string, path: string, bytes: Uint8Array): Promise<void> {
+  await replaceFile(join(folder, path), bytes);
+}
+
+/** Writes beside the target, forces it to disk, and renames: a crash leaves the old file or the new one. */
+export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    const file = await open(temporary, 'w');
+    await file.writeFile(bytes);
+    await file.sync();
+    await file.close();
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw new CannotRun(`cannot write ${path}: ${(error as Error).message}`);
+  }
+}
+
+/** Removes files that none of these heads name, and what an interrupted run left behind. */
+export async function pruneFiles(folder: string, heads: readonly Head[]): Promise<void> {
+  const named = new Set(
+    heads.flatMap((head) => [head.snapshot, ...head.deltas].map((ref) => filePathOf(ref).slice('files/'.length))),
+  );
+  for (const name of await readdir(join(folder, 'files'))) {
+    const isOurs = /^[0-9a-f]{64}\.owabi(?:\.\d+\.tmp)?$/.test(name);
+    if (isOurs && !named.has(name)) await rm(join(folder, 'files', name), { force: true });
+  }
+}
