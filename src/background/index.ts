@@ -1,9 +1,11 @@
 // The worker's only wiring: every listener is registered here, synchronously.
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../shared/browser.ts';
-import { builtInUrl, loadBuiltIn } from '../store/built-in.ts';
+import { loadBuiltIn } from '../store/built-in.ts';
+import { builtInUrl } from '../store/built-in-info.ts';
 import { createChoicesStore } from '../store/choices-store.ts';
 import { openIncidentStore } from '../store/incident-store.ts';
+import { readMemoryStore } from '../store/memory-store.ts';
 import { createCare } from './care.ts';
 import { createHandler } from './handlers.ts';
 import { createPageParts } from './page-parts.ts';
@@ -12,7 +14,7 @@ import { recheckTabs } from './tabs-recheck.ts';
 import { createWatcher } from './watcher.ts';
 
 const nowMs = () => Date.now();
-const store = openIncidentStore();
+const store = openIncidentStore({ readMemory: readMemoryStore });
 const choices = createChoicesStore(nowMs);
 
 const watcher = createWatcher({ store, choices, nowMs, browser });

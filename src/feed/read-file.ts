@@ -1,9 +1,8 @@
 // Reads a snapshot or delta file block by block: inflate, columns, records, each record checked by the schema.
 import type { Incident } from '../incident/types.ts';
 import { validateIncident } from '../incident/validate.ts';
-import { fromColumn } from './columns.ts';
+import { decodeBlock } from './decode-block.ts';
 import { type BlockEntry, type FileFault, type FileHeader, readFileHeader } from './file-header.ts';
-import { inflateBlock } from './inflate.ts';
 
 export interface ReadBlock {
   /** The block as it stands in the file: what the store keeps. A copy, so that the file can be let go. */
@@ -20,21 +19,14 @@ export type BlockFault =
 export type BlockResult = { kind: 'block'; incidents: Incident[] } | ({ kind: 'broken' } & BlockFault);
 
 /**
- * The records of one block.
+ * The records of one block, each checked by the schema.
  * @param name what to call the block in a fault, such as "block 3"
  */
 export async function readBlock(bytes: Uint8Array<ArrayBuffer>, entry: BlockEntry, name: string): Promise<BlockResult> {
-  const raw = await inflateBlock(bytes, entry.rawLength);
-  if (!raw) return { kind: 'broken', reason: 'BROKEN_BLOCK', detail: `${name} does not inflate to its length` };
-  let values: unknown[];
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(raw);
-    values = fromColumn(JSON.parse(text), entry.count);
-  } catch (error) {
-    return { kind: 'broken', reason: 'BROKEN_BLOCK', detail: `${name}: ${String(error)}` };
-  }
+  const decoded = await decodeBlock(bytes, entry, name);
+  if (decoded.kind === 'broken') return decoded;
   const incidents: Incident[] = [];
-  for (const [i, value] of values.entries()) {
+  for (const [i, value] of decoded.values.entries()) {
     const validated = validateIncident(value, `${name}, record ${i + 1}`);
     if (validated.kind === 'invalid') {
       const fault = validated.faults[0];

@@ -2,20 +2,9 @@
 import { readFeedFile } from '../feed/read-file.ts';
 import { sha256Hex } from '../feed/sha256.ts';
 import type { ApplyResult } from './apply-generation.ts';
+import { builtInInfo } from './built-in-info.ts';
 import { type PreparedBlock, prepareBlock } from './generation.ts';
 import type { WritableIncidentStore } from './incident-store.ts';
-import type { FeedInfo } from './types.ts';
-
-export const builtInInfo = {
-  id: 'built-in',
-  kind: 'built-in',
-  publisher: { name: 'Owabi' },
-} as const satisfies Pick<FeedInfo, 'id' | 'kind' | 'publisher'>;
-
-/** Address of the built-in feed in the package, from any of the extension's own contexts. */
-export function builtInUrl(): string {
-  return new URL('/feed/built-in.owabi', globalThis.location.href).href;
-}
 
 export type LoadResult =
   | { kind: 'unchanged' }

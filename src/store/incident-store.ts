@@ -1,9 +1,9 @@
 // The incidents of all feeds: reads that never fail for want of a database, and the one write.
 import { type ApplyResult, applyGeneration, rowsOf } from './apply-generation.ts';
-import { builtInInfo, builtInUrl } from './built-in.ts';
+import { builtInInfo, builtInUrl } from './built-in-info.ts';
 import type { FeedFacts, Generation } from './generation.ts';
 import { createDatabaseHandle, type FeedRow, type IncidentDatabase } from './incident-database.ts';
-import { type MemoryStore, readMemoryStore } from './memory-store.ts';
+import type { MemoryStore, readMemoryStore } from './memory-store.ts';
 import { createReader, DamagedFeedError, type Found } from './read-incidents.ts';
 import type { FeedInfo, IncidentStore, StoredIncident } from './types.ts';
 
@@ -28,6 +28,8 @@ export interface StoreEffects {
   now: () => number;
   /** Bytes of the package's own snapshot, for the times without a database. */
   fetchBuiltIn: () => Promise<Uint8Array>;
+  /** Loaded when first needed, so that no page carries the record schema; a worker cannot load later and hands it in. */
+  readMemory: typeof readMemoryStore;
   openDeadlineMs?: number;
 }
 
@@ -36,14 +38,14 @@ const MAX_ATTEMPTS = 8;
 
 /** Opens lazily: the first question opens the database, and a database that will not open is answered for from memory. */
 export async function openIncidentStore(effects: Partial<StoreEffects> = {}): Promise<WritableIncidentStore> {
-  const { now = Date.now, fetchBuiltIn = fetchFromPackage } = effects;
+  const { now = Date.now, fetchBuiltIn = fetchFromPackage, readMemory = readMemoryLater } = effects;
   const handle = createDatabaseHandle(effects.openDeadlineMs);
   const reader = createReader();
   let memory: Promise<MemoryStore | undefined> | undefined;
 
   const toStored = ({ incident, feed }: Found): StoredIncident => ({ incident, feed: toInfo(feed, now()) });
   const inMemory = () => {
-    memory ??= fetchBuiltIn().then((file) => readMemoryStore(file, builtInInfo));
+    memory ??= fetchBuiltIn().then((file) => readMemory(file, builtInInfo));
     return memory.catch(() => undefined);
   };
 
@@ -164,6 +166,9 @@ export async function openIncidentStore(effects: Partial<StoreEffects> = {}): Pr
     close: () => handle.close(),
   };
 }
+
+const readMemoryLater: typeof readMemoryStore = async (file, info) =>
+  (await import('./memory-store.ts')).readMemoryStore(file, info);
 
 async function fetchFromPackage(): Promise<Uint8Array> {
   const response = await fetch(builtInUrl());

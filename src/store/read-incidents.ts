@@ -1,5 +1,5 @@
 // Reads from the database: site -> ids -> one block. Every row is checked against its digest before it is believed.
-import { readBlock } from '../feed/read-file.ts';
+import { decodeBlock } from '../feed/decode-block.ts';
 import { sha256Hex } from '../feed/sha256.ts';
 import type { Incident } from '../incident/types.ts';
 import type { FeedRow, IncidentDatabase } from './incident-database.ts';
@@ -46,11 +46,13 @@ export function createReader() {
     const bytes = await db.get('blocks', [feed.id, seq]);
     if (!block || !bytes) throw new DamagedFeedError(feed.id, `block ${seq} is missing`);
     if ((await sha256Hex(bytes)) !== block.sha256) throw new DamagedFeedError(feed.id, `block ${seq} was changed`);
-    const read = await readBlock(bytes, block.entry, `block ${seq}`);
+    const read = await decodeBlock(bytes, block.entry, `block ${seq}`);
     if (read.kind === 'broken') throw new DamagedFeedError(feed.id, read.detail);
-    cache.set(block.sha256, read.incidents);
+    // Nothing is written unless the schema passed it, and the digest says that these are the bytes that were written.
+    const incidents = read.values as Incident[];
+    cache.set(block.sha256, incidents);
     for (const oldest of cache.keys()) if (cache.size > CACHED_BLOCKS) cache.delete(oldest);
-    return read.incidents;
+    return incidents;
   }
 
   async function load(db: IncidentDatabase, { id, entry, feed }: Located): Promise<Found> {
