@@ -88,6 +88,7 @@ export function watchPage(api: PageApi): void {
   api.runtime.onMessage.addListener((message: unknown) => {
     const { kind } = message as TabMessage;
     if (kind === 'recheck') lookAgain();
+    if (kind === 'tell-address') return Promise.resolve(location.href);
     return kind === 'which-visit' ? Promise.resolve(visit) : undefined;
   });
 }

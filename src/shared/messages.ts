@@ -35,6 +35,8 @@ export interface WhichVisit {
 export type TabMessage =
   | WhichVisit
   | { kind: 'recheck' }
+  /** Popup, where the browser hides the tab's address from it: answered with the page's own. Only shown, never trusted. */
+  | { kind: 'tell-address' }
   /** Popup asks for the page's own text (notice reader); nobody else does. */
   | { kind: 'read-page-text' };
 
