@@ -113,7 +113,9 @@ function judgeOne(question: Question, answers: Answers, incident: Incident): Jud
       return judgePlace(question.places, answers.place);
     case 'period':
       return typeof answers.period === 'object'
-        ? judgeDay(answers.period.day, question, incident.publishedOn)
+        ? isDay(answers.period.day)
+          ? judgeDay(answers.period.day, question, incident.publishedOn)
+          : undefined
         : judgeYesNo(answers.period, 'period', { kind: 'inside-period' }, { kind: 'outside-period' });
     case 'description':
       return judgeYesNo(answers.description, 'description', { kind: 'described' }, { kind: 'not-described' });
@@ -121,6 +123,9 @@ function judgeOne(question: Question, answers: Answers, incident: Incident): Jud
       return judgeYesNo(answers.card, 'card', { kind: 'paid-by-card' }, { kind: 'no-card' });
   }
 }
+
+/** A date field is empty, or half written, until somebody has chosen. */
+const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 function judgePlace(places: Place[], answer: string | undefined): Judged | undefined {
   if (answer === undefined) return undefined;

@@ -1,0 +1,57 @@
+// "Was I in it?" in Japanese: questions, answers, and the reasons from the record.
+import type { Question } from '../../check/was-i-in-it.ts';
+
+type PeriodBasis = Extract<Question, { kind: 'period' }>['basis'];
+
+export const wasIInIt = {
+  title: '自分は対象ですか',
+  lead: '答えはこの画面の中だけで使い、どこにも送らず、残しません。',
+  start: '確かめる',
+  again: 'もう一度確かめる',
+  placeQuestion: 'どれを利用しましたか',
+  placeOther: 'このどれでもない',
+  periodQuestion: {
+    order: (period: string) => `${period}の間に、注文や申し込みをしましたか`,
+    registration: (period: string) => `${period}の間に、会員登録をしていましたか`,
+    other: (period: string) => `${period}の間に、利用しましたか`,
+  } satisfies Record<PeriodBasis, (period: string) => string>,
+  who: (who: string) => `発表にある対象：${who}`,
+  descriptionQuestion: '次に当てはまりますか',
+  cardQuestion: 'カードで支払いましたか',
+  yes: 'はい',
+  no: 'いいえ',
+  unknown: '覚えていない',
+  byDay: '日付で確かめる',
+  day: '利用した日',
+  verdict: {
+    in: '対象に入っています',
+    not: '対象に入っていません',
+    'cannot-tell': 'この記録からは判断できません',
+  },
+  basedOn: '発表の内容に照らした答えです。',
+  reason: {
+    declaredUnaffected: (name: string) => `${name}は、対象外と発表されています。`,
+    outsidePeriod: (period: string) => `対象の期間は${period}です。`,
+    outsidePeriodOn: (day: string, period: string) => `${day}は、対象の期間（${period}）の外です。`,
+    insidePeriod: (period: string) => `対象の期間は${period}です。`,
+    insidePeriodOn: (day: string, period: string) => `${day}は、対象の期間（${period}）の中です。`,
+    described: '発表にある対象に当てはまります。',
+    notDescribed: '発表にある対象に当てはまりません。',
+    paidByCard: '発表の対象は、カードの情報です。',
+    noCard: '発表の対象は、カードの情報だけです。',
+    affectedPlace: (name: string) => `${name}は、対象と発表されています。`,
+    placeNotNamed: '利用した先が、この記録に挙がっていません。',
+    forgotten: {
+      place: 'どこを利用したかによって、答えが変わります。',
+      period: 'いつ利用したかによって、答えが変わります。注文の確認メールが残っていれば、日付が分かります。',
+      description: '発表にある対象に当てはまるかどうかによって、答えが変わります。',
+      card: 'カードで支払ったかどうかによって、答えが変わります。',
+    } satisfies Record<Question['kind'], string>,
+    openEnd: '期間の終わりが、この記録にありません。',
+  },
+  held: (items: string) => `対象の情報：${items}`,
+  notHeld: (items: string) => `保管されていなかったと発表：${items}`,
+  ask: (name: string) => `問い合わせ先：${name}`,
+  askWithoutDesk: '会社に問い合わせてください。この記録に窓口はありません。',
+};
+export type WasIInItTexts = typeof wasIInIt;

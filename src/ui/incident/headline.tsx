@@ -1,0 +1,73 @@
+// The head of the letter: service, organization, level, who says so and when, and the way to the notice itself.
+import type { Level } from '../../check/report.ts';
+import { commonTexts } from '../../i18n/common.ts';
+import { incidentTexts } from '../../i18n/incident.ts';
+import { publicationOf, serviceNameOf, statementOf } from '../../i18n/statement.ts';
+import { vocabularyTexts } from '../../i18n/vocabulary.ts';
+import type { Incident } from '../../incident/types.ts';
+import { useFormats, useLanguage, useTexts } from '../language.tsx';
+import { SafeLink } from '../safe-link.tsx';
+import { Seal } from '../seal.tsx';
+import './headline.css';
+import { RecordText } from './record-text.tsx';
+
+interface HeadlineProps {
+  incident: Incident;
+  level: Level;
+  isUpdated?: boolean;
+  /** 1 where the incident is the page. */
+  headingLevel?: 1 | 2;
+}
+
+export function Headline({ incident, level, isUpdated = false, headingLevel = 1 }: HeadlineProps) {
+  const t = useTexts(incidentTexts);
+  const language = useLanguage();
+  const formats = useFormats();
+  const common = useTexts(commonTexts);
+  const vocabulary = useTexts(vocabularyTexts);
+  const Heading = `h${headingLevel}` as const;
+  const notice = mainNoticeOf(incident);
+  const stage = notice?.stage && vocabulary.stage[notice.stage];
+  const published = publicationOf(incident, language, formats);
+  return (
+    <header class={`headline headline-${level}`}>
+      <p class="headline-level">
+        <Seal level={level} />
+        <span>{common.level[level]}</span>
+        {isUpdated && <span class="headline-updated">{t.updated}</span>}
+      </p>
+      <Heading class="headline-service" tabIndex={-1}>
+        <bdi>{serviceNameOf(incident, language)}</bdi>
+      </Heading>
+      {incident.service && (
+        <p class="headline-organization">
+          <RecordText of={incident.organization.name} />
+        </p>
+      )}
+      <p class="headline-statement">{statementOf(incident, language)}</p>
+      <p class="headline-date">
+        <span>{stage && incident.publishedOn ? t.withDay(published, stage) : published}</span>
+        {notice && (
+          <SafeLink href={notice.url} showHost>
+            {incident.basis === 'press' ? t.readReport : incident.basis === 'catalogue' ? t.readEntry : t.readNotice}
+          </SafeLink>
+        )}
+      </p>
+      {incident.service?.closedOn && (
+        <p class="headline-closed">{t.serviceClosed(formats.day(incident.service.closedOn))}</p>
+      )}
+    </header>
+  );
+}
+
+interface MainNotice {
+  url: string;
+  stage?: NonNullable<Incident['notices']>[number]['stage'];
+}
+
+/** The newest statement of the organization itself; without one, the page that the record rests on. */
+function mainNoticeOf(incident: Incident): MainNotice | undefined {
+  const official = incident.notices?.filter((notice) => notice.official !== false) ?? [];
+  if (incident.basis === 'company-notice') return official.at(-1) ?? incident.notices?.at(-1) ?? incident.sources[0];
+  return incident.sources[0];
+}

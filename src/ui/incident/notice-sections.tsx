@@ -1,0 +1,105 @@
+// The notice, structured: sections fold, their order never changes, and what this record lacks is said once at the end.
+import { incidentTexts } from '../../i18n/incident.ts';
+import { vocabularyTexts } from '../../i18n/vocabulary.ts';
+import type { Incident } from '../../incident/types.ts';
+import { daysBetween } from '../../shared/days.ts';
+import { Disclosure } from '../disclosure.tsx';
+import { useFormats, useTexts } from '../language.tsx';
+import { Fact, FactList } from './fact-list.tsx';
+import './notice-sections.css';
+import { RecordText } from './record-text.tsx';
+import { hasResponseFacts, MeasureList, ResponseFacts } from './response-facts.tsx';
+import { ScopeList } from './scope-list.tsx';
+import { TimelineList } from './timeline-list.tsx';
+
+interface NoticeSectionsProps {
+  incident: Incident;
+  /** All unfolded, for a page of its own. */
+  open?: boolean;
+  /** Heading level of each section. */
+  level?: 2 | 3 | 4;
+}
+
+export function NoticeSections({ incident, open = false, level = 3 }: NoticeSectionsProps) {
+  const t = useTexts(incidentTexts);
+  const formats = useFormats();
+  const vocabulary = useTexts(vocabularyTexts);
+  const { timeline, response, cause, via, occurred, scope, affectedPeriod, secondaryHarm } = incident;
+  const measures = response?.measures;
+  const hasScope = Boolean(
+    affectedPeriod || scope?.out || scope?.in?.some((entry) => entry.role !== 'operator' && entry.name),
+  );
+  const missing = [
+    !timeline && t.timeline,
+    !cause && t.causeSection,
+    !hasResponseFacts(incident) && t.response,
+    !measures && t.measures,
+    !hasScope && t.scope,
+    !secondaryHarm && t.secondaryHarm,
+  ].filter((name) => name !== false);
+  const days = useDaysToPublish(incident);
+  const measuresCount = useMeasuresCount(measures ?? []);
+  return (
+    <div class="notice-sections">
+      <p class="notice-summary">
+        <RecordText of={incident.summary} />
+      </p>
+      {timeline && (
+        <Disclosure summary={t.timeline} aside={days} open={open} level={level}>
+          <TimelineList entries={timeline} />
+        </Disclosure>
+      )}
+      {(cause || via || occurred) && (
+        <Disclosure summary={t.causeSection} aside={cause && vocabulary.cause[cause]} open={open} level={level}>
+          <FactList>
+            {cause && <Fact name={t.cause}>{vocabulary.cause[cause]}</Fact>}
+            {via && (
+              <Fact name={t.via}>
+                <RecordText of={via} />
+              </Fact>
+            )}
+            {occurred && <Fact name={t.occurred}>{formats.period(occurred)}</Fact>}
+          </FactList>
+        </Disclosure>
+      )}
+      {response && hasResponseFacts(incident) && (
+        <Disclosure summary={t.response} open={open} level={level}>
+          <ResponseFacts response={response} />
+        </Disclosure>
+      )}
+      {measures && (
+        <Disclosure summary={t.measures} aside={measuresCount} open={open} level={level}>
+          <MeasureList measures={measures} />
+        </Disclosure>
+      )}
+      {hasScope && (
+        <Disclosure summary={t.scope} open={open} level={level}>
+          <ScopeList incident={incident} />
+        </Disclosure>
+      )}
+      {secondaryHarm && (
+        <Disclosure summary={t.secondaryHarm} open={open} level={level}>
+          <p>{vocabulary.harm[secondaryHarm]}</p>
+        </Disclosure>
+      )}
+      {missing.length > 0 && <p class="notice-missing">{t.missing(formats.list(missing))}</p>}
+    </div>
+  );
+}
+
+function useDaysToPublish({ timeline, publishedOn }: Incident): string | undefined {
+  const t = useTexts(incidentTexts);
+  const formats = useFormats();
+  const detected = timeline?.find((entry) => entry.kind === 'detected')?.on;
+  if (!detected || !publishedOn || publishedOn < detected) return undefined;
+  const days = daysBetween(detected, publishedOn);
+  return days === 0 ? t.publishedSameDay : t.daysToPublish(formats.days(days), days);
+}
+
+function useMeasuresCount(measures: NonNullable<NonNullable<Incident['response']>['measures']>): string {
+  const t = useTexts(incidentTexts);
+  const formats = useFormats();
+  const taken = measures.filter((measure) => measure.kind === 'taken').length;
+  const planned = measures.length - taken;
+  return t.measuresCount(formats.number(taken), formats.number(planned), { taken, planned });
+}
