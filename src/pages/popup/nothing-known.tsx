@@ -1,0 +1,43 @@
+// The usual case: nothing published is known for this site. Says how far the records reach, never that the site is safe.
+import { popupTexts } from '../../i18n/popup.ts';
+import { publicationOf, statementOf } from '../../i18n/statement.ts';
+import { useFormats, useLanguage, useTexts } from '../../ui/language.tsx';
+import { Seal } from '../../ui/seal.tsx';
+import type { CheckedPage } from './popup-model.ts';
+import { WatchToggle } from './watch-toggle.tsx';
+
+interface NothingKnownProps {
+  page: CheckedPage;
+  onWatch: (site: string, isWatched: boolean) => void;
+}
+
+export function NothingKnown({ page, onWatch }: NothingKnownProps) {
+  const t = useTexts(popupTexts);
+  const language = useLanguage();
+  const formats = useFormats();
+  const count = page.feeds.reduce((sum, feed) => sum + feed.count, 0);
+  const asOf = page.feeds.map((feed) => feed.asOf).sort()[0] ?? page.today;
+  const others = page.report.findings.filter((finding) => finding.level === 'none');
+  return (
+    <div class="letter quiet-state">
+      <Seal level="none" large />
+      <h1>{t.nothingTitle}</h1>
+      {page.storeState !== 'empty' && <p>{t.nothing(page.host, formats.day(asOf))}</p>}
+      <p class="quiet-note">{t.nothingMeans}</p>
+      {others.length > 0 && (
+        <section class="quiet-others">
+          <p>{t.alsoPublished}</p>
+          <ul>
+            {others.map(({ incident }) => (
+              <li key={incident.id}>
+                {statementOf(incident, language)} ({publicationOf(incident, language, formats)})
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <WatchToggle page={page} onWatch={onWatch} />
+      {count > 0 && <p class="quiet-note">{t.records(formats.number(count), count)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+// The popup as a whole: loads, shows, marks what was shown as read, and carries out what the user chooses.
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Finding } from '../../check/report.ts';
+import { languageFor } from '../../i18n/language.ts';
+import { popupTexts } from '../../i18n/popup.ts';
+import type { Message } from '../../shared/messages.ts';
+import type { ChoicesStore, Written } from '../../store/choices-store.ts';
+import type { IncidentAct } from '../../store/marks.ts';
+import '../../ui/base.css';
+import { announceLanguage, LanguageProvider } from '../../ui/language.tsx';
+import { Popup } from './popup.tsx';
+import type { PopupModel } from './popup-model.ts';
+
+export interface PopupAppProps {
+  load: () => Promise<PopupModel>;
+  choicesStore: ChoicesStore;
+  uiLanguage: string;
+  now: () => number;
+  /** To the worker, which may be asleep or gone: nothing here waits for it. */
+  tell: (message: Message) => void;
+  askSiteAccess: () => Promise<boolean>;
+  askNotifications: () => Promise<boolean>;
+  /** Opens a page of the extension in a tab. */
+  openPage: (path: string) => void;
+}
+
+export function PopupApp({ load, choicesStore, uiLanguage, now, tell, ...rest }: PopupAppProps) {
+  const [model, setModel] = useState<PopupModel>();
+  const [hasFailed, setFailed] = useState(false);
+
+  useEffect(() => {
+    void load().then(async (first) => {
+      setModel(first);
+      const unread = unreadOf(first);
+      if (unread.length === 0) return;
+      const written = await choicesStore.actOn(unread, { kind: 'read' });
+      if (written.kind === 'saved') tell({ kind: 'choices-changed' });
+    });
+  }, [load, choicesStore, tell]);
+
+  const write = useCallback(
+    async (work: (store: ChoicesStore) => Promise<Written>) => {
+      const written = await work(choicesStore);
+      setFailed(written.kind === 'failed');
+      if (written.kind === 'saved') tell({ kind: 'choices-changed' });
+      setModel(await load());
+    },
+    [load, choicesStore, tell],
+  );
+
+  if (!model) return null;
+  const language = languageFor(model.choices.settings, uiLanguage);
+  announceLanguage(document, language, popupTexts[language].title);
+  return (
+    <LanguageProvider language={language} uiLanguage={uiLanguage}>
+      <Popup
+        model={model}
+        hasFailed={hasFailed}
+        openPage={rest.openPage}
+        onAct={(finding: Finding, act: IncidentAct) => void write((store) => store.actOn([finding.incident], act))}
+        onMuteSite={(site, isMuted) =>
+          void write((store) => store.saveSite(site, { mutedAt: isMuted ? now() : undefined }))
+        }
+        onWatch={(site, isWatched) => {
+          // Asked within the press: browsers refuse it later.
+          if (isWatched) void rest.askNotifications();
+          void write((store) => store.saveSite(site, { watchedAt: isWatched ? now() : undefined }));
+        }}
+        onAskSiteAccess={() => void rest.askSiteAccess().then(async () => setModel(await load()))}
+        now={now}
+      />
+    </LanguageProvider>
+  );
+}
+
+/** What opening the popup reads. Nothing from private windows is ever kept. */
+function unreadOf(model: PopupModel) {
+  if (model.kind !== 'checked' || model.isPrivateWindow) return [];
+  return model.report.findings
+    .filter((finding) => finding.level !== 'none' && finding.level !== 'cleared')
+    .filter((finding) => finding.state === 'new' || finding.isUpdated)
+    .map((finding) => finding.incident);
+}

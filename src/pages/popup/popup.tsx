@@ -1,0 +1,95 @@
+// The popup's frame: name, ways onward, what is wrong with the list, and the one state that holds.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Finding } from '../../check/report.ts';
+import { commonTexts } from '../../i18n/common.ts';
+import { popupTexts } from '../../i18n/popup.ts';
+import type { IncidentAct } from '../../store/marks.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { useTexts } from '../../ui/language.tsx';
+import { Seal } from '../../ui/seal.tsx';
+import { IncidentPicker } from './incident-picker.tsx';
+import { Letter } from './letter.tsx';
+import { ListState } from './list-state.tsx';
+import { MarkBar } from './mark-bar.tsx';
+import { NothingKnown } from './nothing-known.tsx';
+import './popup.css';
+import type { CheckedPage, PopupModel } from './popup-model.ts';
+
+export interface PopupProps {
+  model: PopupModel;
+  /** The last choice could not be saved. */
+  hasFailed: boolean;
+  openPage: (path: string) => void;
+  onAct: (finding: Finding, act: IncidentAct) => void;
+  onMuteSite: (site: string, isMuted: boolean) => void;
+  onWatch: (site: string, isWatched: boolean) => void;
+  onAskSiteAccess: () => void;
+  now: () => number;
+}
+
+export function Popup(props: PopupProps) {
+  const { model, openPage } = props;
+  const t = useTexts(popupTexts);
+  const common = useTexts(commonTexts);
+  return (
+    <div class="popup">
+      <div class="popup-top">
+        <p class="popup-name">{common.productName}</p>
+        <IconButton icon="book" label={t.openLibrary} onClick={() => openPage('src/pages/library/index.html')} />
+        <IconButton icon="settings" label={t.openSettings} onClick={() => openPage('src/pages/settings/index.html')} />
+      </div>
+      <main class="popup-main">
+        <ListState model={model} onAskSiteAccess={props.onAskSiteAccess} />
+        {model.kind === 'checked' ? <Checked {...props} page={model} /> : <CannotCheck {...props} />}
+      </main>
+    </div>
+  );
+}
+
+function Checked({ page, ...props }: PopupProps & { page: CheckedPage }) {
+  const shown = page.report.findings.filter((finding) => finding.level !== 'none');
+  const [chosenId, choose] = useState<string>();
+  const letter = useRef<HTMLDivElement>(null);
+  // Marking an incident sorts it elsewhere in the list; the letter under the reader's eyes stays.
+  const first = useRef(shown[0]?.incident.id);
+  const current = shown.find(({ incident }) => incident.id === (chosenId ?? first.current)) ?? shown[0];
+  useEffect(() => {
+    if (chosenId !== undefined) letter.current?.querySelector('h1')?.focus();
+  }, [chosenId]);
+  if (!current) return <NothingKnown page={page} onWatch={props.onWatch} />;
+  return (
+    <>
+      {shown.length > 1 && <IncidentPicker findings={shown} currentId={current.incident.id} onChoose={choose} />}
+      <div ref={letter} class={`letter letter-${current.level}`}>
+        <Letter
+          key={current.incident.id}
+          finding={current}
+          page={page}
+          onAct={(act) => props.onAct(current, act)}
+          onWatch={props.onWatch}
+        />
+      </div>
+      {current.level !== 'cleared' && (
+        <MarkBar key={`bar-${current.incident.id}`} finding={current} page={page} {...props} />
+      )}
+    </>
+  );
+}
+
+function CannotCheck({ model, onAskSiteAccess }: PopupProps) {
+  const t = useTexts(popupTexts);
+  const isNoAccess = model.kind === 'no-access';
+  const text = model.kind === 'cannot-check' && model.reason === 'local' ? t.localPage : t.browserPage;
+  return (
+    <div class="letter quiet-state">
+      <Seal level="none" large />
+      <h1>{isNoAccess ? t.noAccessTitle : t.browserPageTitle}</h1>
+      <p>{isNoAccess ? t.noAccess : text}</p>
+      {isNoAccess && (
+        <Button kind="primary" onClick={onAskSiteAccess}>
+          {t.allowAccess}
+        </Button>
+      )}
+    </div>
+  );
+}
