@@ -14,6 +14,8 @@ export interface SiteContext {
   publisher: SitePublisher;
   /** Absolute address of the site's root, ending in "/"; canonical links, feeds and the sitemap need it. */
   base?: string;
+  /** "2026-11-22": from when desks count as ended. */
+  today: string;
   /** Ask search engines to stay away. */
   noindex: boolean;
   /** The link that subscribes the extension to the feed beside the site, from `owabi link`. */
