@@ -6,6 +6,7 @@ import { defineConfig, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 import { builtInFeed } from './src/publisher/built-in-feed.ts';
+import { siteAssets } from './src/publisher/site-assets.ts';
 
 type Target = 'chrome' | 'firefox';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -58,6 +59,7 @@ function extension(target: Target): UserConfig {
 /** One file for Node, with everything it needs inside: publishers download it and run it. */
 function publisher(): UserConfig {
   return {
+    plugins: [preact(), siteAssets()],
     publicDir: false,
     ssr: { noExternal: true },
     build: {

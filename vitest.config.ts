@@ -1,9 +1,10 @@
 // Four test projects: pure units, checks of the repository itself, checks of the built packages, stories in real browsers.
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { siteAssets } from './src/publisher/site-assets.ts';
 
 export default defineConfig({
-  plugins: [preact()],
+  plugins: [preact(), siteAssets()],
   test: {
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },

@@ -12,6 +12,7 @@ import { addNew } from './new.ts';
 import { type ExitCode, type Outcome, type Output, report } from './outcome.ts';
 import { addRenew } from './renew.ts';
 import { addServe } from './serve.ts';
+import { addSite } from './site.ts';
 import { addVerify } from './verify.ts';
 
 /** Wraps a command's work so that it prints in one way and leaves its exit code: `.action(run((a, options) => …))`. */
@@ -39,7 +40,7 @@ export async function main(args: readonly string[], output: Output): Promise<Exi
   addCheck(program, run);
   addNew(program, run);
   addImportHibp(program, run);
-  for (const add of [addKeygen, addKeys, addBuild, addRenew, addVerify, addDiff, addServe, addLink]) add(program, run);
+  for (const add of [addKeygen, addKeys, addBuild, addRenew, addVerify, addDiff, addServe, addLink, addSite]) add(program, run);
   const leaves = program.commands.flatMap((command) => (command.commands.length > 0 ? command.commands : [command]));
   for (const command of [...program.commands, ...leaves]) {
     command.exitOverride().configureOutput({ writeOut: output.stdout, writeErr: output.stderr });

@@ -1,10 +1,10 @@
 // One incident on a page of its own: everything the record holds, readable without a script.
 import { incidentTexts } from '../i18n/incident.ts';
+import type { Language } from '../i18n/language.ts';
 import { textIn } from '../i18n/localized.ts';
 import { siteTexts } from '../i18n/site.ts';
 import { publicationOf, serviceNameOf, statementOf } from '../i18n/statement.ts';
 import { vocabularyTexts } from '../i18n/vocabulary.ts';
-import type { Language } from '../i18n/language.ts';
 import type { Incident } from '../incident/types.ts';
 import { ContactList } from '../ui/incident/contact-list.tsx';
 import { DataList } from '../ui/incident/data-list.tsx';

@@ -106,7 +106,10 @@ function* pagesOf(context: SiteContext): Generator<RenderedPage> {
 function* groupPages(
   by: Grouping,
   group: Group,
-  plain: (page: Page, render: (language: Language, path: string) => Omit<DocumentContent, 'description'>) => RenderedPage,
+  plain: (
+    page: Page,
+    render: (language: Language, path: string) => Omit<DocumentContent, 'description'>,
+  ) => RenderedPage,
   titled: (title: string, language: Language) => string,
 ): Generator<RenderedPage> {
   const parts = partsOf(group.incidents);
