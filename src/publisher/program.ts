@@ -40,7 +40,8 @@ export async function main(args: readonly string[], output: Output): Promise<Exi
   addCheck(program, run);
   addNew(program, run);
   addImportHibp(program, run);
-  for (const add of [addKeygen, addKeys, addBuild, addRenew, addVerify, addDiff, addServe, addLink, addSite]) add(program, run);
+  for (const add of [addKeygen, addKeys, addBuild, addRenew, addVerify, addDiff, addServe, addLink, addSite])
+    add(program, run);
   const leaves = program.commands.flatMap((command) => (command.commands.length > 0 ? command.commands : [command]));
   for (const command of [...program.commands, ...leaves]) {
     command.exitOverride().configureOutput({ writeOut: output.stdout, writeErr: output.stderr });

@@ -1,17 +1,11 @@
-// One incident on a page of its own: everything the record holds, readable without a script.
-import { incidentTexts } from '../i18n/incident.ts';
+// One incident on a page of its own: the library's sheet, and ways on from it.
 import type { Language } from '../i18n/language.ts';
 import { textIn } from '../i18n/localized.ts';
 import { siteTexts } from '../i18n/site.ts';
-import { publicationOf, serviceNameOf, statementOf } from '../i18n/statement.ts';
 import { vocabularyTexts } from '../i18n/vocabulary.ts';
 import type { Incident } from '../incident/types.ts';
-import { ContactList } from '../ui/incident/contact-list.tsx';
-import { DataList } from '../ui/incident/data-list.tsx';
-import { NoticeSections } from '../ui/incident/notice-sections.tsx';
-import { RevisionList, SourceList } from '../ui/incident/record-origin.tsx';
-import { RecordText } from '../ui/incident/record-text.tsx';
-import { useFormats, useLanguage, useTexts } from '../ui/language.tsx';
+import { useLanguage, useTexts } from '../ui/language.tsx';
+import { IncidentSheet } from '../ui/library/incident-sheet.tsx';
 import { newestDayOf, yearOf } from './collection.ts';
 import type { SiteContext } from './context.ts';
 import { IncidentList } from './list-pages.tsx';
@@ -25,51 +19,11 @@ interface IncidentPageProps {
 
 export function IncidentPage({ incident, context, path }: IncidentPageProps) {
   const texts = useTexts(siteTexts);
-  const parts = useTexts(incidentTexts);
-  const language = useLanguage();
-  const formats = useFormats();
-  const words = useTexts(vocabularyTexts);
   const others = othersOf(incident, context);
   return (
-    <article class="site-incident">
-      <header class="site-sheet site-incident-head">
-        <p class="site-item-facts">
-          <span>{words.disclosure[incident.disclosure]}</span>
-          <span>{words.basis[incident.basis]}</span>
-          <span>{publicationOf(incident, language, formats)}</span>
-        </p>
-        <h1>
-          <bdi>{serviceNameOf(incident, language)}</bdi>
-        </h1>
-        {incident.service && (
-          <p>
-            <RecordText of={incident.organization.name} />
-          </p>
-        )}
-        <p class="site-statement">{statementOf(incident, language)}</p>
-      </header>
-      {(incident.data || incident.subjects) && (
-        <section class="site-sheet" aria-labelledby="leaked">
-          <h2 id="leaked">{parts.whatLeaked}</h2>
-          <DataList incident={incident} />
-        </section>
-      )}
-      <section class="site-sheet" aria-labelledby="notice">
-        <h2 id="notice">{parts.theNotice}</h2>
-        <NoticeSections incident={incident} open level={3} />
-      </section>
-      {incident.contacts && (
-        <section class="site-sheet" aria-labelledby="desk">
-          <h2 id="desk">{parts.whomToCall}</h2>
-          <ContactList incident={incident} today={context.today} />
-        </section>
-      )}
-      <section class="site-sheet" aria-labelledby="sources">
-        <h2 id="sources">{parts.sources}</h2>
-        <SourceList incident={incident} />
-        {incident.changes && <RevisionList incident={incident} />}
-        <p class="site-note">{texts.absentNote}</p>
-      </section>
+    <div class="site-incident">
+      <IncidentSheet incident={incident} today={context.today} />
+      <p class="site-note">{texts.absentNote}</p>
       <MoreLinks incident={incident} context={context} path={path} />
       {others.length > 0 && (
         <section aria-labelledby="others">
@@ -77,7 +31,7 @@ export function IncidentPage({ incident, context, path }: IncidentPageProps) {
           <IncidentList incidents={others} path={path} />
         </section>
       )}
-    </article>
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import { siteTexts } from '../i18n/site.ts';
 import { vocabularyTexts } from '../i18n/vocabulary.ts';
 import type { Incident } from '../incident/types.ts';
 import { useFormats, useLanguage, useTexts } from '../ui/language.tsx';
+import type { Group } from './collection.ts';
 import type { SiteContext } from './context.ts';
 import { type Grouping, groupings, linkBetween, type Page, pathOf } from './page.ts';
 import { groupName, listTitle } from './titles.ts';
@@ -58,7 +59,8 @@ export function GroupLinks({
   const language = useLanguage();
   const formats = useFormats();
   const texts = useTexts(siteTexts);
-  const groups = context.collection.groups[by].slice(0, most);
+  const all = context.collection.groups[by];
+  const groups = most === undefined ? all : busiest(by, all).slice(0, most);
   return (
     <ul class="site-groups">
       {groups.map((group) => (
@@ -71,6 +73,11 @@ export function GroupLinks({
       ))}
     </ul>
   );
+}
+
+/** Years go by time; elsewhere the first page shows the groups with most incidents. */
+function busiest(by: Grouping, groups: readonly Group[]): readonly Group[] {
+  return by === 'year' ? groups : [...groups].sort((a, b) => b.incidents.length - a.incidents.length);
 }
 
 /** How many of the newest stand on the first page. */
@@ -97,10 +104,11 @@ export function HomePage({ context, path }: { context: SiteContext; path: string
         <div class="site-browse">
           {groupings.map((by) => (
             <section class="site-card">
-              <h3>
-                <a href={to({ kind: 'index', by })}>{texts.by[by]}</a>
-              </h3>
-              {by !== 'organization' && <GroupLinks by={by} context={context} path={path} most={8} />}
+              <h3>{texts.by[by]}</h3>
+              <GroupLinks by={by} context={context} path={path} most={6} />
+              <p>
+                <a href={to({ kind: 'index', by })}>{texts.all}</a>
+              </p>
             </section>
           ))}
         </div>

@@ -23,6 +23,7 @@ export const site: SiteTexts = {
     cause: (value) => `Cause: ${value}`,
     organization: (value) => `Published by ${value}`,
   },
+  all: 'See all',
   undated: 'Date unknown',
   count: (n) => n,
   part: (part, parts) => `Page ${part} of ${parts}`,

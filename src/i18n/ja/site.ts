@@ -22,6 +22,7 @@ export const site = {
     cause: (value: string) => `原因が「${value}」の漏えい`,
     organization: (value: string) => `${value}の公表`,
   },
+  all: 'すべて見る',
   undated: '公表日不明',
   count: (n: string) => `${n}件`,
   part: (part: string, parts: string) => `${part} / ${parts}ページ`,
