@@ -10,6 +10,7 @@ import { createCare } from './care.ts';
 import { createHandler } from './handlers.ts';
 import { createPageParts } from './page-parts.ts';
 import { markFirstSession } from './session-facts.ts';
+import { startSync } from './sync/start-sync.ts';
 import { recheckTabs } from './tabs-recheck.ts';
 import { createWatcher } from './watcher.ts';
 
@@ -29,6 +30,17 @@ const care = createCare({
   recheckTabs: lookAgain,
 });
 
+const sync = startSync({
+  browser,
+  store,
+  choices,
+  // The care that may be running began before these records were written: the second one sees them.
+  onRecordsChanged: async () => {
+    await care();
+    await care();
+  },
+});
+
 const handle = createHandler({
   page: createPageParts({
     store: { findBySites: async (sites) => (await store).findBySites(sites) },
@@ -38,7 +50,12 @@ const handle = createHandler({
     browser,
   }),
   ownPages: {
-    'choices-changed': () => lookAgain().then(() => undefined),
+    'choices-changed': async () => {
+      await Promise.all([lookAgain(), sync.onChoicesChanged()]);
+      return undefined;
+    },
+    'sync-now': (message) => sync.syncNow(message),
+    'subscriptions-changed': () => sync.onSubscriptionsChanged(),
   },
   ownId: browser.runtime.id,
   ownOrigin: browser.runtime.getURL(''),
@@ -56,7 +73,12 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   void care();
 });
 
-browser.runtime.onStartup.addListener(() => void care());
+browser.runtime.onStartup.addListener(() => {
+  void care();
+  void sync.onStartup();
+});
+
+browser.alarms.onAlarm.addListener((alarm) => void sync.onAlarm(alarm));
 
 // Every start looks after store and gate, but whatever woke the worker goes first.
-setTimeout(() => void care(), 500);
+setTimeout(() => void care().then(() => sync.onStart()), 500);

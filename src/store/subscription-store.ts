@@ -76,7 +76,11 @@ export function createSubscriptionStore(): SubscriptionStore {
         if (row) await tx.store.put({ ...row, isPaused });
         await tx.done;
       }),
-    remove: (id) => write((db) => db.delete('subscriptions', id)),
+    remove: (id) =>
+      write(async (db) => {
+        const tx = db.transaction(['subscriptions', 'status'], 'readwrite');
+        await Promise.all([tx.objectStore('subscriptions').delete(id), tx.objectStore('status').delete(id), tx.done]);
+      }),
     statusOf: (sourceId) => attempt((db) => db.get('status', sourceId)).catch(() => undefined),
     saveStatus: (status) => write((db) => db.put('status', status)),
     removeStatus: (sourceId) => write((db) => db.delete('status', sourceId)),

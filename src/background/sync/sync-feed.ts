@@ -12,6 +12,7 @@ import {
 } from '../../feed/verify-update.ts';
 import type { SyncResult, SyncStatus } from '../../shared/sync-status.ts';
 import type { ApplyResult } from '../../store/apply-generation.ts';
+import type { Generation } from '../../store/generation.ts';
 import type { WritableIncidentStore } from '../../store/incident-store.ts';
 import { prepareGeneration } from '../../store/prepare-generation.ts';
 import type { RatchetArea } from './ratchet-area.ts';
@@ -145,7 +146,19 @@ async function apply(
 ): Promise<Applied> {
   const prepared = await prepareGeneration({ head, file, kind: 'subscription', ...(held && { held }) });
   if (prepared.kind === 'refused') return prepared;
-  return parts.store.applyGeneration(feedId, prepared.generation, { ratchet });
+  return applyPatiently(parts.store, feedId, prepared.generation, { ratchet });
+}
+
+/** Another feed may be written between reading and writing, most likely the built-in one at the start: once more then. */
+export async function applyPatiently(
+  store: SyncTarget,
+  feedId: string,
+  generation: Generation,
+  state: unknown,
+): Promise<ApplyResult> {
+  const first = await store.applyGeneration(feedId, generation, state);
+  if (first.kind === 'applied' || first.reason !== 'NOT_ON_BASE') return first;
+  return store.applyGeneration(feedId, generation, state);
 }
 
 const leadsNowhere = (reason: string) => !['NO_DATABASE', 'DISK_FULL', 'WRITE_FAILED', 'BULK_REMOVAL'].includes(reason);

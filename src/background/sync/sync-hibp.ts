@@ -6,7 +6,7 @@ import { CATALOGUE } from '../../hibp/adapt-breach.ts';
 import { adaptList } from '../../hibp/adapt-list.ts';
 import { HIBP_ADDRESS, HIBP_ID } from '../../shared/sync-status.ts';
 import { type FeedFacts, type Generation, prepareBlock } from '../../store/generation.ts';
-import type { SyncOutcome, SyncTarget } from './sync-feed.ts';
+import { applyPatiently, type SyncOutcome, type SyncTarget } from './sync-feed.ts';
 import { notStored, offline, rejected } from './sync-results.ts';
 import type { Transport } from './transport.ts';
 
@@ -67,7 +67,7 @@ async function apply(
   state: { stateSha256: string },
   kind: 'updated' | 'unchanged',
 ): Promise<SyncOutcome> {
-  const applied = await store.applyGeneration(HIBP_ID, generation, state);
+  const applied = await applyPatiently(store, HIBP_ID, generation, state);
   if (applied.kind === 'applied') return { result: { kind } };
   const isTheirs = applied.reason === 'BULK_REMOVAL';
   return {

@@ -3,7 +3,7 @@ import { parseLink } from '../../feed/subscription-link.ts';
 import { HIBP_ID, type SubscriptionRow, SYNC_LIMIT_MS, type SyncStatus } from '../../shared/sync-status.ts';
 import type { SubscriptionStore } from '../../store/subscription-store.ts';
 import type { IncidentStore } from '../../store/types.ts';
-import { backOffMs, firstDelayMs, MINUTE_MS, regularDelayMs } from './back-off.ts';
+import { backOffMs, DAY_MS, firstDelayMs, MINUTE_MS, regularDelayMs } from './back-off.ts';
 import { type SyncFeedParts, type SyncOutcome, type SyncTarget, syncFeed } from './sync-feed.ts';
 import { syncHibp } from './sync-hibp.ts';
 import { rejected } from './sync-results.ts';
@@ -33,13 +33,19 @@ export interface SyncRequest {
   isForced?: boolean;
   /** One source only. */
   sourceId?: string;
+  /** The user just added something: what was never asked is due now. */
+  isForNew?: boolean;
 }
 
 export interface SyncRunner {
-  /** One run at a time: a call during a run gets that run's promise. */
+  /** One run at a time: a call during a run gets that run's promise; what a user asked for meanwhile follows it. */
   run(request?: SyncRequest): Promise<'done' | 'busy'>;
   /** Sets the alarm where there is none; one that is set and not lost stays as it is. */
   ensureAlarm(): Promise<void>;
+  /** At the worker's start: goes on where an earlier worker died. */
+  resume(): Promise<void>;
+  /** After a change of settings: Have I Been Pwned may have been switched. */
+  followSettings(): Promise<void>;
 }
 
 type Source = { kind: 'hibp'; id: string } | { kind: 'subscription'; id: string; row: SubscriptionRow };
@@ -48,6 +54,8 @@ type Source = { kind: 'hibp'; id: string } | { kind: 'subscription'; id: string;
 const FORCE_INTERVAL_MS = MINUTE_MS;
 /** An alarm this far in the past will not ring any more. */
 const LOST_AFTER_MS = 10 * MINUTE_MS;
+/** Nothing is ever planned this far ahead: the clock was wrong when it was. */
+const TOO_FAR_MS = 2 * DAY_MS;
 
 export function createSyncRunner(parts: SyncParts): SyncRunner {
   let running: Promise<'done' | 'busy'> | undefined;
@@ -59,26 +67,42 @@ export function createSyncRunner(parts: SyncParts): SyncRunner {
     let hasChanged = await removeStrangers(parts, sources);
     for (const source of sources) {
       if (request.sourceId !== undefined && request.sourceId !== source.id) continue;
-      if (await syncIfDue(parts, source, request.isForced ?? false)) hasChanged = true;
+      if (await syncIfDue(parts, source, request)) hasChanged = true;
     }
     if (hasChanged) await parts.onRecordsChanged();
     await parts.alarm.set(await nextTime(parts, sources));
     return 'done';
   }
 
+  function run(request: SyncRequest = {}): Promise<'done' | 'busy'> {
+    if (running && (request.isForced || request.isForNew)) return running.then(() => run(request));
+    running ??= parts
+      .lock(() => runAll(request))
+      .finally(() => {
+        running = undefined;
+      });
+    return running;
+  }
+
   return {
-    run(request = {}) {
-      running ??= parts
-        .lock(() => runAll(request))
-        .finally(() => {
-          running = undefined;
-        });
-      return running;
-    },
+    run,
     async ensureAlarm() {
       const atMs = await parts.alarm.get();
-      if (atMs !== undefined && atMs > parts.now() - LOST_AFTER_MS) return;
+      const nowMs = parts.now();
+      if (atMs !== undefined && atMs > nowMs - LOST_AFTER_MS && atMs < nowMs + TOO_FAR_MS) return;
       await parts.alarm.set(await nextTime(parts, await listSources(parts)));
+    },
+    async resume() {
+      for (const { id } of await listSources(parts)) {
+        if ((await parts.subscriptions.statusOf(id))?.startedAtMs !== undefined) {
+          await run();
+          return;
+        }
+      }
+    },
+    async followSettings() {
+      const isKnown = (await parts.subscriptions.statusOf(HIBP_ID)) !== undefined;
+      if (isKnown !== (await parts.useHibp())) await run({ isForNew: true });
     },
   };
 }
@@ -92,6 +116,7 @@ async function listSources({ subscriptions, useHibp }: SyncParts): Promise<Sourc
 /** Records of feeds that nobody is subscribed to any more go; a paused one keeps its own. */
 async function removeStrangers(parts: SyncParts, sources: readonly Source[]): Promise<boolean> {
   const wanted = new Set([...sources.map(({ id }) => id), ...(await parts.subscriptions.list()).map(({ id }) => id)]);
+  if (!wanted.has(HIBP_ID)) await parts.subscriptions.removeStatus(HIBP_ID);
   const stored = await parts.store.listFeeds();
   const strangers = stored.filter(({ id, kind }) => (kind === 'subscription' || kind === 'hibp') && !wanted.has(id));
   for (const { id } of strangers) {
@@ -103,7 +128,7 @@ async function removeStrangers(parts: SyncParts, sources: readonly Source[]): Pr
 }
 
 /** @returns whether records changed */
-async function syncIfDue(parts: SyncParts, source: Source, isForced: boolean): Promise<boolean> {
+async function syncIfDue(parts: SyncParts, source: Source, request: SyncRequest): Promise<boolean> {
   const nowMs = parts.now();
   const before = (await parts.subscriptions.statusOf(source.id)) ?? newStatus(parts, source.id);
   const wasCutOff = before.startedAtMs !== undefined;
@@ -111,9 +136,13 @@ async function syncIfDue(parts: SyncParts, source: Source, isForced: boolean): P
   // Cut off once, it may have been chance; cut off again and again, it must not keep the machine busy.
   const retryAtMs =
     interruptions > 1 ? (before.startedAtMs ?? 0) + backOffMs(interruptions - 1, parts.random()) : nowMs;
-  const isDue = wasCutOff ? retryAtMs <= nowMs : before.nextAtMs <= nowMs;
-  const askedJustNow = before.lastAttemptAtMs !== undefined && nowMs - before.lastAttemptAtMs < FORCE_INTERVAL_MS;
-  if (!(isForced ? !askedJustNow : isDue)) {
+  const isDue =
+    (wasCutOff ? retryAtMs : before.nextAtMs) <= nowMs ||
+    before.nextAtMs > nowMs + TOO_FAR_MS ||
+    (request.isForNew === true && before.lastAttemptAtMs === undefined);
+  const sinceLastMs = nowMs - (before.lastAttemptAtMs ?? Number.NEGATIVE_INFINITY);
+  const isAskedAgain = sinceLastMs >= 0 && sinceLastMs < FORCE_INTERVAL_MS;
+  if (!(request.isForced ? !isAskedAgain : isDue)) {
     const nextAtMs = wasCutOff ? retryAtMs : before.nextAtMs;
     await parts.subscriptions.saveStatus({ ...before, nextAtMs });
     return false;
