@@ -1,6 +1,6 @@
 // Gives the sync its effects: the browser's alarms, locks and storage, the network, the clock. Registers nothing by itself.
 import type { Browser } from 'webextension-polyfill';
-import { builtInInfo } from '../../store/built-in.ts';
+import { builtInInfo } from '../../store/built-in-info.ts';
 import type { ChoicesStore } from '../../store/choices-store.ts';
 import type { WritableIncidentStore } from '../../store/incident-store.ts';
 import { createSubscriptionStore } from '../../store/subscription-store.ts';
