@@ -1,5 +1,6 @@
 // A whole sync against a real HTTP server: real transport, verifier and store; only clock, chance, alarm and lock are ours.
 
+import { MINUTE_MS } from '../../../../src/background/sync/back-off.ts';
 import { createRatchetArea, type LocalArea } from '../../../../src/background/sync/ratchet-area.ts';
 import { type AlarmClock, createSyncRunner, type SyncParts } from '../../../../src/background/sync/sync-runner.ts';
 import { createTransport } from '../../../../src/background/sync/transport.ts';
@@ -9,7 +10,8 @@ import { openIncidentStore } from '../../../../src/store/incident-store.ts';
 import { loadSourceViews } from '../../../../src/store/source-views.ts';
 import { createSubscriptionStore } from '../../../../src/store/subscription-store.ts';
 import { nowMs as signedAtMs, trust } from '../../feed/make-feed.ts';
-import type { Folder } from '../../feed/make-folder.ts';
+import { type Folder, publish } from '../../feed/make-folder.ts';
+import { makeIncident } from '../../feed/make-incident.ts';
 import { type Loopback, startLoopback } from './loopback-server.ts';
 
 export interface World {
@@ -143,3 +145,15 @@ export async function viewOfSource(world: World, id: string) {
 
 /** How often a file of a feed was asked for. */
 export const askedFor = (world: World, path: string) => world.server.heard.filter((one) => one.path === path).length;
+
+export const some = (...numbers: number[]) => numbers.map((number) => makeIncident(number));
+export const idsOf = (...numbers: number[]) => some(...numbers).map(({ id }) => id);
+
+/** Subscribed to version 5 of a feed and synced; ten minutes have passed since. */
+export async function subscribedTo(world: World, feed = 'a', ...numbers: number[]): Promise<SubscriptionRow> {
+  world.feeds[feed] ??= await publish(5, some(...(numbers.length > 0 ? numbers : [1, 2])));
+  const row = await subscribe(world, feed);
+  await newRunner(world).run({ isForNew: true });
+  world.clock.nowMs += 10 * MINUTE_MS;
+  return row;
+}
