@@ -4,11 +4,23 @@ import { browser } from '../../shared/browser.ts';
 import { notificationPermission } from '../../shared/notification-permission.ts';
 import { createChoicesStore } from '../../store/choices-store.ts';
 import { openIncidentStore } from '../../store/incident-store.ts';
+import { loadSourceViews } from '../../store/source-views.ts';
+import { createSubscriptionStore } from '../../store/subscription-store.ts';
 import { SettingsApp } from './settings-app.tsx';
 
 const incidentStore = openIncidentStore();
 const choicesStore = createChoicesStore(Date.now);
+const subscriptions = createSubscriptionStore();
 const getIncident = async (id: string) => (await (await incidentStore).getIncident(id))?.incident;
+
+async function loadSources(useHibp: boolean) {
+  const store = await incidentStore;
+  const [views, feeds] = await Promise.all([
+    loadSourceViews({ subscriptions, store, useHibp, nowMs: Date.now() }),
+    store.listFeeds(),
+  ]);
+  return { views, builtIn: feeds.find((feed) => feed.kind === 'built-in') };
+}
 
 render(
   <SettingsApp
@@ -18,6 +30,8 @@ render(
     tell={(message) => void browser.runtime.sendMessage(message).catch(() => undefined)}
     getIncident={getIncident}
     notifications={notificationPermission}
+    subscriptions={subscriptions}
+    loadSources={loadSources}
   />,
   document.body,
 );

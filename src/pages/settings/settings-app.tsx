@@ -2,11 +2,13 @@
 import { useCallback } from 'preact/hooks';
 import { languageFor } from '../../i18n/language.ts';
 import { settingsTexts } from '../../i18n/settings.ts';
+import { sourcesTexts } from '../../i18n/sources.ts';
 import type { Incident } from '../../incident/types.ts';
 import type { Message } from '../../shared/messages.ts';
 import type { NotificationPermission } from '../../shared/notification-permission.ts';
 import type { Choices, Settings } from '../../shared/settings.ts';
 import type { ChoicesStore, Written } from '../../store/choices-store.ts';
+import type { SubscriptionStore } from '../../store/subscription-store.ts';
 import '../../ui/base.css';
 import { announceLanguage, LanguageProvider, useLanguage, useTexts } from '../../ui/language.tsx';
 import '../../ui/page.css';
@@ -16,6 +18,8 @@ import { ChoicesSection } from './choices-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { DisplaySection } from './display-section.tsx';
 import './settings.css';
+import { SourcesSection } from './sources-section.tsx';
+import type { Sources } from './use-sources.ts';
 import { WarningsSection } from './warnings-section.tsx';
 import { WatchSection } from './watch-section.tsx';
 
@@ -27,9 +31,12 @@ interface SettingsAppProps {
   tell: (message: Message) => void;
   getIncident: SectionProps['getIncident'];
   notifications: NotificationPermission;
+  subscriptions: SubscriptionStore;
+  loadSources: SectionProps['loadSources'];
 }
 
-export function SettingsApp({ choicesStore, uiLanguage, tell, ...rest }: SettingsAppProps) {
+export function SettingsApp({ choicesStore, uiLanguage, ...rest }: SettingsAppProps) {
+  const { tell } = rest;
   const onSaved = useCallback(() => tell({ kind: 'choices-changed' }), [tell]);
   const { choices, write } = useChoices({ store: choicesStore, onSaved });
   if (!choices) return null;
@@ -49,6 +56,11 @@ export interface SectionProps {
   write: ChoicesState['write'];
   saveSettings: (patch: Partial<Settings>) => Promise<Written>;
   now: () => number;
+  tell: (message: Message) => void;
+  subscriptions: SubscriptionStore;
+  loadSources: (useHibp: boolean) => Promise<Sources>;
+  /** Whether it was kept; says so on the page where it was not. */
+  checkWritten: (written: Written) => boolean;
   /** The record behind an id, where a list still has it. */
   getIncident: (id: string) => Promise<Incident | undefined>;
   notifications: NotificationPermission;
@@ -59,25 +71,36 @@ const sections = [
   { id: 'display', Section: DisplaySection },
   { id: 'choices', Section: ChoicesSection },
   { id: 'watch', Section: WatchSection },
+  { id: 'sources', Section: SourcesSection },
   { id: 'data', Section: DataSection },
 ] as const;
 
-function SettingsPage({ write, ...rest }: Omit<SectionProps, 'saveSettings'>) {
+function SettingsPage({ write, ...rest }: Omit<SectionProps, 'saveSettings' | 'checkWritten'>) {
   const t = useTexts(settingsTexts);
+  const sourcesTitle = useTexts(sourcesTexts).title;
+  const titleOf = (id: (typeof sections)[number]['id']) => (id === 'sources' ? sourcesTitle : t[id].title);
   const language = useLanguage();
   const showToast = useToast();
   announceLanguage(document, language, t.title);
+  const checkWritten = useCallback(
+    (written: Written) => {
+      if (written.kind === 'failed') showToast({ text: t.saveFailed(written.reason) });
+      return written.kind === 'saved';
+    },
+    [showToast, t],
+  );
   const checkedWrite = useCallback<ChoicesState['write']>(
     async (work) => {
       const written = await write(work);
-      if (written.kind === 'failed') showToast({ text: t.saveFailed(written.reason) });
+      checkWritten(written);
       return written;
     },
-    [write, showToast, t],
+    [write, checkWritten],
   );
   const props: SectionProps = {
     ...rest,
     write: checkedWrite,
+    checkWritten,
     saveSettings: (patch) => checkedWrite((store) => store.saveSettings(patch)),
   };
   return (
@@ -90,7 +113,7 @@ function SettingsPage({ write, ...rest }: Omit<SectionProps, 'saveSettings'>) {
         <ul class="settings-toc-list">
           {sections.map(({ id }) => (
             <li key={id}>
-              <a href={`#${id}`}>{t[id].title}</a>
+              <a href={`#${id}`}>{titleOf(id)}</a>
             </li>
           ))}
         </ul>
@@ -98,7 +121,7 @@ function SettingsPage({ write, ...rest }: Omit<SectionProps, 'saveSettings'>) {
       <main class="settings-main">
         {sections.map(({ id, Section }) => (
           <section key={id} id={id} class="sheet" aria-labelledby={`${id}-title`}>
-            <h2 id={`${id}-title`}>{t[id].title}</h2>
+            <h2 id={`${id}-title`}>{titleOf(id)}</h2>
             <Section {...props} />
           </section>
         ))}
