@@ -80,6 +80,29 @@ describeInBrowsers('listed sites', {}, (the) => {
     expect(Date.now() - loadedAt).toBeLessThan(1000);
     await page.close();
   });
+
+  it('marks the operator of GEO E-shop as related, and gives the notice’s own figures in the popup', async () => {
+    const page = await the.browser.open('https://geonet.co.jp/');
+    await the.browser.waitForBadge(page, '•');
+    expect(await the.browser.closedShadow(page, 'owabi-notice')).toBeUndefined();
+    const popup = await the.browser.openPopup(page);
+    await popup.waitForSelector('h1');
+    const text = await popup.evaluate(() => document.body.textContent ?? '');
+    for (const fact of ['1,007,052', '127,090', '10,235', '0120-007-090']) expect(text).toContain(fact);
+    await popup.close();
+    await page.close();
+  });
+
+  it('shows no badge on GEO Online, and says in the popup that it was declared unaffected', async () => {
+    const page = await the.browser.open('https://geo-online.co.jp/');
+    await settle();
+    expect(await the.browser.badge(page)).toMatchObject({ text: '' });
+    const popup = await the.browser.openPopup(page);
+    await popup.waitForSelector('h1');
+    expect(await popup.text()).toMatch(/not affected|unaffected/i);
+    await popup.close();
+    await page.close();
+  });
 });
 
 /** Long enough for a wrong badge to show itself: a right one takes a tenth of this. */

@@ -7,9 +7,6 @@ import { BaseBrowser, until } from './base.ts';
 import { copyExtension } from './extension-copy.ts';
 import type { ClosedShadow, Popup } from './types.ts';
 
-/** The browser's own errands, which no launch flag stops. */
-const OWN_ERRANDS = ['clients2.google.com', 'update.googleapis.com'];
-
 export class ChromiumBrowser extends BaseBrowser {
   readonly name = 'chromium';
   private id = '';
@@ -38,11 +35,9 @@ export class ChromiumBrowser extends BaseBrowser {
         '--ignore-certificate-errors',
         `--lang=${language}`,
         colorScheme === 'dark' ? '--force-dark-mode' : '--disable-features=WebContentsForceDark',
-        `--host-resolver-rules=${[
-          ...OWN_ERRANDS.map((host) => `MAP ${host} ~NOTFOUND`),
-          `MAP *:80 127.0.0.1:${web.httpPort}`,
-          `MAP *:443 127.0.0.1:${web.httpsPort}`,
-        ].join(',')}`,
+        `--host-resolver-rules=${[`MAP *:80 127.0.0.1:${web.httpPort}`, `MAP *:443 127.0.0.1:${web.httpsPort}`].join(
+          ',',
+        )}`,
         '--disable-features=HttpsUpgrades,HttpsFirstBalancedMode,HttpsFirstBalancedModeAutoEnable',
       ],
     });

@@ -29,7 +29,7 @@ export function firefoxPrefs({ web, language, colorScheme, extensionId, uuid }: 
     'browser.safebrowsing.downloads.remote.enabled': false,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
-    'services.settings.server': 'data:,',
+    'signon.management.page.breach-alerts.enabled': false,
     'extensions.getAddons.cache.enabled': false,
     'extensions.update.enabled': false,
     'browser.region.network.url': '',

@@ -16,6 +16,16 @@ export interface LoggedRequest {
   headers: IncomingHttpHeaders;
 }
 
+/** The browsers' own errands, with or without an extension: refused and not noted. */
+const BROWSER_ERRANDS = new Set([
+  'accounts.google.com',
+  'clients2.google.com',
+  'update.googleapis.com',
+  'firefox.settings.services.mozilla.com',
+  'content-signature-2.cdn.mozilla.net',
+  'aus5.mozilla.org',
+]);
+
 export interface Web {
   hosts: Hosts;
   /** Every request of the browser and of the extension, in order. */
@@ -30,6 +40,7 @@ export async function startWeb(hosts: Hosts = {}): Promise<Web> {
   const requests: LoggedRequest[] = [];
   const answer = (isTls: boolean) => (request: IncomingMessage, response: ServerResponse) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
+    if (BROWSER_ERRANDS.has(host)) return void response.writeHead(503).end();
     requests.push({ host, path: request.url ?? '/', method: request.method ?? '', isTls, headers: request.headers });
     const page = web.hosts[host];
     if (typeof page === 'function') return page(request, response);
