@@ -2,7 +2,7 @@
 import { type Hosts, launchBrowser, startWeb, type TestBrowser } from '../browser/driver.ts';
 import { buildDemo } from './build-demo.ts';
 import { demoHosts } from './demo-web.ts';
-import { drawScene } from './picture.ts';
+import { drawScene, PAGE_HEIGHT } from './picture.ts';
 import { type Scene, scenes } from './scenes.ts';
 
 const hasDisplay = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) || process.platform !== 'linux';
@@ -36,17 +36,22 @@ async function tellScene(scene: Scene, hosts: Hosts) {
     const page = await browser.open(scene.address);
     const badge = await browser.waitForBadge(page, scene.badge);
     const notice = scene.badge ? await noticeText(browser, page) : undefined;
+    await page.setViewport({ width: 1280, height: PAGE_HEIGHT });
+    await new Promise((resolve) => setTimeout(resolve, 600)); // the notice has come to rest
     const pagePicture = await page.screenshot();
     const popup = await browser.openPopup(page);
     await popup.waitForSelector('h1');
-    const headline = await popup.text('h1');
+    const headline = await popup.evaluate(() => {
+      const head = document.querySelector<HTMLElement>('.headline') ?? document.querySelector('h1');
+      return (head?.innerText ?? '').split(/\n+/).filter(Boolean).slice(0, 4).join(' · ');
+    });
     const popupPicture = `out/demo/${scene.name}-popup.png`;
     await popup.screenshot(popupPicture);
     const picture = await drawScene(browser, scene, badge, pagePicture, popupPicture);
     console.log(`\n${scene.title}: ${scene.address}`);
     console.log(`  badge    ${badge.text ? `${badge.text} (${badge.color})` : 'none'}`);
     console.log(`  notice   ${notice ?? 'none'}`);
-    console.log(`  popup    ${headline.replaceAll(/\s+/g, ' ')}`);
+    console.log(`  popup    ${headline}`);
     console.log(`  picture  ${picture}`);
   } finally {
     await browser.close();

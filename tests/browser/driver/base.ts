@@ -53,6 +53,11 @@ export abstract class BaseBrowser implements TestBrowser {
     return page;
   }
 
+  /** A page kept by the back/forward cache comes back without a load event, which Firefox's driver would wait for. */
+  async goBack(page: Page) {
+    await page.evaluate(() => void setTimeout(() => history.back()));
+  }
+
   async extensionPage(path: string): Promise<Page> {
     const page = await this.browser.newPage();
     await this.goToOwnPage(page, path);

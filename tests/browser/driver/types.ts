@@ -52,6 +52,8 @@ export interface TestBrowser {
   readonly origin: string;
   /** A new tab in front, loaded. */
   open(address: string): Promise<Page>;
+  /** One step back in history, also to a page kept whole by the back/forward cache. */
+  goBack(page: Page): Promise<void>;
   openPrivate(address: string): Promise<Page>;
   /** A page of the extension in a tab, by its path in the package: `src/pages/library/index.html#…`. */
   extensionPage(path: string): Promise<Page>;
