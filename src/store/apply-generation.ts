@@ -13,6 +13,7 @@ import {
   type IndexRows,
   readIdRow,
 } from './index-rows.ts';
+import { rowsOf, writeAtOnce } from './write-at-once.ts';
 
 export type ApplyResult =
   | { kind: 'applied'; generation: number; count: number }
@@ -171,42 +172,26 @@ async function readStored(db: IncidentDatabase, feedId: string): Promise<Stored>
   return { kind: 'stored', base, feed, index };
 }
 
-/** Keys of all rows of one feed. */
-export function rowsOf(feedId: string): IDBKeyRange {
-  return IDBKeyRange.bound([feedId], [feedId, []]);
-}
-
 async function write(db: IncidentDatabase, plan: Plan, syncState: unknown): Promise<ApplyResult> {
   const { feed, rows } = plan;
-  const tx = db.transaction(['meta', 'feeds', 'blocks', 'ids', 'sites', 'sync'], 'readwrite', { durability: 'strict' });
-  // A failed put aborts the transaction; `done` tells why, so single puts need no waiting for.
-  const done = tx.done;
-  const current = (await tx.objectStore('meta').get('generation')) ?? 0;
-  if (current !== plan.base) {
-    tx.abort();
-    await done.catch(() => undefined);
-    return refused('NOT_ON_BASE', 'another context wrote meanwhile');
-  }
-  const range = rowsOf(feed.id);
-  const puts: Promise<unknown>[] = [];
-  if (!plan.keepsBlocks) puts.push(tx.objectStore('blocks').delete(range));
-  puts.push(tx.objectStore('ids').delete(range), tx.objectStore('sites').delete(range));
-  for (const [seq, bytes] of plan.blocks) puts.push(tx.objectStore('blocks').put(bytes, [feed.id, seq]));
-  for (const [i, row] of rows.ids.entries()) puts.push(tx.objectStore('ids').put(row, [feed.id, i]));
-  for (const [i, row] of rows.sites.entries()) puts.push(tx.objectStore('sites').put(row, [feed.id, i]));
-  puts.push(tx.objectStore('feeds').put(feed, feed.id));
-  if (syncState !== undefined) puts.push(tx.objectStore('sync').put(syncState, feed.id));
-  puts.push(tx.objectStore('meta').put(current + 1, 'generation'));
-  try {
-    await Promise.all([...puts, done]);
-  } catch (error) {
-    // The put that failed says AbortError at times; the transaction knows why.
-    throw await done.then(
-      () => error,
-      (cause: unknown) => cause,
-    );
-  }
-  return { kind: 'applied', generation: current + 1, count: feed.count };
+  const result = await writeAtOnce(db, async (stores) => {
+    const current = await stores.generation();
+    // Somebody wrote while this was computed: what it builds on is gone.
+    if (current !== plan.base) return undefined;
+    const range = rowsOf(feed.id);
+    if (!plan.keepsBlocks) stores.blocks.delete(range);
+    stores.ids.delete(range);
+    stores.sites.delete(range);
+    for (const [seq, bytes] of plan.blocks) stores.blocks.put(bytes, [feed.id, seq]);
+    for (const [i, row] of rows.ids.entries()) stores.ids.put(row, [feed.id, i]);
+    for (const [i, row] of rows.sites.entries()) stores.sites.put(row, [feed.id, i]);
+    stores.feeds.put(feed, feed.id);
+    if (syncState !== undefined) stores.sync.put(syncState, feed.id);
+    stores.meta.put(current + 1, 'generation');
+    return current + 1;
+  });
+  if (result === undefined) return refused('NOT_ON_BASE', 'another context wrote meanwhile');
+  return { kind: 'applied', generation: result, count: feed.count };
 }
 
 function refused(

@@ -112,7 +112,9 @@ async function openOrRebuild(callbacks: Callbacks): Promise<IncidentDatabase> {
 
 function openOnce(callbacks: Callbacks): Promise<IncidentDatabase> {
   return openDB<IncidentSchema>(INCIDENT_DATABASE, VERSION, {
-    upgrade(db) {
+    upgrade(db, _old, _new, tx) {
+      // An upgrade that fails is told by the open itself.
+      tx.done.catch(() => undefined);
       for (const name of ['meta', 'feeds', 'blocks', 'ids', 'sites', 'sync'] as const) db.createObjectStore(name);
     },
     ...callbacks,

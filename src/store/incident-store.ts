@@ -1,11 +1,12 @@
 // The incidents of all feeds: reads that never fail for want of a database, and the one write.
-import { type ApplyResult, applyGeneration, rowsOf } from './apply-generation.ts';
+import { type ApplyResult, applyGeneration } from './apply-generation.ts';
 import { builtInInfo, builtInUrl } from './built-in-info.ts';
 import type { FeedFacts, Generation } from './generation.ts';
 import { createDatabaseHandle, type FeedRow, type IncidentDatabase } from './incident-database.ts';
 import type { MemoryStore, readMemoryStore } from './memory-store.ts';
 import { createReader, DamagedFeedError, type Found } from './read-incidents.ts';
 import type { FeedInfo, IncidentStore, StoredIncident } from './types.ts';
+import { rowsOf, writeAtOnce } from './write-at-once.ts';
 
 /** What the background needs beyond reading. */
 export interface WritableIncidentStore extends IncidentStore {
@@ -73,19 +74,16 @@ export async function openIncidentStore(effects: Partial<StoreEffects> = {}): Pr
 
   /** @param when `ifGeneration`: only while nobody wrote since; what looked damaged was then just being replaced */
   async function dropFeed(feedId: string, when: { ifGeneration?: number; withSyncState?: boolean }): Promise<void> {
-    await handle.use(async (db) => {
-      const stores = ['meta', 'feeds', 'blocks', 'ids', 'sites', 'sync'] as const;
-      const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
-      const generation = (await tx.objectStore('meta').get('generation')) ?? 0;
-      if (when.ifGeneration === undefined || when.ifGeneration === generation) {
-        const range = rowsOf(feedId);
-        for (const name of ['blocks', 'ids', 'sites'] as const) void tx.objectStore(name).delete(range);
-        void tx.objectStore('feeds').delete(feedId);
-        if (when.withSyncState) void tx.objectStore('sync').delete(feedId);
-        void tx.objectStore('meta').put(generation + 1, 'generation');
-      }
-      await tx.done;
-    });
+    await handle.use((db) =>
+      writeAtOnce(db, async (stores) => {
+        const generation = await stores.generation();
+        if (when.ifGeneration !== undefined && when.ifGeneration !== generation) return;
+        for (const rows of [stores.blocks, stores.ids, stores.sites]) rows.delete(rowsOf(feedId));
+        stores.feeds.delete(feedId);
+        if (when.withSyncState) stores.sync.delete(feedId);
+        stores.meta.put(generation + 1, 'generation');
+      }),
+    );
   }
 
   const quietly = async <T>(work: (db: IncidentDatabase) => Promise<T>): Promise<T | undefined> => {
