@@ -23,7 +23,6 @@ export const figures: FigureTexts = {
   delaysMedian: (days) => `The middle value is ${days}.`,
   delaysMeaning: 'Days alone do not tell a good response from a poor one.',
   noDates: 'No record dates both days.',
-  noSizes: 'No record has a count in this unit.',
   table: 'Show as a table',
   yearColumn: 'Year',
   causeColumn: 'Cause',

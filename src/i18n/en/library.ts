@@ -93,6 +93,5 @@ export const library: LibraryTexts = {
   noSuchIncident: 'There is no such record.',
   openSettings: 'Settings',
   dateUnknown: 'date not in this record',
-  countOther: 'count not in this record',
   moreData: (count) => `${count} more`,
 };

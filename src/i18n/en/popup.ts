@@ -55,8 +55,6 @@ export const popup: PopupTexts = {
   notSaved: 'This could not be saved.',
   watch: 'I have an account here',
   watchHint: (site) => `A new incident at ${site} is announced even when the site is not open.`,
-  watchDone: (site) => `Watching ${site}`,
   openSettings: 'Open settings',
   openLibrary: 'Open the library',
-  readWhole: 'Open this record in the library',
 };

@@ -23,6 +23,5 @@ export const statement: StatementTexts = {
   catalogue: (catalogue, service, disclosure) => `Listed by ${catalogue}: ${at(service, disclosure)}.`,
   publishedOn: (day) => `Published ${day}`,
   listedOn: (day) => `Listed ${day}`,
-  updatedOn: (day) => `Updated ${day}`,
   publishedUnknown: 'Date of publication not in this record',
 };

@@ -5,7 +5,6 @@ export const wasIInIt: WasIInItTexts = {
   title: 'Was I in it?',
   lead: 'Your answers stay on this screen: nothing is sent, nothing is kept.',
   start: 'Check',
-  again: 'Check again',
   placeQuestion: 'Which of these did you use?',
   placeOther: 'None of these',
   periodQuestion: {

@@ -22,7 +22,6 @@ export const figures = {
   delaysMedian: (days: string) => `中央の値は${days}です。`,
   delaysMeaning: '日数の長さだけで、対応の良し悪しは分かりません。',
   noDates: '両方の日付がある記録がありません。',
-  noSizes: 'この単位の数がある記録がありません。',
   table: '表で見る',
   yearColumn: '年',
   causeColumn: '原因',

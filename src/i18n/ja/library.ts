@@ -95,7 +95,6 @@ export const library = {
   noSuchIncident: 'この記録は見つかりませんでした。',
   openSettings: '設定',
   dateUnknown: '公表日の記録なし',
-  countOther: '数の記録なし',
   moreData: (count: string) => `ほか${count}項目`,
 };
 export type LibraryTexts = typeof library;

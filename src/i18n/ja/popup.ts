@@ -52,9 +52,7 @@ export const popup = {
   notSaved: '保存できませんでした。',
   watch: 'ここに会員登録しています',
   watchHint: (site: string) => `新しい公表があれば、${site}を開いていなくても知らせます。`,
-  watchDone: (site: string) => `${site}を見守っています`,
   openSettings: '設定を開く',
   openLibrary: '一覧を開く',
-  readWhole: '一覧でこの記録を開く',
 };
 export type PopupTexts = typeof popup;

@@ -21,7 +21,6 @@ export const statement = {
   publishedOn: (day: string) => `${day}公表`,
   /** A catalogue's own day: when it listed the breach. */
   listedOn: (day: string) => `${day}掲載`,
-  updatedOn: (day: string) => `${day}更新`,
   publishedUnknown: '公表日は記録にありません',
 };
 export type StatementTexts = typeof statement;

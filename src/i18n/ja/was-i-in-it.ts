@@ -7,7 +7,6 @@ export const wasIInIt = {
   title: '自分は対象ですか',
   lead: '答えはこの画面の中だけで使い、どこにも送らず、残しません。',
   start: '確かめる',
-  again: 'もう一度確かめる',
   placeQuestion: 'どれを利用しましたか',
   placeOther: 'このどれでもない',
   periodQuestion: {

@@ -7,6 +7,7 @@ import { categoryIcons, Icon } from '../../ui/icon.tsx';
 import { useFormats, useTexts } from '../../ui/language.tsx';
 import { Seal } from '../../ui/seal.tsx';
 
+const ADDRESS = 'shop.example';
 const leaked: { category: DataCategory; count: number }[] = [
   { category: 'payment-card', count: 1_204 },
   { category: 'password', count: 5_310 },
@@ -22,7 +23,7 @@ export function ExampleFigure() {
     <figure class="example">
       <div class="example-window">
         <div class="example-bar" aria-hidden="true">
-          <span class="example-address">shop.example</span>
+          <span class="example-address">{ADDRESS}</span>
           <span class="example-button">
             <img src="/icons/icon-32.png" alt="" width="20" height="20" />
             <span class="example-badge">{formats.number(1)}</span>
