@@ -40,8 +40,9 @@ export function collect(records: readonly Incident[]): Collection {
         causes,
         groupBy(incidents, (incident): Cause[] => (incident.cause ? [incident.cause] : [])),
       ),
-      organization: groupBy(incidents, (incident) => [organizationSlug(incident)]).sort((a, b) =>
-        a.value.localeCompare(b.value),
+      // A page named after a sensitive service would say in its title what nobody need read.
+      organization: groupBy(incidents, (incident) => (incident.sensitive ? [] : [organizationSlug(incident)])).sort(
+        (a, b) => a.value.localeCompare(b.value),
       ),
     },
   };

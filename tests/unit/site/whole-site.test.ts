@@ -139,8 +139,9 @@ describe('the public site', () => {
   });
 
   it('gives the same bytes again', async () => {
-    expect(await makeSite()).toEqual(site);
-  }, 60_000);
+    const records = readShippedRecords().slice(0, 40);
+    expect(await makeSite(records)).toEqual(await makeSite([...records].reverse()));
+  });
 });
 
 describe('a site with a hostile, sensitive record', () => {
@@ -152,7 +153,7 @@ describe('a site with a hostile, sensitive record', () => {
     disclosure: 'confirmed',
     sensitive: true,
     organization: { name: { ja: '</script><script>alert(1)</script>', en: '"><img src=x onerror=alert(1)>' } },
-    summary: { ja: '<!-- </title> ${1}', en: '</script>' },
+    summary: { ja: '<!-- </title> $&', en: '</script>' },
     notices: [{ url: 'https://shop.example/notice' }],
     sources: [{ url: 'https://shop.example/notice', publisher: '<b>x</b>' }],
   };
