@@ -1,6 +1,7 @@
 // "Was I in it?": asks only what this record can decide, and answers from the record alone. Keeps nothing.
 import { dataHeldAt } from '../incident/risk.ts';
 import type { DataCategory, Incident, LeakedData, LocalizedText, ScopeIn } from '../incident/types.ts';
+import type { ScopeMatch } from '../match/match-incident.ts';
 
 export interface Place {
   /** Position in the record's scope: "in.1", "out.0". */
@@ -100,6 +101,13 @@ export function judgeAnswers(incident: Incident, answers: Answers): Verdict | un
     held,
     notHeld: (entry?.dataExcluded ?? []).filter((category) => leaked.has(category)),
   };
+}
+
+/** The place in the question that the reader is at now, if the record names it; the operator's own site is none. */
+export function placeIdOf(incident: Incident, match: ScopeMatch): string | undefined {
+  const entries: readonly unknown[] = incident.scope?.[match.side] ?? [];
+  const id = `${match.side}.${entries.indexOf(match.entry)}`;
+  return placesOf(incident).some((place) => place.id === id) ? id : undefined;
 }
 
 interface Judged {

@@ -4,7 +4,7 @@ import { statement as en } from './en/statement.ts';
 import type { Formats } from './format.ts';
 import { statement as ja, type StatementTexts } from './ja/statement.ts';
 import type { Language, Texts } from './language.ts';
-import { textIn } from './localized.ts';
+import { plainText, textIn } from './localized.ts';
 
 export const statementTexts: Texts<StatementTexts> = { ja, en };
 
@@ -12,7 +12,7 @@ export const statementTexts: Texts<StatementTexts> = { ja, en };
 export function statementOf(incident: Incident, language: Language): string {
   const texts = statementTexts[language];
   const organization = textIn(incident.organization.name, language).text;
-  const publisher = incident.sources[0]?.publisher ?? organization;
+  const publisher = plainText(incident.sources[0]?.publisher ?? organization);
   switch (incident.basis) {
     case 'company-notice':
       return texts.company(organization, incident.disclosure);

@@ -6,6 +6,7 @@ export const incident: IncidentTexts = {
   readReport: 'Read the report',
   readEntry: 'See the entry',
   archivedCopy: 'Archived copy',
+  clearedTitle: (name) => `${name} is declared unaffected`,
   updated: 'Updated since you last looked',
   serviceClosed: (day) => `This service closed on ${day}`,
   dataTitle: {
@@ -44,7 +45,7 @@ export const incident: IncidentTexts = {
   affectedServices: 'Affected',
   unaffectedServices: 'Declared unaffected',
   secondaryHarm: 'Later misuse',
-  missing: (sections) => `Not in this record: ${sections}`,
+  missing: (sections) => `Not in this record: ${sections.toLowerCase()}`,
   contacts: 'Whom to call',
   contactHours: 'Hours',
   contactUntil: (day) => `until ${day}`,

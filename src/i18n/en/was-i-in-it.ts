@@ -4,7 +4,6 @@ import type { WasIInItTexts } from '../ja/was-i-in-it.ts';
 export const wasIInIt: WasIInItTexts = {
   title: 'Was I in it?',
   lead: 'Your answers stay on this screen: nothing is sent, nothing is kept.',
-  start: 'Check',
   placeQuestion: 'Which of these did you use?',
   placeOther: 'None of these',
   periodQuestion: {

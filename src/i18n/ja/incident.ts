@@ -6,6 +6,7 @@ export const incident = {
   readReport: '記事を読む',
   readEntry: '掲載元を見る',
   archivedCopy: '保存された写し',
+  clearedTitle: (name: string) => `${name}は、対象外と公表されています`,
   updated: '内容が更新されました',
   serviceClosed: (day: string) => `このサービスは${day}に終了しています`,
   dataTitle: {

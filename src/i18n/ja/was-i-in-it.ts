@@ -6,7 +6,6 @@ type PeriodBasis = Extract<Question, { kind: 'period' }>['basis'];
 export const wasIInIt = {
   title: '自分は対象ですか',
   lead: '答えはこの画面の中だけで使い、どこにも送らず、残しません。',
-  start: '確かめる',
   placeQuestion: 'どれを利用しましたか',
   placeOther: 'このどれでもない',
   periodQuestion: {

@@ -71,9 +71,10 @@ function PickerRow({
       >
         <Seal level={finding.level} />
         <span class="picker-words">
-          <span class="unseen">{common.level[finding.level]}: </span>
           <bdi class="picker-name">{serviceNameOf(finding.incident, language)}</bdi>
-          <span class="picker-date">{publicationOf(finding.incident, language, formats)}</span>
+          <span class="picker-date">
+            {common.level[finding.level]} · {publicationOf(finding.incident, language, formats)}
+          </span>
         </span>
       </button>
     </li>

@@ -4,6 +4,7 @@ import { useId } from 'preact/hooks';
 import { actionsFor } from '../../check/actions.ts';
 import { markOf } from '../../check/level.ts';
 import type { Finding } from '../../check/report.ts';
+import { placeIdOf } from '../../check/was-i-in-it.ts';
 import { actionTexts } from '../../i18n/actions.ts';
 import { incidentTexts } from '../../i18n/incident.ts';
 import { popupTexts } from '../../i18n/popup.ts';
@@ -42,7 +43,12 @@ export function Letter({ finding, page, onAct, onWatch }: LetterProps) {
     : (actionId: string, isDone: boolean) => onAct({ kind: 'tick', actionId, isDone });
   return (
     <article class="letter-body">
-      <Headline incident={incident} level={level} isUpdated={isUpdated} />
+      <Headline
+        incident={incident}
+        level={level}
+        isUpdated={isUpdated}
+        cleared={level === 'cleared' ? (match.entry.name ?? { ja: match.site, en: match.site }) : undefined}
+      />
       {note !== '' && <p class="letter-note">{note}</p>}
       {level === 'cleared' && (
         <Part title={t.scope}>
@@ -52,7 +58,7 @@ export function Letter({ finding, page, onAct, onWatch }: LetterProps) {
       <Part title={t.dataTitle[incident.disclosure]}>
         <DataList incident={incident} entry={entry} />
       </Part>
-      <WasIInIt incident={incident} today={page.today} />
+      <WasIInIt incident={incident} today={page.today} place={placeIdOf(incident, match)} />
       {actions.length > 0 && (
         <Part title={actionTitle}>
           <ActionList actions={actions} done={markOf(page.choices, incident.id)?.done ?? []} onTick={onTick} />

@@ -19,11 +19,6 @@ export function ListState({ model, onAskSiteAccess }: ListStateProps) {
   const isPrivate = model.kind === 'checked' && model.isPrivateWindow;
   return (
     <>
-      {model.storeState === 'empty' && (
-        <Strip icon="info">
-          <strong>{t.listEmptyTitle}</strong> {t.listEmpty}
-        </Strip>
-      )}
       {model.storeState === 'memory' && <Strip icon="info">{t.listBroken}</Strip>}
       {oldest && <Strip icon="clock">{t.listOld(formats.day(oldest))}</Strip>}
       {isPrivate && (

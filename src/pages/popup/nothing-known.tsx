@@ -17,13 +17,14 @@ export function NothingKnown({ page, onWatch }: NothingKnownProps) {
   const formats = useFormats();
   const count = page.feeds.reduce((sum, feed) => sum + feed.count, 0);
   const asOf = page.feeds.map((feed) => feed.asOf).sort()[0] ?? page.today;
+  const isEmpty = page.storeState === 'empty';
   const others = page.report.findings.filter((finding) => finding.level === 'none');
   return (
     <div class="letter quiet-state">
       <Seal level="none" large />
-      <h1>{t.nothingTitle}</h1>
-      {page.storeState !== 'empty' && <p>{t.nothing(page.host, formats.day(asOf))}</p>}
-      <p class="quiet-note">{t.nothingMeans}</p>
+      <h1>{isEmpty ? t.listEmptyTitle : t.nothingTitle}</h1>
+      <p>{isEmpty ? t.listEmpty : t.nothing(page.host, formats.day(asOf))}</p>
+      {!isEmpty && <p class="quiet-note">{t.nothingMeans}</p>}
       {others.length > 0 && (
         <section class="quiet-others">
           <p>{t.alsoPublished}</p>

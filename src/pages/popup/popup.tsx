@@ -33,11 +33,11 @@ export function Popup(props: PopupProps) {
   const common = useTexts(commonTexts);
   return (
     <div class="popup">
-      <div class="popup-top">
+      <header class="popup-top">
         <p class="popup-name">{common.productName}</p>
         <IconButton icon="book" label={t.openLibrary} onClick={() => openPage('src/pages/library/index.html')} />
         <IconButton icon="settings" label={t.openSettings} onClick={() => openPage('src/pages/settings/index.html')} />
-      </div>
+      </header>
       <main class="popup-main">
         <ListState model={model} onAskSiteAccess={props.onAskSiteAccess} />
         {model.kind === 'checked' ? <Checked {...props} page={model} /> : <CannotCheck {...props} />}

@@ -1,6 +1,7 @@
 // Where the record comes from and how it changed: sources, revisions, and whom to tell of an error.
 import { reportErrorHrefOf } from '../../check/report-error.ts';
 import { incidentTexts } from '../../i18n/incident.ts';
+import { plainText } from '../../i18n/localized.ts';
 import type { Incident } from '../../incident/types.ts';
 import type { FeedInfo } from '../../store/types.ts';
 import { useFormats, useTexts } from '../language.tsx';
@@ -36,7 +37,7 @@ export function SourceList({ incident }: { incident: Incident }) {
               <span class="source-note">
                 {[
                   source.retrievedOn && t.retrieved(formats.day(source.retrievedOn)),
-                  source.licence && t.licence(source.licence),
+                  source.licence && t.licence(plainText(source.licence)),
                 ]
                   .filter(Boolean)
                   .join(' · ')}
@@ -74,7 +75,8 @@ export function RecordCredit({ incident, feed }: { incident: Incident; feed: Fee
   return (
     <p class="record-credit">
       <span>
-        {t.recordedBy(feed.publisher.name, formats.day(feed.asOf))} <span class="record-id">{incident.id}</span>
+        {t.recordedBy(plainText(feed.publisher.name), formats.day(feed.asOf))}{' '}
+        <span class="record-id">{incident.id}</span>
       </span>
       {href?.startsWith('mailto:') && <a href={href}>{t.reportError}</a>}
       {href && !href.startsWith('mailto:') && <SafeLink href={href}>{t.reportError}</SafeLink>}

@@ -11,13 +11,15 @@ import { WasIInItVerdict } from './was-i-in-it-verdict.tsx';
 interface WasIInItProps {
   incident: Incident;
   today: string;
+  /** Where the reader is now: taken as the first answer, which they can change. */
+  place?: string | undefined;
   headingLevel?: 2 | 3;
 }
 
 /** Nothing at all where the record lacks the facts to ask about. */
-export function WasIInIt({ incident, today, headingLevel = 2 }: WasIInItProps) {
+export function WasIInIt({ incident, today, place, headingLevel = 2 }: WasIInItProps) {
   const t = useTexts(wasIInItTexts);
-  const [answers, setAnswers] = useState<Answers>({});
+  const [answers, setAnswers] = useState<Answers>(place === undefined ? {} : { place });
   const id = useId();
   const questions = questionsFor(incident);
   if (questions.length === 0) return null;

@@ -1,0 +1,102 @@
+// Every state of the popup, in both languages and both themes: pictures to look at, and what must hold in each of them.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, it } from 'vitest';
+import { describeInBrowsers } from './describe-in-browsers.ts';
+import { buildGallery, serveGallery } from './gallery/serve-gallery.ts';
+import { states } from './gallery/states.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const names = Object.keys(states);
+const looks = ['ja/light', 'ja/dark', 'en/light', 'en/dark'] as const;
+
+/** Problems that axe finds, as readable lines. */
+function findAxeFaults(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { axe } = globalThis as typeof globalThis & { axe: typeof import('axe-core') };
+    const result = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return result.violations.flatMap((fault) => fault.nodes.map((node) => `${fault.id}: ${node.html}`));
+  });
+}
+
+describeInBrowsers('popup gallery', { hosts: { 'gallery.example': serveGallery } }, (the) => {
+  beforeAll(buildGallery, 120_000);
+
+  /** Shows one state in one page after the other; a fragment alone would not load anew. */
+  async function show(page: Page, name: string, look: string) {
+    await page.goto(`https://gallery.example/?${name}-${look}#${name}/${look}`, { waitUntil: 'load' });
+    await page.waitForSelector('.popup h1');
+  }
+
+  async function openGallery(width = 400, height = 600): Promise<{ page: Page; complaints: string[] }> {
+    const page = await the.browser.open('https://gallery.example/favicon.ico');
+    await page.setViewport({ width, height });
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('favicon')) complaints.push(message.text());
+    });
+    return { page, complaints };
+  }
+
+  it.each(
+    looks,
+  )('%s: each state has a picture, one heading, no sideways scrolling, nothing axe objects to', async (look) => {
+    const { page, complaints } = await openGallery();
+    const faults: string[] = [];
+    for (const name of names) {
+      await show(page, name, look);
+      await the.browser.screenshot(page, `out/gallery/popup/${the.name}/${name}-${look.replace('/', '-')}.png`);
+      const facts = await page.evaluate(() => ({
+        headings: document.querySelectorAll('h1').length,
+        overflow: document.documentElement.scrollWidth - innerWidth,
+        lang: document.documentElement.lang,
+      }));
+      expect(facts, name).toEqual({ headings: 1, overflow: expect.any(Number), lang: look.slice(0, 2) });
+      if (facts.overflow > 0) faults.push(`${name}: ${facts.overflow} px too wide`);
+      await page.evaluate(axeSource);
+      faults.push(...(await findAxeFaults(page)).map((fault) => `${name}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  }, 240_000);
+
+  it('at 400 % zoom (a window of 320 by 256) nothing is cut off sideways and the foot covers nothing', async () => {
+    const { page } = await openGallery(320, 256);
+    for (const name of ['alert', 'every-field', 'several', 'long-name', 'geo-cleared', 'no-access']) {
+      await show(page, name, 'ja/light');
+      await page.waitForFunction(() => document.documentElement.scrollWidth <= innerWidth);
+      const position = await page.evaluate(() => {
+        const marks = document.querySelector('.marks');
+        return marks ? getComputedStyle(marks).position : 'static';
+      });
+      expect(position, name).toBe('static');
+    }
+    await page.close();
+  });
+
+  it('faults 79 and 80: hostile texts stay texts, and no dangerous address can be pressed', async () => {
+    const { page, complaints } = await openGallery();
+    for (const look of looks) {
+      await show(page, 'hostile', look);
+      const facts = await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+        return {
+          injected: document.querySelectorAll('main img, main script, main b').length,
+          hrefs: [...document.querySelectorAll('a')].map((a) => a.href),
+          hidden: /[\u202a-\u202e\u2066-\u2069]/.test(document.body.textContent ?? ''),
+        };
+      });
+      expect(facts.injected).toBe(0);
+      expect(facts.hidden).toBe(false);
+      for (const href of facts.hrefs) expect(new URL(href).protocol).toMatch(/^(https?|tel|mailto):$/);
+      expect(facts.hrefs.join(' ')).not.toMatch(/user:pass|asagao\.example\/x|bcc=/);
+    }
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
