@@ -10,7 +10,7 @@ const folders = Object.fromEntries(languages.map((language) => [language, namesI
 const screens = folders.ja ?? [];
 
 /** Nothing to add here, in one language or in all. */
-const meantEmpty = new Set(['popup.levelNote.alert', 'popup.levelNote.none', 'libraryDraft.end']);
+const meantEmpty = new Set(['libraryDraft.end']);
 const namesOfLanguages = new Set(['site.otherLanguage']);
 
 function namesIn(folder: string): string[] {

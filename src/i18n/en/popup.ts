@@ -7,11 +7,8 @@ export const popup: PopupTexts = {
     n === 1 ? 'One incident was published for this site' : `${count} incidents were published for this site`,
   showMore: (count) => `Show ${count} more`,
   levelNote: {
-    alert: '',
     history: 'This was published some time ago.',
     related: 'This site belongs to the organization that published it. It is not the affected service itself.',
-    cleared: '',
-    none: '',
   },
   relatedUnverified: 'This entry is unverified.',
   nothingTitle: 'No published incident known',

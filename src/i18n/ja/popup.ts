@@ -1,17 +1,13 @@
 // The popup's own words, in Japanese.
-import type { Level } from '../../check/report.ts';
 
 export const popup = {
   title: 'お詫び',
   pickerTitle: (count: string, _n: number) => `このサイトには${count}件の公表があります`,
   showMore: (count: string, _n: number) => `ほか${count}件を表示`,
   levelNote: {
-    alert: '',
     history: '以前に公表された件です。',
     related: 'このサイトは、公表した組織のサイトです。対象のサービスそのものではありません。',
-    cleared: '',
-    none: '',
-  } satisfies Record<Level, string>,
+  },
   relatedUnverified: '確認が取れていない掲載です。',
   nothingTitle: '公表された漏えいは、見つかっていません',
   nothing: (site: string, day: string) => `${site}について、${day}までの記録に公表はありません。`,

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { actionsFor } from '../../check/actions.ts';
 import { markOf } from '../../check/level.ts';
-import type { Finding } from '../../check/report.ts';
+import type { Finding, Level } from '../../check/report.ts';
 import { placeIdOf } from '../../check/was-i-in-it.ts';
 import { actionTexts } from '../../i18n/actions.ts';
 import { incidentTexts } from '../../i18n/incident.ts';
@@ -36,7 +36,8 @@ export function Letter({ finding, page, onAct, onWatch }: LetterProps) {
   const actionTitle = useTexts(actionTexts).title;
   const entry = match.side === 'in' ? match.entry : undefined;
   const actions = actionsFor(incident, match, page.today);
-  const note = incident.unverified ? popup.relatedUnverified : popup.levelNote[level];
+  const notes: Partial<Record<Level, string>> = popup.levelNote;
+  const note = incident.unverified && level === 'related' ? popup.relatedUnverified : notes[level];
   // Nothing about a private window is kept, ticks neither.
   const onTick = page.isPrivateWindow
     ? undefined
@@ -49,7 +50,7 @@ export function Letter({ finding, page, onAct, onWatch }: LetterProps) {
         isUpdated={isUpdated}
         cleared={level === 'cleared' ? (match.entry.name ?? { ja: match.site, en: match.site }) : undefined}
       />
-      {note !== '' && <p class="letter-note">{note}</p>}
+      {note && <p class="letter-note">{note}</p>}
       {level === 'cleared' && (
         <Part title={t.scope}>
           <ScopeList incident={incident} />
