@@ -1,0 +1,98 @@
+// Which words name which kind of data. Order matters: a longer term claims its characters before a shorter one inside it.
+import type { DataCategory } from '../incident/types.ts';
+
+export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
+  ['card-security-code', /セキュリティ(?:ー)?・?コード|CVV2?|CVC2?|security codes?/gi],
+  [
+    'payment-card',
+    /(?:クレジット|デビット|クレカ|決済)(?:カード)?(?:の)?(?:情報|番号|名義人?名?|データ)|クレジット・?カード(?!会社|決済|払い|発行|でお支払|で決済|を(?:ご)?利用|で(?:の)?購入)|カード(?:情報|番号|名義人?名?|会員番号|のデータ)|有効期限(?!まで|切れ)|カード(?:の情報|(?=や(?:銀行)?口座))|決済情報|(?:payment|credit|debit)[ -]card(?: (?:data|details|numbers?|information))?|card ?holder names?|card(?: number| detail| data)s?|expiry dates?|expiration dates?|payment details/gi,
+  ],
+  [
+    'bank-account',
+    /(?:銀行|振込|振替|引落し?|給与振込|金融機関)?口座(?:番号|情報|名義人?|の情報|残高(?!は))?(?!振替を)|振込先|金融機関名|支店名|bank account(?: (?:numbers?|details))?|bank details|account numbers?(?= and sort)/gi,
+  ],
+  [
+    'national-id',
+    /マイナンバー|個人番号|社会保障番号|基礎年金番号|social security numbers?|national insurance numbers?|my number/gi,
+  ],
+  [
+    'id-document',
+    /(?:運転)?免許証(?:番号|の(?:写し|画像|写真))?|パスポート(?:番号|情報)?|旅券番号|旅券|在留カード(?:番号)?|本人確認書類|身分証明書|passport(?: numbers?| details)?|driver'?s'? licen[cs]es?(?: numbers?)?|driving licen[cs]es?(?: numbers?)?|identity documents?/gi,
+  ],
+  [
+    'other',
+    /(?:健康)?保険証?の?記号[・及びと]*番号|被保険者証?の?(?:記号)?・?番号|保険証(?:番号|の情報)?|健康保険の記号・番号|FAX番号|ファックス番号|ファクス番号|(?<![(（])ニックネーム|(?!ポイント|マイル)[ァ-ヶー]{2,8}残高|(?:(?:お|ご)?年齢|年代)(?!確認)|(?:ご)?(?:契約|お?取引)内容|お取引の内容|車両情報|車台番号|(?:登録|車両)番号(?=[、。)・])|資産(?:情報|額)|年収(?:区分)?|収入|保有株式数|株主番号|電子マネー|国籍|身長|体重|fax numbers?|nationalit(?:y|ies)/gi,
+  ],
+  ['password', /(?:ログイン|仮|認証用|会員)?パスワード|passwords?/gi],
+  [
+    'security-question',
+    /秘密の(?:質問|答え)(?:と答え|(?:及び|および|・)(?:その)?(?:答え|回答))?|セキュリティ(?:の)?質問|security questions?(?: and answers?)?/gi,
+  ],
+  [
+    'account-id',
+    /(?:会員|顧客|お客様|ユーザー?|ログイン|アカウント|利用者|患者|診療科の|職員|受験|学籍|組合員|契約者?|カルテ|診察券|受講者|管理|整理|お?問い?合わせ|社員|従業員)(?:ID|番号|コード|名)(?:番号)?|ユーザー名|アカウント(?:名|情報)|(?:[ァ-ヶー]{2,12})ID|ID(?:番号|[・・](?=パスワード))|(?:member(?:ship)?|customer|loyalty|user|account|login)[ -](?:id|number|name|identifier)s?|user ?names?|user IDs?/gi,
+  ],
+  ['email', /(?:E|e|電子)?-?メール・?アドレス|e-?mail address(?:es)?|\be-?mails?(?= (?:and|address)|,)/gi],
+  ['birth-date', /生年月日|誕生日|生年(?!齢)|dates? of birth|birth ?dates?|birthdays?/gi],
+  ['gender', /(?:ご)?性別|\bgender\b|\bsex\b/gi],
+  [
+    'health',
+    /既往歴|病歴|服薬(?:状況|情報)|健康(?:に関する(?:記録|情報)|情報|状態|診断(?:結果|の結果))|診療(?:情報|内容|録|記録)|病名|検査(?:結果|値|データ)|診断(?:名|結果)|アレルギー(?:の有無|情報)?|障がい(?:の|者手帳|情報|種別|等級)|障害(?:者手帳|種別|等級|支援区分)|投薬|処方(?:内容|情報|薬)|カルテ(?!番号)|電子カルテ|要介護|介護(?:度|記録)|接種(?:歴|記録)|妊娠|病状|症状|手術|身体状況|健診結果|通院|medical (?:records?|information|history|data)|health (?:data|information|records?)|diagnos[ei]s|prescriptions?|test results|allerg(?:y|ies)/gi,
+  ],
+  [
+    'purchase-history',
+    /(?:ご)?(?:購入|注文|利用|購買|取引|予約|宿泊|閲覧|落札|受注|申込|貸出|乗車)(?:の)?(?:履歴|内容|商品|明細|情報(?=[、。)・]|$))|(?:ご)?購入(?:商品|品目)|(?:お)?買い?上げ(?:履歴|内容|商品)|利用履歴|ポイントの?利用履歴|(?:order|purchase|booking|transaction|rental) (?:history|histories|details|records)/gi,
+  ],
+  [
+    'points',
+    /(?:保有)?ポイント(?:数|の?残高|情報|の?保有数)|マイル(?:数|残高)|(?:point|points|loyalty|reward) balances?/gi,
+  ],
+  [
+    'employment',
+    /勤務先(?!.{0,2}へ)|(?:ご)?職業|職歴|所属(?:先|部署|部門|会社|団体)?(?=[、。)・\s]|名|$)|役職(?:名)?|会社名|部署名|社員番号|人事(?:情報|評価)|給与(?:額|情報|明細)(?!振)|employment|job titles?|occupations?|employer names?|salar(?:y|ies)|company names?/gi,
+  ],
+  [
+    'education',
+    /学歴|成績(?:表)?|(?:[一-龥\d]学期[^、。]{0,6})?の?評価(?=[、。)\s]|$)|評定|高校名|学校名|大学名|出身校|学年|学籍|クラス(?=[、。・])|進路|通知表|答案|テストの(?:点|結果)|偏差値|出欠|academic records?|grades?(?= and|,|\.)|school names?/gi,
+  ],
+  [
+    'family',
+    /家族(?:構成|の(?:氏名|続柄))|続柄|保護者(?:の)?(?:氏名|名|連絡先)|緊急連絡先|family members?' |emergency contacts?|next of kin/gi,
+  ],
+  ['image', /顔写真|写真(?:データ)?(?=[、。)・]|$)|顔画像|画像データ|photographs?|\bphotos?\b/gi],
+  [
+    'communication',
+    /(?:お問い?合わせ|問い?合わせ|相談|メール|メッセージ|チャット|通話|メールの?)(?:の)?(?:内容|本文|録音|履歴|件名)|やり取りの内容|相談記録|message contents?|correspondence|chat logs?/gi,
+  ],
+  ['location', /位置情報|GPS|(?:location|gps) data|geolocation/gi],
+  [
+    'device',
+    /(?:車載)?端末(?:の)?(?:ID|識別番号|情報|番号)|端末識別|IPアドレス(?!より|から)|IMEI|デバイス(?:ID|情報)|device (?:ids?|identifiers?|information)|ip addresses?/gi,
+  ],
+  [
+    'phone',
+    /(?:携帯|自宅|固定|お|ご)?(?:電話|携帯)番号|電話・FAX番号|連絡先電話|(?:tele)?phone numbers?|mobile numbers?/gi,
+  ],
+  [
+    'address',
+    /(?:ご|お届け先|送付先|配送先|自宅)?住所(?:録)?|届け?先(?:情報)?(?=[、。)・])|郵便番号|居住地|(?:postal|home|mailing|billing|shipping|street|delivery|residential|physical) address(?:es)?|(?<!mail )(?<!ip )(?<!e-mail )\baddress(?:es)?(?=,| and|\.)/gi,
+  ],
+  [
+    'name',
+    /(?:お届け先|代表者|ローマ字|口座|ご|患者|契約者)?(?:氏名|お名前|姓名)(?:フリガナ)?|(?:^|[、・(\s])名前(?=[、・。)]|$)|フリガナ|ふりがな|\b(?:full |first |last |customer |member )?names?\b(?! of the| is|d)/gi,
+  ],
+];
+
+/** Says how the data was kept; read from the words beside it. First match wins. */
+export const protectionTerms: readonly (readonly ['plain' | 'hashed' | 'encrypted' | 'partial', RegExp])[] = [
+  [
+    'plain',
+    /平文|暗号化(?:して|されて|は)(?:い|お)?(?:りません|ません|ない|なかった|おりません)|暗号化していません|plain ?text|unencrypted|not encrypted/i,
+  ],
+  ['hashed', /ハッシュ|不可逆|hashed|\bhash/i],
+  ['encrypted', /暗号化(?!して(?:いません|おりません|いない))(?:され|し|済|した|を施)|encrypted/i],
+  [
+    'partial',
+    /下\s?[\d一二三四五六]\s?桁|上\s?[\d一二三四五六]\s?桁|一部(?:の)?桁|一部を(?:伏|マスク)|マスキング|last (?:four|4) digits|partial(?:ly)? masked/i,
+  ],
+];

@@ -1,0 +1,104 @@
+// A notice made ready for the rules: folded text, lines with topics, sentences, dates, ranges and counts.
+import { type CountMention, findCounts } from './find-counts.ts';
+import { findDates } from './find-dates.ts';
+import { findNoticeDay, type NoticeDay } from './find-notice-day.ts';
+import { type DateRange, findRanges } from './find-ranges.ts';
+import { type Folded, foldText } from './fold.ts';
+import { cutLines, cutSentences, type Line, type Sentence } from './lines.ts';
+import { type DateMention, resolveDates } from './resolve-dates.ts';
+import type { Span } from './types.ts';
+
+export interface NoticeDocument {
+  folded: Folded;
+  text: string;
+  lang: 'ja' | 'en';
+  title?: string;
+  /** The page's own <title>, which often ends in the organization's name. */
+  pageTitle?: string;
+  siteName?: string;
+  url?: string;
+  lines: Line[];
+  sentences: Sentence[];
+  noticeDay?: NoticeDay;
+  dates: DateMention[];
+  ranges: DateRange[];
+  counts: CountMention[];
+}
+
+export interface PageFacts {
+  title?: string;
+  pageTitle?: string;
+  siteName?: string;
+  url?: string;
+  /** Line number to heading level, for text that came from HTML. */
+  headings?: ReadonlyMap<number, number>;
+}
+
+export function makeDocument(source: string, page: PageFacts): NoticeDocument {
+  const folded = foldText(source);
+  const text = folded.text;
+  const lines = cutLines(folded, page.headings ?? new Map());
+  const sentences = cutSentences(lines);
+  const written = findDates(text);
+  const noticeDay = findNoticeDay(text, lines, written, page.url);
+  const dates = resolveDates(text, written, lines, noticeDay?.on);
+  const japanese = (text.slice(0, 8_000).match(/[ぁ-んァ-ヶ一-龥]/g) ?? []).length;
+  return {
+    folded,
+    text,
+    lang: japanese * 8 > Math.min(text.length, 8_000) ? 'ja' : 'en',
+    title: page.title ?? findTitle(lines),
+    pageTitle: page.pageTitle,
+    siteName: page.siteName,
+    url: page.url,
+    lines,
+    sentences,
+    noticeDay,
+    dates,
+    ranges: findRanges(text, dates),
+    counts: findCounts(text),
+  };
+}
+
+/** The source characters behind a stretch of folded text. */
+export function spanOf(doc: NoticeDocument, start: number, end: number): Span {
+  const from = doc.folded.at[start] ?? 0;
+  const last = doc.folded.at[Math.max(start, end - 1)] ?? from;
+  const to = Math.min(doc.folded.source.length, last + 1);
+  return { start: from, end: to, quote: doc.folded.source.slice(from, to) };
+}
+
+/** A stretch of the source as one line, for names and short texts. */
+export function wordsAt(doc: NoticeDocument, start: number, end: number): string {
+  return spanOf(doc, start, end).quote.replace(/\s+/g, ' ').trim();
+}
+
+export function sentenceAt(doc: NoticeDocument, position: number): Sentence | undefined {
+  let low = 0;
+  let high = doc.sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const s = doc.sentences[middle] as Sentence;
+    if (position < s.start) high = middle - 1;
+    else if (position >= s.end) low = middle + 1;
+    else return s;
+  }
+  return undefined;
+}
+
+const TITLE_WORDS =
+  /について|に関する|お詫び|おわび|お知らせ|ご報告|のご案内|の件|流出|漏え|紛失|誤送信|不正アクセス|notice|incident|report|statement|update|breach|maintenance|security/i;
+
+function findTitle(lines: readonly Line[]): string | undefined {
+  const head = lines.slice(0, 14);
+  const found = head.find(
+    (l) =>
+      l.text.length >= 8 &&
+      l.text.length <= 110 &&
+      TITLE_WORDS.test(l.text) &&
+      !/[。]$/.test(l.text) &&
+      !/[。]/.test(l.text.slice(0, -1)) &&
+      !/^(?:拝啓|平素|このたび|この度|Dear)/.test(l.text),
+  );
+  return found?.text;
+}

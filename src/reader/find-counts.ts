@@ -1,0 +1,107 @@
+// Finds numbers that count people or records, each with its unit and what the notice says of it (最大, 約, 延べ, うち).
+import { numberCharacters, parseNumber } from './numbers.ts';
+
+export type CountUnit = 'people' | 'records' | 'orders' | 'cards' | 'accounts';
+
+export interface CountMention {
+  /** With its qualifiers: "最大183,457件". */
+  start: number;
+  end: number;
+  value: number;
+  unit: CountUnit;
+  isUpperBound: boolean;
+  isApproximate: boolean;
+  isCumulative: boolean;
+  isTotal: boolean;
+  /** Part of a group named before it. */
+  isSubset: boolean;
+}
+
+const QUALIFIER =
+  '(?:最大で?|およそ|約|延べ|のべ|総数|合計|合わせて|総計|計|全|up to|approximately|about|around|nearly|more than|over|some|roughly|a total of|as many as)';
+const UNIT_JA =
+  '(?:名様分|名様|名分|名(?!義|前|称|簿|刺|古)|人分|人(?!口|気|目|事|材|物|格|間|々|々|工)|件分|件(?!名)|枚|アカウント|ID分|ID|世帯|会員|口座)';
+const JA = new RegExp(`((?:${QUALIFIER}\\s?){0,3})([${numberCharacters}]{1,20})\\s?(${UNIT_JA})`, 'g');
+const EN = new RegExp(
+  `((?:${QUALIFIER} ){0,2})([0-9][0-9,.]{0,14})( million| thousand)? ((?:[A-Za-z'-]+ ){0,4}?)(people|persons|individuals|customers|members|users|subscribers|employees|patients|students|guests|donors|applicants|clients|accounts|account holders|cards|card numbers|records|orders|email addresses|e-mail addresses|policyholders|shareholders)\\b`,
+  'gi',
+);
+
+const UNITS: readonly (readonly [CountUnit, RegExp])[] = [
+  [
+    'people',
+    /^(?:名|人|会員)|people|persons|individuals|customers|members|users|subscribers|employees|patients|students|guests|donors|applicants|clients|holders/i,
+  ],
+  ['accounts', /^(?:アカウント|ID)|accounts/i],
+  ['cards', /^枚|cards|card numbers/i],
+  ['orders', /orders/i],
+  ['records', /./],
+];
+
+export function findCounts(text: string): CountMention[] {
+  const found: CountMention[] = [];
+  const add = (index: number, whole: string, qualifier: string, value: number | undefined, unit: CountUnit) => {
+    if (value === undefined || !Number.isInteger(value) || value < 1 || value > 10_000_000_000) return;
+    const lead = text.slice(Math.max(0, index - 14), index);
+    found.push({
+      start: index,
+      end: index + whole.length,
+      value,
+      unit,
+      isUpperBound: /最大|up to|as many as/i.test(qualifier),
+      isApproximate: /約|およそ|approx|about|around|nearly|roughly|over|more than|some/i.test(qualifier),
+      isCumulative: /延べ|のべ/.test(qualifier),
+      isTotal: /計|合わせて|総数|全|total/.test(qualifier),
+      isSubset: /(?:うち|のうち|内)[、,]?\s?$|うち[^。、\n]{0,12}$|of (?:these|them|whom),? $|including $/i.test(lead),
+    });
+  };
+  for (const m of text.matchAll(JA)) {
+    const [whole, qualifier = '', number = '', unit = ''] = m;
+    const index = m.index ?? 0;
+    if (/[0-9第,.]/.test(text[index - 1] ?? '') && qualifier === '') continue;
+    if (/^[,.]/.test(number) || (/[一二三四五六七八九十]$/.test(number) === false && /^[万億]/.test(number))) continue;
+    add(index, whole, qualifier, parseNumber(number), jaUnit(text, index, index + whole.length, unit));
+  }
+  if (/[a-z]{4}/.test(text)) {
+    for (const m of text.matchAll(EN)) {
+      const [whole, qualifier = '', number = '', scale = '', , unit = ''] = m;
+      const base = parseNumber(number);
+      const value = base === undefined ? undefined : base * (scale === '' ? 1 : /m/i.test(scale) ? 1_000_000 : 1_000);
+      add(m.index ?? 0, whole, qualifier, value, UNITS.find(([, rule]) => rule.test(unit))?.[0] ?? 'records');
+    }
+    for (const m of text.matchAll(/(\b(?:is|was|are|were|of) )([0-9][0-9,]{2,14})(?=[.,;]|\. )/g)) {
+      const near = text.slice(Math.max(0, (m.index ?? 0) - 120), m.index ?? 0);
+      const unit = UNITS.slice(0, 4).find(([, rule]) =>
+        rule.test(near.match(/number of ([a-z -]{3,40})/i)?.[1] ?? ''),
+      )?.[0];
+      if (unit) add((m.index ?? 0) + (m[1]?.length ?? 0), m[2] ?? '', '', parseNumber(m[2] ?? ''), unit);
+    }
+    for (const m of text.matchAll(
+      /(?:Of (?:these|them|those),? )([0-9][0-9,]{1,14})(?= (?:had|have|also|included))|For ([0-9][0-9,]{1,14})(?= of (?:them|these))/g,
+    )) {
+      const number = m[1] ?? m[2] ?? '';
+      const index = (m.index ?? 0) + m[0].indexOf(number);
+      if (!found.some((c) => c.start <= index && c.end > index)) {
+        add(index, number, '', parseNumber(number), 'people');
+        const last = found[found.length - 1];
+        if (last && last.start === index) last.isSubset = true;
+      }
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function jaUnit(text: string, start: number, end: number, unit: string): CountUnit {
+  const before = text.slice(Math.max(0, start - 14), start);
+  const after = text.slice(end, end + 10);
+  if (/^件/.test(unit)) {
+    if (
+      /^の?(?:ご)?(?:注文|受注|お買い上げ|購入情報)/.test(after) ||
+      /(?:注文|受注)(?:件数|情報)?[^。、\n]{0,4}$/.test(before)
+    )
+      return 'orders';
+    if (/アカウント[はがの:：数]?\s?$/.test(before) || /^のアカウント/.test(after)) return 'accounts';
+    if (/カード(?:情報|番号)?(?:\(|が|は|:|、)?\s?$/.test(before)) return 'cards';
+  }
+  return UNITS.find(([, rule]) => rule.test(unit))?.[0] ?? 'records';
+}

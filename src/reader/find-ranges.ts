@@ -1,0 +1,40 @@
+// Joins two dates into a span of time where the words between and after them say so.
+import type { DateMention } from './resolve-dates.ts';
+
+export interface DateRange {
+  start: number;
+  end: number;
+  from?: string;
+  to?: string;
+  first: DateMention;
+  last: DateMention;
+}
+
+const TIME = '(?:\\([^)\\n]{1,8}\\)|[0-9:時分秒頃ごろ午前後正零早朝深夜未明 ]{0,14}|頃|[^。、\\n\\t]{0,14})';
+const BETWEEN = new RegExp(
+  `^${TIME}(?:から|より|~|-|―|→|に始まり)[、\\s]?(?:同|翌)?(?:年)?$|^[^。\\n]{0,12}(?:~|から)\\s?$`,
+);
+const BETWEEN_EN = /^(?: \([^)\n]{1,12}\))?,? ?(?:to|and|until|through|-|up to|till)\s$|^-$/;
+const AFTER =
+  /^(?:\([^)\n]{1,8}\))?[^。、\n]{0,18}(?:まで|の間|にかけ|間に|に至る|の期間)|^(?:\([^)\n]{1,8}\))?に(?:ご)?(?:予約|購入|注文|利用|登録|契約|申込|来院|受診)|^.{0,10}(?:\n|$)/;
+
+export function findRanges(text: string, dates: readonly DateMention[]): DateRange[] {
+  const ranges: DateRange[] = [];
+  for (let i = 0; i + 1 < dates.length; i++) {
+    const first = dates[i] as DateMention;
+    const last = dates[i + 1] as DateMention;
+    const gap = text.slice(first.end, last.start);
+    if (gap.length > 32 || gap.includes('\n') || last.to < first.from) continue;
+    const after = text.slice(last.end, last.end + 40);
+    const dashed = /(?:~|-|―|→)\s?$/.test(gap);
+    const english =
+      BETWEEN_EN.test(gap) &&
+      /(?:between|from|period|dates?)\s*:?\s*$|/.test(text.slice(Math.max(0, first.start - 12), first.start));
+    if (!(english || (BETWEEN.test(gap) && (dashed || AFTER.test(after))))) continue;
+    if (english && / and $/.test(gap) && !/between\s*$/i.test(text.slice(Math.max(0, first.start - 9), first.start)))
+      continue;
+    ranges.push({ start: first.start, end: last.end, from: first.from, to: last.to, first, last });
+    i++;
+  }
+  return ranges;
+}

@@ -1,0 +1,140 @@
+// Folds text to one spelling (full-width digits, dashes, spaces, wrapped lines) while remembering where each character came from.
+
+/** Folded text with, for each of its code units, the offset in the source. */
+export interface Folded {
+  source: string;
+  text: string;
+  /** `at[i]` is the source offset of `text[i]`; one more entry marks the end. */
+  at: Uint32Array;
+}
+
+/** Longest text that is read, in UTF-16 code units; a notice is far shorter, a hostile page is not. */
+export const maxTextLength = 120_000;
+
+const INVISIBLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is dropped
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const DASH = /[‐‑‒–—―−ー－]/;
+const DIGIT = /[0-9０-９]/;
+const CJK_UNIT = /[年月日名人件組枚時分回様円万億千]/;
+const BULLET =
+  /^[\s　]*(?:[・●■◆○◇▼※*•>〇①-⑳【〈<＜]|[-－](?=\s)|[(（]?(?:\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,2}|[ア-ンa-z])[)）.．、](?!\d)|第[0-9０-９一二三四五六七八九十]|Q\d|A\.|(?:[0-9０-９]{1,4}|[〇一二三四五六七八九十]{1,3})[ 　]?[年月/／](?:[ 　]?[0-9０-９一二三四五六七八九十])|[0-9０-９]{1,2}[ 　]?[一-龥])/;
+
+/** @param source plain text; anything beyond `maxTextLength` is not read */
+export function foldText(source: string): Folded {
+  const length = Math.min(source.length, maxTextLength);
+  const soft = findSoftBreaks(source, length);
+  const out: string[] = [];
+  const at: number[] = [];
+  const put = (s: string, i: number) => {
+    for (const c of s) {
+      for (let k = 0; k < c.length; k++) at.push(i);
+      out.push(c);
+    }
+  };
+  let spaces = 0;
+  let spaceAt = 0;
+  for (let i = 0; i < length; i++) {
+    const c = source[i] as string;
+    if (c === '\n' || c === '\r') {
+      if (c === '\r' && source[i + 1] === '\n') continue;
+      spaces = 0;
+      if (soft.has(i)) {
+        const before = out[out.length - 1] ?? '';
+        while (/[\s　]/.test(source[i + 1] ?? '') && source[i + 1] !== '\n') i++;
+        if (
+          /[A-Za-z0-9.,;:)]/.test(before) &&
+          /[A-Za-z0-9("]/.test(source[i + 1] ?? '') &&
+          !/^\d/.test(source[i + 1] ?? '')
+        ) {
+          put(' ', i);
+        } else if (/[a-z.;:]/.test(before) && /\d/.test(source[i + 1] ?? '')) put(' ', i);
+      } else put('\n', i);
+      continue;
+    }
+    if (c === ' ' || c === '\t' || c === '\u00a0' || c === '\u3000') {
+      if (spaces === 0) spaceAt = i;
+      spaces += c === '\u3000' ? 2 : c === '\t' ? 8 : 1;
+      continue;
+    }
+    if (INVISIBLE.test(c)) continue;
+    if (spaces > 0) {
+      const before = out[out.length - 1];
+      if (before !== undefined && before !== '\n') {
+        if (spaces >= 3) put('\t', spaceAt);
+        else if (!(DIGIT.test(before) && CJK_UNIT.test(c)) && !(/[年月第]/.test(before) && DIGIT.test(c)))
+          put(' ', spaceAt);
+      }
+      spaces = 0;
+    }
+    put(foldCharacter(c, out[out.length - 1], source[i + 1]), i);
+  }
+  at.push(length);
+  return { source, text: out.join(''), at: Uint32Array.from(at) };
+}
+
+function foldCharacter(c: string, before: string | undefined, after: string | undefined): string {
+  const code = c.charCodeAt(0);
+  if (DASH.test(c)) {
+    if (
+      before !== undefined &&
+      /[0-9〇一二三四五六七八九年月日]/.test(before) &&
+      after !== undefined &&
+      /[0-9０-９〇一二三四五六七八九]/.test(after)
+    )
+      return '-';
+    return c === '－' ? '-' : c;
+  }
+  if (c === '〜' || c === '～' || c === '∼' || c === '〰') return '~';
+  if (c === '’' || c === '‘') return "'";
+  if (c === '“' || c === '”') return '"';
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  if (code >= 0xff61 && code <= 0xff9f) return c.normalize('NFKC');
+  if (c === '㈱') return '株式会社';
+  if (c === '㈲') return '有限会社';
+  if (c === '漏' && (after === '洩' || after === '泄')) return '漏';
+  if (c === '洩' || c === '泄') return 'え';
+  return c;
+}
+
+/** Line ends inside a sentence: a long line that does not end one, followed by a line that does not start something new. */
+function findSoftBreaks(source: string, length: number): Set<number> {
+  const soft = new Set<number>();
+  const starts: number[] = [0];
+  for (let i = 0; i < length; i++) if (source[i] === '\n') starts.push(i + 1);
+  const lines = starts.map((s, n) => ({
+    start: s,
+    end: Math.min(n + 1 < starts.length ? (starts[n + 1] as number) - 1 : length, length),
+  }));
+  const widths = lines.map((l) => widthOf(source, l.start, l.end));
+  const widest = Math.max(0, ...widths.slice(0, 2_000).filter((w) => w <= 200));
+  for (let n = 0; n + 1 < lines.length; n++) {
+    const line = lines[n] as { start: number; end: number };
+    const next = lines[n + 1] as { start: number; end: number };
+    const width = widths[n] as number;
+    const text = source.slice(Math.max(line.start, line.end - 4), line.end).trimEnd();
+    const nextText = source.slice(next.start, Math.min(next.end, next.start + 24));
+    if (text === '' || nextText.trim() === '') continue;
+    // A line is full when the next word would not have fitted.
+    const nextWord =
+      /^[\s　]*([\x21-\x7e]*)/.exec(source.slice(next.start, Math.min(next.end, next.start + 80)))?.[1]?.length ?? 0;
+    const isFull = width >= 56 && width <= 200 && width + Math.min(60, nextWord) >= widest - 22;
+    const isOpen = /(?:から|より|の|は|が|に|を|で|と|、|年|月|~|〜|～|，)$/.test(text);
+    const brokenNumber = /\d,$/.test(text) && /^[\s　]*\d{3}/.test(nextText);
+    const wrapped =
+      isFull &&
+      !/[。.:：」】]$/.test(text) &&
+      !(/[)）]$/.test(text) && /^[\s　]*(?:なお|また|ただし|※|以上)/.test(nextText)) &&
+      (isOpen ? !/^[\s　]*[・●■※①-⑳]/.test(nextText) : !BULLET.test(nextText));
+    const sentenceWrapped = isFull && /[a-z,]$/.test(text);
+    if (brokenNumber || wrapped || sentenceWrapped) soft.add(line.end);
+  }
+  return soft;
+}
+
+function widthOf(source: string, start: number, end: number): number {
+  let width = 0;
+  const stop = Math.min(end, start + 260);
+  for (let i = start; i < stop; i++) width += source.charCodeAt(i) > 0x2e7f ? 2 : 1;
+  return width;
+}

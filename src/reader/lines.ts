@@ -1,0 +1,195 @@
+// Cuts folded text into lines, sections and sentences, and says of each what its heading is about.
+import type { Folded } from './fold.ts';
+import { type Topic, topicOf } from './topics.ts';
+
+export interface Line {
+  start: number;
+  end: number;
+  text: string;
+  isHeading: boolean;
+  /** Enumerated, bulleted, or a table row. */
+  isItem: boolean;
+  /** Depth of its mark, so that items can be told from the items above them. */
+  mark: string;
+  /** The nearest heading's topic, or the line's own when it opens with a label. */
+  topic?: Topic;
+  /** The topic of the section around the nearest heading. */
+  outerTopic?: Topic;
+  heading?: string;
+  /** What the line calls itself: a row's first cell, "発見日" in "3)発見日 2021年…". */
+  label?: string;
+  /** Counts paragraphs: lines without an empty line or heading between them share one. */
+  group: number;
+}
+
+export interface Sentence {
+  start: number;
+  end: number;
+  text: string;
+  line: Line;
+}
+
+const ENUMERATOR =
+  /^(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[ア-ンa-z]|[①-⑳])[)）.．、]|第[\d一二三四五六七八九十]{1,2}(?!報)|[①-⑳]|[ア-ンa-z] (?=[一-龥ァ-ヶ])|\d{1,2} (?=[^\d])|Q\d{0,2}[.．:]?|A[.．:])\s*/;
+const BULLET = /^(?:[・●■◆○◇▼▲□◎►▶•※*＊〇]|-(?=\s)|[-―—](?=[^\d-]))\s*/;
+const BRACKETED = /^[【〈＜<《≪〔[]([^】〉＞>》≫〕\]]{1,40})[】〉＞>》≫〕\]]\s*/;
+const MAJOR =
+  /^(?:第[\d一二三四五六七八九十]{1,2}(?!報)|\d{1,2}[.．、)](?!\d)|[一二三四五六七八九十]{1,2}[、.]|[■●◆▼【＜〈<]|Q\d)/;
+
+export function cutLines(folded: Folded, headings: ReadonlyMap<number, number>): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  let number = 0;
+  let group = 0;
+  let topic: Topic | undefined;
+  let outer: Topic | undefined;
+  let heading: string | undefined;
+  let isTitled = false;
+  let majorMark = '';
+  for (const raw of folded.text.split('\n')) {
+    const end = start + raw.length;
+    const text = raw.trim();
+    const level = headings.get(number++);
+    if (text === '' || /^[=\-*_―─━~・.]{3,}$/.test(text) || /^\d{1,2}$/.test(text)) {
+      if (!/^\d{1,2}$/.test(text)) group++;
+      start = end + 1;
+      continue;
+    }
+    const from = start + raw.indexOf(text[0] as string);
+    const line: Line = { start: from, end: from + text.length, text, isHeading: false, isItem: false, mark: '', group };
+    const enumerator = ENUMERATOR.exec(text);
+    const bullet = enumerator ? null : BULLET.exec(text);
+    const bracketed = BRACKETED.exec(text);
+    const body =
+      bracketed && bracketed[0].length < text.length
+        ? text.slice(bracketed[0].length)
+        : text.slice((enumerator ?? bullet)?.[0].length ?? 0);
+    line.mark = (enumerator ?? bullet)?.[0].trim().replace(/[\d一二三四五六七八九十ア-ンa-z①-⑳]+/, '#') ?? '';
+    line.isItem = line.mark !== '' || text.includes('\t');
+    if (
+      level !== undefined ||
+      isHeadingText(text, bracketed, enumerator !== null || bullet !== null) ||
+      (enumerator !== null && line.mark === majorMark && isShortTitle(body))
+    ) {
+      line.isHeading = true;
+      const major = level !== undefined ? level <= 4 || !outer : MAJOR.test(text) || !outer;
+      heading = (bracketed?.[1] ?? body).trim();
+      // The notice's own title is about everything.
+      const own = isTitled || heading.length < 16 || !TITLE.test(heading) ? topicOf(heading) : undefined;
+      isTitled = true;
+      if (major && enumerator) majorMark = line.mark;
+      if (major) {
+        outer = own;
+        topic = own;
+      } else topic = own ?? topic;
+      group++;
+    } else {
+      const label = bracketed && bracketed[0].length < text.length ? bracketed[1] : labelOf(body);
+      if (label) {
+        const own = topicOf(label);
+        if (own) line.topic = own;
+        line.label = label;
+      }
+      const above = lines[lines.length - 1];
+      if (
+        !line.topic &&
+        above &&
+        !above.isHeading &&
+        above.topic !== topic &&
+        above.group === group &&
+        /^[(（※]/.test(text)
+      )
+        line.topic = above.topic;
+    }
+    line.topic ??= topic;
+    line.outerTopic = outer;
+    line.heading = heading;
+    line.group = group;
+    lines.push(line);
+    start = end + 1;
+  }
+  return lines;
+}
+
+const TITLE = /について|に関する|お詫び|おわび|お知らせ|ご?報告|の件/;
+
+function isShortTitle(body: string): boolean {
+  return body.length >= 2 && body.length <= 24 && !/[。、,:：\t\d]|(?:ます|です|した|せん)$/.test(body);
+}
+
+function isHeadingText(text: string, bracketed: RegExpExecArray | null, isMarked: boolean): boolean {
+  if (text.length > 46 || /[。\t]/.test(text)) return false;
+  if (bracketed && bracketed[0].trim().length === text.length) return true;
+  const body = text.replace(ENUMERATOR, '').replace(BULLET, '').replace(BRACKETED, '');
+  if (/\d{2,4}-\d{2,4}-\d{3,4}|https?:|@|\d年|\d月\d|\d[名人件]/.test(body)) return false;
+  if (/[:：]$/.test(text) && text.length < 30) return true;
+  if (/^(?:Q\d|■|●|◆|▼|□)/.test(text)) return topicOf(body) !== undefined || /^Q/.test(text) || !/[、,]/.test(body);
+  if (isMarked)
+    return (
+      topicOf(body) !== undefined &&
+      !/[、,:]/.test(body) &&
+      body.length <= 32 &&
+      !/(?:ます|です|した|せん)$/.test(body) &&
+      !/^[・※*]/.test(text)
+    );
+  if (/^[A-Z][A-Za-z' ]{3,45}\??$/.test(text)) return topicOf(text) !== undefined;
+  return (
+    body.length <= 18 &&
+    topicOf(body) !== undefined &&
+    !/[、,:()]/.test(body) &&
+    /(?:情報|経過|経緯|対応|対策|期間|原因|対象|項目|防止|概要|お?問い?合わ?せ(?:先|窓口)?|窓口|について|被害|もの|状況|お願い|内容|件数)$/.test(
+      body,
+    )
+  );
+}
+
+const LABEL = /^([^\s:：。、,\t0-9][^:：。、\t]{0,22}?)(?:[:：…]|\t| ―|―)/;
+const SPACED_LABEL = /^([^\s:：。、,0-9][^\s:：。、]{0,18}) /;
+const CAPITALS = /^([A-Z][A-Z' ]{3,40})[.:]\s/;
+
+function labelOf(body: string): string | undefined {
+  const capitals = CAPITALS.exec(body);
+  if (capitals) return capitals[1];
+  const found = LABEL.exec(body) ?? SPACED_LABEL.exec(body);
+  const label = found?.[1]?.trim();
+  if (!label) return undefined;
+  if (SPACED_LABEL.test(body) && !LABEL.test(body) && /^[A-Za-z' ]+$/.test(label)) return undefined;
+  return label;
+}
+
+const OPEN = '「『(（【〈《"';
+const CLOSE = '」』)）】〉》"';
+
+export function cutSentences(lines: readonly Line[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const line of lines) {
+    let depth = 0;
+    let from = 0;
+    const push = (to: number) => {
+      const raw = line.text.slice(from, to);
+      const text = raw.trim();
+      if (text !== '') {
+        const start = line.start + from + raw.indexOf(text);
+        sentences.push({ start, end: start + text.length, text, line });
+      }
+      from = to;
+    };
+    for (let i = 0; i < line.text.length; i++) {
+      const c = line.text[i] as string;
+      if (OPEN.includes(c) && c !== '"') depth++;
+      else if (CLOSE.includes(c) && c !== '"') depth = Math.max(0, depth - 1);
+      const isStop =
+        c === '。' ||
+        ((c === '.' || c === '!' || c === '?') &&
+          /[a-z)\d"%]/.test(line.text[i - 1] ?? '') &&
+          /^\s+["(]?[A-Z]/.test(line.text.slice(i + 1, i + 5)) &&
+          !/\b(?:Inc|Ltd|Co|No|Mr|Ms|Dr|St|e\.g|i\.e|vs|Corp)$/.test(line.text.slice(Math.max(0, i - 5), i)));
+      if ((isStop && depth === 0) || i - from > 1_200) {
+        push(i + 1);
+        depth = 0;
+      }
+    }
+    push(line.text.length);
+  }
+  return sentences;
+}

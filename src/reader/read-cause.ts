@@ -1,0 +1,131 @@
+// Reads what technically happened, by weighing words; the title counts most.
+import type { Cause } from '../incident/types.ts';
+import type { NoticeDocument } from './document.ts';
+import * as words from './wording.ts';
+
+const CAUSES: readonly (readonly [Cause, RegExp, number])[] = [
+  ['ransomware', /ランサムウェア|身代金|ransomware/i, 5],
+  [
+    'credential-stuffing',
+    /リスト型|パスワードリスト攻撃|他社サービスから流出した[^。]{0,20}ID|外部で不正に入手[^。]{0,30}パスワード|なりすまし(?:による)?ログイン|credential[- ]stuffing|reused passwords/i,
+    5,
+  ],
+  [
+    'web-skimming',
+    /(?:決済|支払い?|カード入力|ペイメント|入力|注文)(?:画面|ページ|アプリケーション|フォーム|モジュール|プログラム)[^。]{0,24}改ざん|ペイメントアプリケーション|スキミング|カード情報を?入力[^。]{0,20}偽|入力された(?:クレジット)?カード情報|malicious (?:script|code)[^.]{0,40}(?:checkout|payment)|(?:checkout|payment) page|skimm/i,
+    6,
+  ],
+  [
+    'mis-sent',
+    /誤送信|誤送付|誤交付|誤封入|誤配|誤発送|BCC|(?:誤って|取り違え)[^。]{0,30}(?:送信|送付|添付|封入|交付|渡)|別の方の[^。]{0,16}(?:同封|送付)|送信してしま|宛先を?誤|sent to the wrong|misdirected/i,
+    5,
+  ],
+  [
+    'lost-or-stolen',
+    /紛失|盗難|盗まれ|置き忘れ|所在不明|車上荒らし|置引|誤廃棄|misplaced|lost (?:laptop|usb|device|documents)|stolen (?:laptop|usb|device|bag)/i,
+    4,
+  ],
+  [
+    'insider',
+    /(?:従業員|元?社員|職員|契約社員|派遣社員|元従業員)[^。]{0,40}(?:持ち?出|売却|私用|不正に(?:取得|閲覧)|目的)|内部不正|社内監査で|former employee|insider/i,
+    5,
+  ],
+  [
+    'malware',
+    /(?:ウイルス|マルウェア|Emotet|エモテット)[^。]{0,14}感染|コンピュータウイルス|malware infection|infected with/i,
+    4,
+  ],
+  [
+    'system-defect',
+    /不具合|バグ|別の(?:会員|お客)[^。]{0,16}(?:表示|閲覧)|誤表示|キャッシュ[^。]{0,12}(?:設定|不備)|システム(?:上)?の(?:誤り|欠陥)|プログラムの(?:誤り|ミス)|software (?:bug|defect)|glitch/i,
+    4,
+  ],
+  [
+    'misconfiguration',
+    /設定(?:の)?(?:誤り|不備|ミス|に誤り|を誤)|アクセス権(?:限)?(?:の)?(?:設定|不備|範囲)|公開範囲|misconfigur|incorrect(?:ly)? (?:settings|configured)/i,
+    4,
+  ],
+  [
+    'publishing-error',
+    /誤公開|誤掲載|誤って(?:公開|掲載|アップロード)|公開用の(?:置き場所|フォルダ|領域)|(?:ファイル|名簿|一覧)[^。]{0,30}(?:外部から見られる|インターネット上で閲覧|公開され)|検索(?:エンジン|したら)|published by mistake/i,
+    4,
+  ],
+  [
+    'unauthorized-access',
+    /不正(?:な)?アクセス|不正な侵入|侵入(?:し|さ|が|を)|不正ログイン|改ざん|サイバー攻撃|脆弱性[^。]{0,10}(?:悪用|突)|unauthori[sz]ed (?:access|party|person)|accessed without|hack|attacker|intruder/i,
+    2,
+  ],
+];
+
+export interface CauseReading {
+  cause: Cause;
+  start: number;
+  end: number;
+  isClear: boolean;
+}
+
+export function readCause(doc: NoticeDocument): CauseReading | undefined {
+  const scores = new Map<Cause, { score: number; start: number; end: number }>();
+  const title = doc.title ?? '';
+  for (const [cause, rule, weight] of CAUSES) {
+    if (rule.test(title)) add(scores, cause, weight * 1.2, 0, 0);
+  }
+  for (const s of doc.sentences.slice(0, 160)) {
+    const topic = s.line.topic;
+    if (
+      topic === 'contact' ||
+      topic === 'measures' ||
+      topic === 'request' ||
+      topic === 'harm' ||
+      topic === 'results' ||
+      topic === 'details' ||
+      topic === 'out'
+    )
+      continue;
+    if (words.unaffected.test(s.text) && !words.leak.test(s.text)) continue;
+    if (/(?:閲覧|痕跡|侵入)は(?:ありません|確認されて)/.test(s.text)) continue;
+    for (const [cause, rule, weight] of CAUSES) {
+      if (!rule.test(s.text)) continue;
+      add(scores, cause, weight * (topic === 'cause' ? 1.5 : 1) * (s.start < 900 ? 1.1 : 1), s.start, s.end);
+    }
+  }
+  const order = CAUSES.map(([cause]) => cause);
+  const ranked = [...scores].sort((a, b) => b[1].score - a[1].score || order.indexOf(a[0]) - order.indexOf(b[0]));
+  // An intrusion is how most of the others begin; the narrower word is the cause.
+  const specific = ranked.find(([cause, s]) => cause !== 'unauthorized-access' && s.score >= 4);
+  const best = specific ?? ranked[0];
+  if (!best || (best[0] === 'unauthorized-access' && !hasHappened(doc))) return undefined;
+  const [cause, at] = best;
+  return { cause, start: at.start, end: at.end, isClear: ranked.length === 1 || cause !== 'unauthorized-access' };
+}
+
+/** "We do not yet know whether our systems were accessed" names no cause. */
+function hasHappened(doc: NoticeDocument): boolean {
+  return doc.sentences
+    .slice(0, 60)
+    .some(
+      (s) =>
+        (words.attack.test(s.text) || words.leak.test(s.text)) &&
+        !/whether|do not yet know|かどうか/.test(s.text) &&
+        /受け|判明|確認|侵入|おそれ|可能性|され|た|without|had|was|were/.test(s.text),
+    );
+}
+
+/** Each further sentence adds less, so that length does not decide. */
+function add(
+  scores: Map<Cause, { score: number; start: number; end: number }>,
+  cause: Cause,
+  weight: number,
+  start: number,
+  end: number,
+): void {
+  const known = scores.get(cause);
+  if (!known) scores.set(cause, { score: weight, start, end });
+  else {
+    known.score += Math.min(weight, 6) * 0.35;
+    if (known.end === 0) {
+      known.start = start;
+      known.end = end;
+    }
+  }
+}

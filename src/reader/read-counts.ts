@@ -1,0 +1,121 @@
+// Reads how many people or records were touched; counts of different groups are never added up, former numbers never used.
+
+import { type NoticeDocument, sentenceAt } from './document.ts';
+import type { CountMention } from './find-counts.ts';
+import type { Sentence } from './lines.ts';
+import type { LeakedTerm } from './read-data.ts';
+import * as words from './wording.ts';
+
+export interface GroupCount extends CountMention {
+  sentence: Sentence;
+  score: number;
+  role: 'group' | 'subset' | 'former' | 'other';
+}
+
+const SUBJECT =
+  /お客|会員|利用者|申込|応募|購入|登録|契約|患者|児童|生徒|学生|職員|従業員|株主|取引先|宿泊|アカウント|対象|方$|の方|皆様|加入者|町民|市民|受診|退職|寄付|参加者|ユーザ|本人|名分|人分|件数|人数|members|customers|people|users|patients|accounts|個人情報|情報|アドレス|注文|カード/;
+/** Numbers of something else: harm, calls, staff at fault, the size of the place. */
+const ELSE =
+  /不正(?:に)?(?:利用|使用)|悪用|使われ|被害|迷惑メール|勧誘|お申し出|ご連絡(?:が|を)|お?問い?合わせを|お電話|添付を開|試(?:行|み)|回数|人口|入場|来園|来館|来場|定員|募集|年間|会員数|突破|円|社へ|売却|閲覧できたと|(?:名|人)の方?に(?:送信|送付|誤)|(?:名|人)の方が閲覧|1日あたり|従業員(?:数)?\s?[0-9一二三]{1,2}名|(?:教諭|職員|従業員|社員|医師|元契約社員)[0-9一二三]名|動作を確認|宛先を確認|回線|台|初年度|導入|販売|に電話で(?:謝罪|お詫び)|fraudulent|complaints|calls|attempts|employees of/i;
+const FORMER =
+  /誤[)）:：]|訂正前|当初|第[一二三]報(?:を|で|の時点|において)|お知らせしました|改めました|と(?:公表|発表|お伝え)し|we spoke of|previously|earlier (?:said|statement)|initially/i;
+
+export function readGroups(doc: NoticeDocument, leaked: readonly LeakedTerm[]): GroupCount[] {
+  const groups: GroupCount[] = [];
+  for (const count of doc.counts) {
+    const sentence = sentenceAt(doc, count.start);
+    if (!sentence) continue;
+    groups.push({ ...count, sentence, ...judge(count, sentence, leaked) });
+  }
+  return groups;
+}
+
+function judge(
+  count: CountMention,
+  s: Sentence,
+  leaked: readonly LeakedTerm[],
+): { score: number; role: GroupCount['role'] } {
+  const t = s.text;
+  const from = count.start - s.start;
+  const to = count.end - s.start;
+  const before = t.slice(Math.max(0, from - 40), from);
+  const after = t.slice(to, to + 34);
+  const near = `${before.slice(-22)}${t.slice(from, to)}${after.slice(0, 24)}`;
+  const topic = s.line.topic;
+  if (
+    FORMER.test(t.slice(0, from).slice(-60)) ||
+    /^[^。]{0,40}(?:お知らせしました|改めました|と(?:公表|発表))/.test(after) ||
+    isCorrected(t, from)
+  ) {
+    if (!/正[)）:：]/.test(t.slice(0, 6))) return { score: 0, role: 'former' };
+  }
+  let score = 0;
+  const rightAfter = after.split(/[、。(（]/)[0] ?? '';
+  if (topic === 'data' || topic === 'target' || s.line.outerTopic === 'data' || s.line.outerTopic === 'target')
+    score += 2;
+  if (words.leak.test(t)) score += 1.5;
+  if (leaked.some((l) => l.sentence === s)) score += 1.5;
+  else if (leaked.some((l) => l.sentence.line.group === s.line.group && l.sentence.line.topic === s.line.topic))
+    score += 1;
+  if (SUBJECT.test(near)) score += 1;
+  if (count.isUpperBound || count.isTotal) score += 0.5;
+  if (/^(?:正[)）])/.test(t)) score += 3;
+  if (
+    ELSE.test(before.slice(-12) + t.slice(from, to) + rightAfter) ||
+    /^(?:の)?(?:お電話|ご連絡|お問い合わせ|お申し出|ポイント)/.test(after)
+  )
+    score -= 4;
+  if (/^(?:が|で|の職員|の担当者|の社員|の教諭|体制|以上で)/.test(after) && count.value < 10) score -= 3;
+  if (topic === 'contact' || topic === 'measures' || topic === 'harm' || topic === 'results' || topic === 'request')
+    score -= 3;
+  if (topic === 'details' || topic === 'why-then') score -= 2;
+  if (topic === 'timeline' && !words.leak.test(t)) score -= 1;
+  if (words.request.test(t)) score -= 1.5;
+  if (words.general.test(t) && !words.leak.test(t)) score -= 2;
+  if (count.value <= 3 && !/名分|人分|件分/.test(t.slice(from, to + 2))) score -= 1;
+  if (words.unaffected.test(t) && !leaked.some((l) => l.sentence === s)) score -= 3;
+  const subset =
+    count.isSubset ||
+    /^[（(]?(?:うち|このうち|内)/.test(
+      t
+        .slice(0, from)
+        .slice(-30)
+        .replace(/^[^（(うこ内]*/, ''),
+    ) ||
+    isSubsetRow(s, from);
+  return { score, role: score < 2 ? 'other' : subset ? 'subset' : 'group' };
+}
+
+/** "誤)26,400名 正)19,755名": the number before the mark for the right one is the former. */
+function isCorrected(t: string, from: number): boolean {
+  const before = t.slice(0, from);
+  return /誤[)）:：」]/.test(before.slice(-60)) && !/正[)）:：」]/.test(before.slice(-60));
+}
+
+function isSubsetRow(s: Sentence, from: number): boolean {
+  const before = s.text.slice(0, from);
+  return (
+    /(?:^|[\s、。(（・])(?:うち|このうち|そのうち|上記のうち|のうち|内訳)/.test(before.slice(-46)) ||
+    /^[・\s(（a-z)）]*.{0,6}のうち/.test(s.text) ||
+    /のうち[^。]{0,30}$/.test(before)
+  );
+}
+
+export interface SubjectsReading {
+  max: number;
+  unit: CountMention['unit'];
+  from: GroupCount;
+  groups: GroupCount[];
+}
+
+/** The stated total, or else the largest group; people before records, records before cards. */
+export function chooseSubjects(groups: readonly GroupCount[]): SubjectsReading | undefined {
+  const usable = groups.filter((g) => g.role === 'group');
+  const pool = usable.length > 0 ? usable : groups.filter((g) => g.role === 'subset');
+  if (pool.length === 0) return undefined;
+  const people = pool.filter((g) => g.unit === 'people');
+  const others = pool.filter((g) => g.unit !== 'people' && g.unit !== 'cards');
+  const best = (list: readonly GroupCount[]) => [...list].sort((a, b) => b.value - a.value || b.score - a.score)[0];
+  const choice = best(people.length > 0 ? people : others.length > 0 ? others : pool);
+  return choice ? { max: choice.value, unit: choice.unit, from: choice, groups: [...groups] } : undefined;
+}

@@ -1,0 +1,230 @@
+// Reads whom to call: the desks named for this incident, with hours and last day; customers' first, the press last.
+import type { Contact } from '../incident/types.ts';
+import type { NoticeDocument } from './document.ts';
+import type { Line } from './lines.ts';
+
+export interface DeskReading {
+  contact: Contact;
+  start: number;
+  end: number;
+  untilAt?: { start: number; end: number };
+}
+
+const TEL =
+  /(?<![0-9A-Za-z-])(?:\+?[0-9]{1,3}[- ])?(?:\(0[0-9]{1,4}\) ?|0[0-9]{1,4}[- ()])[0-9]{1,4}[- )][0-9]{3,4}(?![0-9-])/g;
+const KANJI_TEL = /[〇一二三四五六七八九]{2,4}-[〇一二三四五六七八九]{3,4}-[〇一二三四五六七八九]{3,4}/g;
+const FAX = /(?:FAX|ファクス|ファックス|ファクシミリ|fax)[番号]*[:：.]?\s*$/i;
+const GENERAL =
+  /代表(?:電話)?[:：]?\s*$|代表番号|(?:施設|ご予約|その他|採用|広告|商品に関する|ご注文)(?:の|専用|に関する|に関すること)?[^。\n]{0,12}$|株主[^。\n]{0,6}$|switchboard|general enquir/i;
+const PRESS = /報道|取材|マスコミ|メディア|プレス|記者|広報|\bIR\b|press|media|journalist/i;
+const STAFF = /従業員(?:の方|向け)|取引先(?:の方|様)(?:向け|専用)/;
+const EMAIL = /[A-Za-z0-9._+-]{1,64}@(?:[A-Za-z0-9-]{1,40}\.){1,4}[A-Za-z]{2,12}/;
+const ADDRESS = /https?:\/\/[A-Za-z0-9._~:/?#@!$&*+,;=%-]{4,300}/;
+const HOURS =
+  /(?:平日|土日|月曜|午前|24時間|[0-9一二三四五六七八九十]{1,3}(?:時|:[0-9]{2})|年中無休|[0-9]{1,2} ?[ap]m|Mon)/i;
+const NAME_NOISE =
+  /^(?:[A-Z][A-Z ]{5,30}\. |[【<〈《[]?(?:本件に関する|本件の|この件に関する|当件に関する)?(?:お客様からの)?お?問い?合わ?せ(?:先|窓口)?(?:について|は)?[】>〉》\]]?[:：]?|お?問い?合わ?せ先?[:：]|連絡先[:：]?|担当[:：]?\s|電話[:：]?|TEL[:：.]?|Tel[.:]?|フリーダイヤル[:：]?|[・●■◆○※]|\d+[)）.．]|報道(?:関係(?:者)?|機関)?(?:の方|様|者様)?(?:から)?(?:の|へ|は)?(?:お?問い?合わ?せ(?:先)?)?[:：]?|お客様(?:からの)?(?:お?問い?合わ?せ)?(?:先)?[:：]|個人の方[:：]?|取材(?:に関する)?(?:の)?お?問い?合わ?せ[:：]?|(?:Press|Media|Journalists?)(?: enquiries| contact)?[:：]|(?:Contact|Questions)[.:]?|本件に関する報道関係者?様?からのお問い合せ)\s*/;
+const NAME_TAIL =
+  /[\s(（]*(?:(?<!専用)電話(?:番号)?|TEL|Tel|フリーダイヤル|℡|直通|メール|E-?mail|までご連絡ください|まで|は|[:：,(（\-―/])\s*$/i;
+
+export function readDesks(doc: NoticeDocument): DeskReading[] {
+  const numbers: { start: number; end: number; digits: string; line: Line; index: number }[] = [];
+  for (const [index, line] of doc.lines.entries()) {
+    for (const rule of [TEL, KANJI_TEL]) {
+      for (const m of line.text.matchAll(rule)) {
+        const start = line.start + (m.index ?? 0);
+        numbers.push({ start, end: start + m[0].length, digits: toDigits(m[0]), line, index });
+      }
+    }
+  }
+  const numbered = new Set(numbers.map((n) => n.line));
+  const desks: DeskReading[] = [];
+  for (const [i, n] of numbers.entries()) {
+    const before = n.line.text.slice(0, n.start - n.line.start);
+    const previousHere =
+      i > 0 && numbers[i - 1]?.line === n.line ? (numbers[i - 1] as { end: number }).end - n.line.start : 0;
+    const own = before.slice(previousHere);
+    if (FAX.test(own) || GENERAL.test(own) || GENERAL.test(own.replace(/[\s:：電話TEL.]+$/, ''))) continue;
+    if (isLetterHead(doc, n.index, n.line)) continue;
+    const next = numbers[i + 1];
+    const desk = readDesk(doc, n, own, next, numbered);
+    if (desk && !desks.some((d) => d.contact.tel === desk.contact.tel)) desks.push(desk);
+  }
+  return [
+    ...desks.filter((d) => d.contact.audience !== 'press'),
+    ...desks.filter((d) => d.contact.audience === 'press'),
+  ];
+}
+
+/** Listed companies open with their officers and a number for brokers; it is not a desk for this incident. */
+function isLetterHead(doc: NoticeDocument, index: number, line: Line): boolean {
+  if (index > 9 || doc.lines.length < 14) return false;
+  return (
+    doc.lines
+      .slice(Math.max(0, index - 5), index + 1)
+      .some((l) => /代表者|コード番号|会社名|会 社 名|問合せ先|役職/.test(l.text)) &&
+    !/窓口|ダイヤル|コールセンター/.test(line.text)
+  );
+}
+
+function readDesk(
+  doc: NoticeDocument,
+  n: { start: number; end: number; digits: string; line: Line; index: number },
+  own: string,
+  next: { start: number; line: Line; index: number } | undefined,
+  numbered: ReadonlySet<Line>,
+): DeskReading | undefined {
+  const contact: Contact = { tel: n.digits };
+  let start = n.start;
+  let end = n.end;
+  let name = cleanName(own);
+  let context = `${n.line.heading ?? ''} ${n.line.label ?? ''} ${own}`;
+  for (let back = 1; name.length < 2 && back <= 3; back++) {
+    const line = doc.lines[n.index - back];
+    if (!line || line.text.length > 60 || /。$/.test(line.text) || TEL_LIKE.test(line.text)) {
+      break;
+    }
+    context += ` ${line.text}`;
+    if (line.isHeading && !/ダイヤル|窓口|センター|デスク|室$|課$|部$|事務局|係$/.test(cleanName(line.text))) break;
+    const found = cleanName(line.text.replace(EMAIL, '').replace(/(?:メール|E-?mail)[:：\s]*$/i, ''));
+    if (found.length >= 2 && !/受付時間|営業時間/.test(found)) {
+      name = found;
+      start = Math.min(start, line.start);
+    }
+  }
+  if (name.length < 2 && n.line.heading && /ダイヤル|窓口|デスク|センター/.test(n.line.heading))
+    name = cleanName(n.line.heading);
+  // What follows the number, to the next number or the end of the block.
+  const stopAt =
+    next && next.index <= n.index + 3
+      ? next.line === n.line
+        ? next.start
+        : next.line.start
+      : Number.POSITIVE_INFINITY;
+  let tail = doc.text.slice(n.end, Math.min(n.line.end, stopAt));
+  let tailLines = 1;
+  for (let ahead = 1; ahead <= 3; ahead++) {
+    const line = doc.lines[n.index + ahead];
+    if (
+      !line ||
+      line.start >= stopAt ||
+      line.isHeading ||
+      (!HOURS_LINE.test(line.text) && !EMAIL.test(line.text) && !/^(?:https?:|受付|URL)/.test(line.text))
+    )
+      break;
+    tail += `\n${line.text}`;
+    tailLines++;
+    end = line.end;
+  }
+  if (tailLines === 1) end = Math.min(n.line.end, stopAt);
+  const previous = doc.lines[n.index - 1];
+  const around = `${own}\n${tail}\n${previous && EMAIL.test(previous.text) && !numbered.has(previous) ? previous.text : ''}`;
+  const hours = readHours(tail) ?? (own.length === n.start - n.line.start ? readHours(own) : undefined);
+  const until = readUntil(doc, n.end, end);
+  if (until) contact.until = until.on;
+  if (hours) contact.hours = localized(doc, stripUntil(hours));
+  if (contact.hours && Object.values(contact.hours).every((h) => !h)) delete contact.hours;
+  const email = EMAIL.exec(around)?.[0];
+  if (email) contact.email = email;
+  const url = ADDRESS.exec(around)?.[0] ?? (previous && /^https?:\S+$/.test(previous.text) ? previous.text : undefined);
+  if (url && URL.canParse(url)) contact.url = url.replace(/[.,;)]+$/, '');
+  const isPress =
+    PRESS.test(`${own} ${context.slice(0, 160)}`) && !(/お客様|個人の方|会員/.test(own) && !/報道/.test(own));
+  contact.audience = isPress ? 'press' : STAFF.test(context) ? 'staff' : 'customers';
+  if (name.length < 2) name = organizationLine(doc) ?? '';
+  if (name.length >= 2) contact.name = localized(doc, name.slice(0, 120));
+  return { contact, start, end: Math.min(end, doc.text.length), untilAt: until };
+}
+
+const TEL_LIKE = /0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}/;
+const HOURS_LINE =
+  /^[(（※]?(?:受付|営業|対応|開設|電話受付)?(?:時間|期間)?[:：]?\s*.{0,40}(?:[0-9一二三四五六七八九十]{1,2}(?:時|:[0-9]{2})|平日|年中無休|24時間|am|pm)/i;
+
+function cleanName(text: string): string {
+  let name = text.trim();
+  name = name.replace(/^.*。\s*/, '');
+  const english = /^[,;(]?[^.]*\. (?=[A-Z])/.exec(name);
+  if (english && /\d|[ap]m/.test(english[0])) name = name.slice(english[0].length);
+  name = name.replace(/^(?:Press|Media|Journalists?|Reporters?)[:,] /i, '');
+  for (let i = 0; i < 5; i++) {
+    const shorter = name
+      .replace(NAME_NOISE, '')
+      .replace(NAME_TAIL, '')
+      .replace(/^[\s/・|:：]+|[\s/|:：,、]+$/g, '');
+    if (shorter === name) break;
+    name = shorter;
+  }
+  name = name.split('\t').pop()?.trim() ?? name;
+  name = name
+    .replace(/^.*[。]\s*/, '')
+    .replace(/\s*(?:https?:\S+|[\w.+-]+@\S+)\s*/g, '')
+    .replace(/[(（][^()（）]*$/, '')
+    .replace(NAME_TAIL, '');
+  const spoken = /(?:call|contact)(?: our| the)? ([A-Za-z' -]{4,40}?)(?: on| at)?$/i.exec(name);
+  if (spoken?.[1]) name = spoken[1];
+  name = name.replace(/[(（][^()（）]*(?:時|受付|無休|平日)[^()（）]*[)）]$/, '').trim();
+  return name.replace(/^(?:by phone|phone|tel|telephone|call|the)[: ]*$/i, '').trim();
+}
+
+function readHours(text: string): string | undefined {
+  const bracket = /[(（]([^()（）]{3,120}(?:[(（][^()（）]{0,40}[)）][^()（）]{0,60})?)[)）]/.exec(text);
+  if (bracket?.[1] && HOURS.test(bracket[1])) return bracket[1];
+  const labelled = /(?:受付|営業|対応|電話受付)(?:時間)?[:：\s]\s*([^\n]{3,90})/.exec(text);
+  if (labelled?.[1] && HOURS.test(labelled[1])) return labelled[1];
+  const plain = text
+    .split('\n')
+    .find((part) => HOURS.test(part) && /[0-9一二三四五六七八九十](?:時|:|am| am|pm| pm)/i.test(part));
+  return plain
+    ? plain
+        .replace(/^[\s,:：/]+/, '')
+        .split(/ \/ |。|\. /)[0]
+        ?.trim()
+    : undefined;
+}
+
+function stripUntil(hours: string): string {
+  return hours
+    .replace(/[、,;/／]?\s?(?:open )?until [0-9]{1,2} [A-Za-z]+(?: [0-9]{4})?/i, '')
+    .replace(
+      /[、,/／(（\s]?(?:令和|平成)?[0-9]{1,4}(?:年|-)[0-9]{1,2}(?:月|-)[0-9]{1,2}日?まで(?!無休|毎日|は)[、)）／/]?/,
+      (m) => (/[)）]$/.test(m) && !/^[(（]/.test(m) ? m.slice(-1) : /^[(（]/.test(m) && !/[)）]$/.test(m) ? '(' : ''),
+    )
+    .replace(/^[、,／/\s]+|[、,／/\s]+$/g, '')
+    .replace(/(?:^|[(（／/、])(?:[0-9]{1,2}月[0-9]{1,2}日)まで(?!無休|毎日|は)[、／/]?/, (m) =>
+      /^[(（]/.test(m) ? (m[0] ?? '') : '',
+    )
+    .replace(/[(（]\s*[)）]/, '')
+    .trim();
+}
+
+/** "(7月31日まで)", "until 31 October 2023": the desk's last day, not the end of its day. */
+function readUntil(
+  doc: NoticeDocument,
+  from: number,
+  to: number,
+): { on: string; start: number; end: number } | undefined {
+  for (const d of doc.dates) {
+    if (d.start < from || d.end > to) continue;
+    const after = doc.text.slice(d.end, d.end + 8);
+    const before = doc.text.slice(Math.max(from, d.start - 14), d.start);
+    const inJapanese = /^(?:\([^)]{1,4}\))?まで(?!無休|毎日|は|平日)/.test(after);
+    const inEnglish = /(?:until|through|till)\s$/i.test(before);
+    if (inJapanese || inEnglish) return { on: d.to, start: d.start, end: d.end };
+  }
+  return undefined;
+}
+
+function organizationLine(doc: NoticeDocument): string | undefined {
+  return doc.lines.slice(0, 10).find((l) => /^(?:[^\s。、]{0,20}(?:株式会社|有限会社|法人)[^。、]{0,24})$/.test(l.text))
+    ?.text;
+}
+
+function toDigits(written: string): string {
+  const digits = '〇一二三四五六七八九';
+  return written.replace(/[〇一二三四五六七八九]/g, (c) => String(digits.indexOf(c))).replace(/^\((\d+)\) ?/, '$1-');
+}
+
+function localized(doc: NoticeDocument, text: string): { ja?: string; en?: string } {
+  const clean = text.replace(/\s+/g, ' ').trim().slice(0, 600);
+  return doc.lang === 'ja' ? { ja: clean } : { en: clean };
+}

@@ -1,0 +1,131 @@
+// Reads when it happened and whose orders or registrations are meant, from spans of time and the words around them.
+import { type NoticeDocument, sentenceAt } from './document.ts';
+import type { Sentence } from './lines.ts';
+import * as words from './wording.ts';
+
+export interface PeriodReading {
+  from?: string;
+  to?: string;
+  start: number;
+  end: number;
+  sentence: Sentence;
+}
+export interface Periods {
+  occurred?: PeriodReading;
+  affected?: PeriodReading & { basis: 'order' | 'registration' | 'other' };
+}
+
+const ORDER =
+  /購入|買い?上げ|注文|決済|受注|予約|ご利用(?:いただ|になっ|され)|支払|寄付|purchas|order|paid|bought|checkout|booked/i;
+const REGISTRATION = /登録|入会|会員と|契約|加入|registered|signed up|joined|enrolled/i;
+const OTHER =
+  /受診|申し?込|依頼|応募|見積|参加|利用(?:いただ|され|した)|来院|入院|在籍|在学|受講|問い?合わせ|宿泊|搭乗|健診|visited|treated|applied|contacted/i;
+const WHO =
+  /(?:された|いただいた|いただきました|した|なった|れた|た)(?:方|お客|会員|患者|皆|人|利用者|ご家庭|全て|すべて)|お客様|の方|患者|会員|の(?:ご)?注文|customers who|people who|members who|お客様および|(?:ご)?(?:購入|注文|依頼|利用|契約|登録|予約|申込)の(?:お客|方|皆)/i;
+const HAPPENED =
+  /侵入|不正(?:な)?(?:アクセス|ログイン)|攻撃|改ざん|閲覧(?:でき|可能|が可能|され)|見られ|公開|表示|持ち?出|状態|期間|発生|なりすまし|感染|掲載|between|access|sign in|copied|found that/i;
+
+export function readPeriods(doc: NoticeDocument): Periods {
+  const affected: (PeriodReading & { basis: 'order' | 'registration' | 'other'; score: number })[] = [];
+  const occurred: (PeriodReading & { score: number })[] = [];
+  for (const range of doc.ranges) {
+    const s = sentenceAt(doc, range.start);
+    if (!s || s.line.topic === 'contact' || s.line.topic === 'measures' || s.line.topic === 'results') continue;
+    if (
+      /受付|営業時間|休業|窓口|開設|開館/.test(
+        s.text.slice(Math.max(0, range.start - s.start - 20), range.end - s.start + 16),
+      )
+    )
+      continue;
+    if (words.unaffected.test(s.text) && !words.leak.test(s.text)) continue;
+    const before = s.text.slice(Math.max(0, range.start - s.start - 40), range.start - s.start);
+    const after = s.text.slice(range.end - s.start, range.end - s.start + 60);
+    const label = `${s.line.label ?? ''} ${s.line.heading ?? ''}`;
+    const reading = { from: range.from, to: range.to, start: range.start, end: range.end, sentence: s };
+    const clause = after.split(/[。]/)[0] ?? '';
+    const whoAfter =
+      WHO.test(clause.slice(0, 40)) &&
+      (ORDER.test(clause.slice(0, 34)) || REGISTRATION.test(clause.slice(0, 34)) || OTHER.test(clause.slice(0, 34)));
+    const whoBefore =
+      /(?:customers|people|members|users|patients)[^.]{0,40}$/i.test(before) ||
+      (WHO.test(before) && /(?:購入|注文|登録|決済)[^。]{0,10}$/.test(before));
+    const orderNoun = /^[^。、]{0,4}の(?:ご)?(?:注文|購入|お買い|取引|受注|予約|ご利用)/.test(
+      clause.replace(/^まで/, ''),
+    );
+    const labelled =
+      /対象期間|対象(?:となる)?(?:の)?(?:お客|期間)|購入期間|注文期間|利用期間/.test(label) ||
+      /対象期間|対象[…:]/.test(before);
+    const happens =
+      HAPPENED.test(clause.slice(0, 80)) ||
+      /発生期間|発生日|閲覧可能|時期|occurred/i.test(label + before) ||
+      /(?:侵入|攻撃|アクセス|状態|between)[^。]{0,20}$/.test(before);
+    if (whoAfter || whoBefore || orderNoun || labelled) {
+      const around = `${before}${clause.slice(0, 44)}${label}`;
+      const near = clause.slice(0, 30) + before.slice(-30);
+      const basis =
+        /予約|申し?込|依頼|受診|見積/.test(near) && !/購入|注文/.test(near)
+          ? 'other'
+          : REGISTRATION.test(near)
+            ? 'registration'
+            : ORDER.test(around)
+              ? 'order'
+              : OTHER.test(around)
+                ? 'other'
+                : 'other';
+      affected.push({
+        ...reading,
+        basis:
+          /予約/.test(near) && /(?:旅|宿|ホテル|商品|福袋|サイト)/.test(doc.text.slice(0, 1_500)) ? 'order' : basis,
+        score: (whoAfter ? 2 : 1) + (labelled ? 1 : 0),
+      });
+    } else if (happens) {
+      occurred.push({
+        ...reading,
+        score: (HAPPENED.test(clause.slice(0, 20)) ? 1 : 0) + (s.line.topic === 'period' ? 2 : 0) + 1,
+      });
+    } else if (s.line.topic === 'period' || s.line.outerTopic === 'period') {
+      occurred.push({ ...reading, score: 1 });
+    }
+  }
+  const first = <T extends { score: number }>(list: T[]) => list.sort((a, b) => b.score - a.score)[0];
+  const person = first(affected);
+  let event = first(occurred);
+  // On a payment page the days of the altered form are the days of the orders.
+  if (!person && event && isSkimming(doc) && event.sentence.line.topic === 'period') {
+    return { affected: { ...event, basis: 'order' } };
+  }
+  if (event && person && event.start === person.start) event = undefined;
+  return { affected: person, occurred: event ?? singleDay(doc) };
+}
+
+function isSkimming(doc: NoticeDocument): boolean {
+  return (
+    /改ざん|script|skimm/i.test(doc.text) &&
+    /カード|card/i.test(doc.text) &&
+    /セキュリティコード|security code|番号/i.test(doc.text)
+  );
+}
+
+const ONE_DAY_EVENT =
+  /誤(?:って)?(?:送信|送付|封入|交付|配布|表示)|送信してしま|盗(?:まれ|難)|置き忘れ|感染し|なくな|送った際|侵入した(?:もの)?と|攻撃を受け|ランサムウェア|BCC|誤送信|発生日/;
+
+/** No span of time is named: one day may be, where a thing was sent or infected, or the intruder first came. */
+function singleDay(doc: NoticeDocument): PeriodReading | undefined {
+  let best: (PeriodReading & { score: number }) | undefined;
+  for (const d of doc.dates) {
+    if (d.precision !== 'day' || d.isRough || doc.noticeDay?.start === d.start) continue;
+    const s = sentenceAt(doc, d.start);
+    if (!s || s.line.isHeading || s.line.topic === 'contact' || s.line.topic === 'measures') continue;
+    const clause = s.text.slice(d.end - s.start, d.end - s.start + 130);
+    const before = s.text.slice(Math.max(0, d.start - s.start - 14), d.start - s.start);
+    const label = s.line.label ?? '';
+    if (/公表|第[一二三]報|報告|受領|受け、?取|気[付づ]|指摘/.test(clause.slice(0, 26))) continue;
+    const entered =
+      /(?:最初の)?(?:侵入|不正アクセス)は$/.test(before) || /^[^。]{0,20}に?侵入(?:した|された|したもの)/.test(clause);
+    const score = entered ? 3 : /発生日|発生年月日/.test(label) ? 2.5 : ONE_DAY_EVENT.test(clause) ? 1 : 0;
+    if (score === 0 || (best && best.score >= score)) continue;
+    const isOpenEnded = entered || /ランサムウェア|攻撃を受け/.test(clause);
+    best = { from: d.from, to: isOpenEnded ? undefined : d.to, start: d.start, end: d.end, sentence: s, score };
+  }
+  return best;
+}

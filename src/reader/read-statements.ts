@@ -1,0 +1,126 @@
+// Reads which report this is, which earlier statements it names, and how sure it is of the leak.
+import type { Disclosure } from '../incident/types.ts';
+import { type NoticeDocument, sentenceAt, wordsAt } from './document.ts';
+import * as words from './wording.ts';
+
+type Stage = 'first' | 'update' | 'final' | 'correction';
+export interface Statement {
+  publishedOn: string;
+  stage?: Stage;
+  title?: string;
+  start: number;
+  end: number;
+}
+
+const STAGES: readonly (readonly [Stage, RegExp])[] = [
+  ['correction', /訂正|correction|corrected/i],
+  [
+    'final',
+    /最終(?:報告|のご報告|報)|確報|調査完了|調査結果(?:について|のご報告|に関する)|final (?:report|statement|update)/i,
+  ],
+  [
+    'update',
+    /続報|第[二三四五六七八九2-9]報|経過(?:の)?(?:ご)?報告|追加(?:の)?(?:ご)?報告|\bupdate\b|second (?:report|statement)/i,
+  ],
+  ['first', /第[一1]報|速報(?!を)|first (?:statement|report|notice)/i],
+];
+
+export function stageOf(text: string): Stage | undefined {
+  return STAGES.find(([, rule]) => rule.test(text))?.[0];
+}
+
+const NAMED =
+  /^(?:\([^)]{1,6}\))?(?:付け?|に|の|、|:|\s|にて|で|から){0,3}(?:[「『][^」』]{3,80}[」』](?:にて|で|を|につき|のとおり|に(?:て)?)?|(?:当社|弊社|本会|当会)(?:は|の)?(?:ホームページ|ウェブサイト|サイト)?(?:にて|で|に)?)?[^。、\n]{0,14}?(?:第[一二三四五1-5]報|続報|公表(?!日|資料|に至|され)|(?:を|に)?掲載(?:し|いた)|発表(?:し|いた|の))/;
+const NAMED_BEFORE =
+  /(?:first statement|update|second statement|first report|initial notice|first announced|announced on|published on|statement of)[:：]? ?(?:on )?$/i;
+
+/** Statements the notice names before its own, oldest first. */
+export function readEarlierStatements(doc: NoticeDocument): Statement[] {
+  const own = doc.noticeDay?.on;
+  const found: Statement[] = [];
+  for (const d of doc.dates) {
+    if (d.precision !== 'day' || d.start === doc.noticeDay?.start || (own !== undefined && d.from >= own)) continue;
+    const s = sentenceAt(doc, d.start);
+    if (!s || s.line.topic === 'contact') continue;
+    const after = doc.text.slice(d.end, Math.min(s.end, d.end + 110));
+    const before = doc.text.slice(Math.max(s.line.start, d.start - 24), d.start);
+    const english = NAMED_BEFORE.exec(before);
+    const m = NAMED.exec(after);
+    if (!m && !english) continue;
+    if (m && /個人情報保護委員会|警察|省|メール|書面|対象の|攻撃者|リークサイト|名簿/.test(m[0])) continue;
+    const said = english ? english[0] : (m?.[0] ?? '');
+    const quoted = /[「『]([^」』]{6,80})[」』]/.exec(after.slice(0, (m?.[0].length ?? 0) + 2));
+    const start = d.end + (quoted ? after.indexOf(quoted[1] as string) : 0);
+    const known = found.find((x) => x.publishedOn === d.from);
+    if (known) {
+      known.stage ??= stageOf(said);
+      continue;
+    }
+    found.push({
+      publishedOn: d.from,
+      stage: stageOf(said),
+      title: quoted?.[1] ? wordsAt(doc, start, start + quoted[1].length) : undefined,
+      start: d.start,
+      end: english ? d.end : Math.min(s.end, d.end + said.length),
+    });
+  }
+  found.sort((a, b) => (a.publishedOn < b.publishedOn ? -1 : 1));
+  for (const [i, statement] of found.entries()) statement.stage ??= i === 0 ? 'first' : 'update';
+  return found;
+}
+
+export interface DisclosureReading {
+  disclosure: Disclosure;
+  start: number;
+  end: number;
+  isClear: boolean;
+}
+
+const CONFIRMED =
+  /流出(?:した(?:こと|事実|もの|のは)|しました|が(?:確認|判明)|の事実|いたしました|も)|漏え[いし][^。]{0,4}(?:しました|が(?:発生|確認|判明)|した(?:こと|事実|もの)|いたしました)|持ち出(?:し(?:ていた|、|た)|され|した)|取り出した|見(?:える|られる)状態|閲覧できる状態(?:に|と|で)|表示され(?:まし|る事象|てい)|送信して(?:しま|い)|誤って(?:送|表示|公開)|同封して|売却|誤送信|had copied|was exported|were (?:stolen|copied|taken|exported)|has been (?:stolen|copied)|私用の|外部に流れ|exported is/i;
+const NO_DATA =
+  /個人情報(?:は|を|の)?[^。\n]{0,30}(?:保管して(?:おらず|いない)|含まれて(?:おらず|いない|おりません)|漏え[^。]{0,6}(?:ございません|ありません)|流出[^。]{0,6}(?:ございません|ありません))|no personal (?:data|information) (?:was|has been|is)/i;
+
+export function readDisclosure(doc: NoticeDocument, hasData: boolean): DisclosureReading | undefined {
+  const title = doc.title ?? '';
+  const lead = doc.sentences.filter((s) => s.line.topic !== 'request' && s.line.topic !== 'contact').slice(0, 60);
+  const find = (rule: RegExp, max: number) =>
+    lead.slice(0, max).find((s) => rule.test(s.text) && !words.general.test(s.text));
+  const looking = find(words.investigating, 40);
+  if (looking && !hasData)
+    return { disclosure: 'investigating', start: looking.start, end: looking.end, isClear: true };
+  if (!hasData) {
+    const none = find(NO_DATA, 40);
+    if (none) return { disclosure: 'no-personal-data', start: none.start, end: none.end, isClear: true };
+  }
+  const leaks = lead.filter(
+    (s) => (words.leak.test(s.text) || s.line.topic === 'data') && !words.notLeaked.test(s.text),
+  );
+  const maybe = leaks.find(
+    (s) =>
+      /可能性|おそれ|恐れ|懸念|疑い|may have|might have|possib|could have/i.test(s.text) &&
+      !/悪用され(?:た|る)|侵入の可能性/.test(s.text),
+  );
+  const sure = leaks.find((s) => CONFIRMED.test(s.text) && !/可能性|おそれ|恐れ|懸念|may have/i.test(s.text));
+  const titleMaybe = /可能性|おそれ|恐れ|懸念|possible|potential|may have/i.test(title);
+  const lost = /紛失|盗難|盗まれ|所在不明|lost|stolen laptop/i.test(title);
+  if (lost && !/流出|漏え/.test(title)) {
+    const s = leaks[0] ?? lead[0];
+    return s ? { disclosure: 'suspected', start: s.start, end: s.end, isClear: false } : undefined;
+  }
+  if (sure && !titleMaybe && (!maybe || isDefinite(title) || sure.start <= maybe.start || lead.indexOf(sure) < 25)) {
+    const early = maybe && maybe.start < sure.start && !isDefinite(title) && !/確認|判明|確定/.test(sure.text);
+    if (!early) return { disclosure: 'confirmed', start: sure.start, end: sure.end, isClear: !maybe };
+  }
+  if (maybe) return { disclosure: 'suspected', start: maybe.start, end: maybe.end, isClear: !sure };
+  if (looking) return { disclosure: 'investigating', start: looking.start, end: looking.end, isClear: true };
+  if (sure) return { disclosure: 'confirmed', start: sure.start, end: sure.end, isClear: false };
+  return undefined;
+}
+
+function isDefinite(title: string): boolean {
+  return (
+    /流出について|流出に関する|漏え[い]?(?:について|に関する)|持ち?出し|不正取得|誤送信|誤封入|誤表示/.test(title) &&
+    !/可能性|おそれ|恐れ|懸念/.test(title)
+  );
+}

@@ -1,0 +1,70 @@
+// What a part of a notice is about, told from its heading. First match wins, so the narrow ones stand first.
+
+export type Topic =
+  | 'out'
+  | 'not-leaked'
+  | 'contact'
+  | 'timeline'
+  | 'cause'
+  | 'why-then'
+  | 'harm'
+  | 'measures'
+  | 'request'
+  | 'period'
+  | 'data'
+  | 'target'
+  | 'response'
+  | 'results'
+  | 'details'
+  | 'overview';
+
+export const topicRules: readonly (readonly [Topic, RegExp])[] = [
+  [
+    'out',
+    /対象外|対象(?:と|に)?なら(?:ない|ず)|対象ではない|影響(?:の|が|を)?(?:ない|無い|受けない|受けていない|なかった|及ばない)|影響範囲外|not affected|unaffected/i,
+  ],
+  [
+    'not-leaked',
+    /(?:流出|漏えい|閲覧|含まれ)(?:し|され|が|の|が確認され)?(?:ていない|ない|なかった|ておりません)|(?:not|n't) (?:exposed|involved|included|leaked)/i,
+  ],
+  [
+    'contact',
+    /お?問い?合わ?せ|連絡先|相談(?:窓口|先)|専用窓口|^窓口|窓口$|コールセンター|ダイヤル|^担当(?:課|部署|窓口)?$|\bcontacts?\b|questions?$|more information|^enquir|help ?line/i,
+  ],
+  [
+    'why-then',
+    /(?:公表|公開|お知らせ|報告|告知|情報開示|情報公開).{0,12}(?:遅|時間|時期|理由|至った)|この時期|情報(?:の)?(?:公開|開示)について|why (?:we are|now)|timing/i,
+  ],
+  [
+    'timeline',
+    /経緯|経過|いきさつ|時系列|(?:発覚|発見|判明)から|流れ|^対応状況|これまでの(?:対応|状況|動き)|timeline|chronology/i,
+  ],
+  [
+    'measures',
+    /再発防止|今後の(?:対策|取り?組み|対応)|今後について|^今後|これから(?!も)|改善策|セキュリティ(?:対策|強化)|防止策|prevent|what we are doing|next steps|steps taken/i,
+  ],
+  ['harm', /二次被害|二次的|^被害|被害(?:の)?(?:状況|有無|発生)|不正(?:利用|使用)|悪用|misuse|fraud/i],
+  ['cause', /原因|なぜ|手口|侵入(?:の)?(?:経路|方法)|^cause|how (?:did )?(?:it|this) happen/i],
+  [
+    'request',
+    /(?:お客様|皆様|皆さま|会員|利用者)(?:の皆様|の皆さま)?への?お願い|お願い(?:したいこと)?$|ご注意|注意(?:事項|喚起)|what you can do|what you should/i,
+  ],
+  ['period', /期間|^いつ$|発生(?:日|年月日)|発生日時|日時|時期|^when/i],
+  [
+    'data',
+    /(?:流出|漏えい|漏洩|閲覧|取得|取り出|持ち?出|保存|保管|記載|表示|誤送信|紛失|含まれ|掲載|送信|搭載|公開|見え|窃取|対象).{0,14}(?:情報|項目|内容|データ)|(?:情報|項目|データ)の(?:内容|種類|項目|範囲)|^項目|^対象(?:の)?(?:情報|データ|項目)|^個人情報$|個人情報の(?:内容|項目)|何が$|どのような情報|(?:what|which) (?:data|information)|data involved|information involved/i,
+  ],
+  [
+    'target',
+    /(?:流出|漏え|閲覧|可能性)[^。]{0,16}(?:お客様|お客さま|方|会員様?|人数)$|対象|該当|範囲|件数|人数|被害規模|影響を受け|whose|how many|who (?:is|was|may)|affected/i,
+  ],
+  ['response', /対応|行政|届出|報告|ご連絡|お客様へ|補償|お詫び|reports?$|response/i],
+  ['results', /業績|決算|役員の処分|処分|financial/i],
+  ['details', /詳しい|詳細|技術的|質問|Q&A|faq/i],
+  ['overview', /概要|はじめに|状況|事象|事案|何が起き|調査(?:の)?結果|overview|what happened|summary/i],
+];
+
+export function topicOf(heading: string): Topic | undefined {
+  for (const [topic, rule] of topicRules) if (rule.test(heading)) return topic;
+  return undefined;
+}

@@ -1,0 +1,33 @@
+// The words by which a notice says that something leaked, might have leaked, or did not.
+
+export const leak =
+  /流出|漏え|漏れ|外部に流れ|持ち?出|窃取|盗(?:まれ|み取|難)|閲覧(?:でき|され|可能|が可能|し得)|見(?:られ|え)る|表示され|取り出|不正に?(?:取得|入手|ログイン)|誤送信|誤送付|誤交付|誤封入|誤配|誤廃棄|誤掲載|誤公開|誤表示|誤って(?:送|添付|公開|掲載|廃棄|交付|渡)|紛失|所在不明|置き忘れ|公開状態|抜き取|取り違え|同封して|送信してしま|私用(?:の)?[^。]{0,16}(?:保存|送信)|無断で(?:持|保存|送信)|目的外|含まれ(?:ます|る|て|てい)|を含(?:みます|む)|保存(?:して|されて)い|記載され|名簿業者|exposed|leak|breach|compromis|stolen|exfiltrat|copied|taken|exported|disclosed|acquired|viewed|misdirect|obtained|offered (?:for sale|on an? )|dark web|online forum/i;
+
+export const attack =
+  /不正(?:な)?(?:アクセス|侵入|ログイン)|侵入(?:し|さ|が|を)|改ざん|ランサムウェア|サイバー攻撃|(?:ウイルス|マルウェア|Emotet).{0,8}感染|リスト型|なりすまし|不正プログラム|ransomware|malware|unauthori[sz]ed|accessed without|cyber ?attack|malicious|intru(?:sion|der)|attacker|credential[- ]stuffing|phish/i;
+
+/** Says that the data named before it did not leak. */
+export const notLeaked =
+  /(?:含まれ|含ま|流出|漏え|漏れ|閲覧|表示|保存|保管|保有|保持|記録|記載|預か|登録|搭載|持ち?出|取得|該当|取り?扱|収集)[^、。\n]{0,16}?(?:おりません|いません|ません|いない|おらず|ていません|しない|されない|れない|ございません|ありません|なかった|せず|なく)|無事でした|対象外|影響(?:は|を|も)[^。\n]{0,14}(?:ありません|ございません|受けて(?:おりません|いません|いない)|ない|なかった)|(?:were|was|are|is|has|have|had|been)(?:n't| not| never) (?:been )?(?:[a-z]+ )?(?:exposed|involved|affected|included|accessed|leaked|exported|stored|compromised|taken|impacted|viewed|stolen|disclosed|part of)|do(?:es)? not (?:store|hold|include|contain|use|keep)|(?:are|is|were|was) never (?:stored|held)|no (?:[a-z]+ ){0,4}(?:was|were|has been|have been) (?:exposed|involved|affected|accessed|leaked|taken|stored)/i;
+
+/** Says that no whole group, shop or service was touched. */
+export const unaffected =
+  /対象外|対象で(?:は)?(?:ございません|ありません|はない)|対象に(?:は)?含まれ(?:ません|ておりません|ていません|ない)|影響(?:は|を|も|の)[^。\n]{0,16}(?:ありません|ございません|受けて(?:おりません|いません|いない)|ない|なかった|確認されて(?:おりません|いません))|侵入(?:は|や|の|された)[^。\n]{0,14}(?:ありません|ございません|確認されて(?:おりません|いません)|おりません)|不正アクセス(?:は|の)[^。\n]{0,20}(?:ございません|ありません)|(?:流出|漏え)い?(?:の可能性)?[^。\n]{0,8}(?:ございません|ありません|しておりません|していません)|(?:are|is|were|was) not affected|(?:are|is|were|was) unaffected|do(?:es)? not use this|not (?:part of|involved)/i;
+
+/** Only a possibility, a rule, or somebody else's trouble: says nothing of this organization's data. */
+export const general =
+  /場合(?:に|は|には|、|が)|万が一|未然に|防止するため|防ぐ|他社(?:サイト|サービス|様)?(?:における|で|から|において)|他の企業|近年|昨今|増え(?:て|る)|相次|過去最多|上場企業|旨を(?:追記|記載)|脆弱性が(?:存在|発見|見つか|報告)|悪用された場合|方針|ソリューション|ご注意ください|other companies|in general|could be|if (?:you|your|we)/i;
+
+/** The reader is asked to do something; data named here did not leak. */
+export const request =
+  /ください|くださ|お願い(?:いた|申|し)|お知らせください|お尋ね|尋ねる|聞き出|お答え|伺う|ご連絡先|please|we will never ask/i;
+
+export const suspected =
+  /可能性|おそれ|恐れ|懸念|疑い|とみられ|may have|might have|possibl|potential|could have|suspect/i;
+export const investigating =
+  /(?:流出|漏え|侵害|影響)[^。\n]{0,30}(?:調査中|調査して(?:おり|い)|調べて|確認中)|(?:調査中|調査を(?:進め|続け))[^。\n]{0,12}(?:です|おります|います)?|do not yet know|looking into|under investigation|investigation is ongoing/i;
+export const apology = /お詫び|おわび|申し訳|謝罪|陳謝|apolog|sorry|regret/i;
+
+/** Where data is said to be in other hands already. */
+export const personalData =
+  /個人情報|個人データ|お客様(?:の)?情報|お客さま(?:の)?情報|顧客(?:の)?情報|会員(?:の)?情報|カード情報|口座情報|氏名|お名前|メールアドレス|住所|電話番号|パスワード|personal (?:data|information)|customer (?:data|records|information)|card data|e-?mail address|member data|\bnames?\b|passwords?/i;

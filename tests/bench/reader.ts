@@ -1,0 +1,56 @@
+// Measures the notice reader: precision and recall per field over the labelled notices, the held-out ones and the seed notice, and ms per notice.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readNotice } from '../../src/reader/read-notice.ts';
+import { addScores, promisedFields, type Score, type Scores, type Truth } from './reader-score.ts';
+
+const root = join(import.meta.dirname, '../unit/reader');
+const verbose = process.argv.includes('--notes');
+const only = process.argv.find((a) => a.startsWith('--only='))?.slice(7);
+
+for (const set of ['notices', 'held-out']) {
+  const dir = join(root, set);
+  const index = existsSync(join(dir, 'index.json')) ? JSON.parse(readFileSync(join(dir, 'index.json'), 'utf8')) : {};
+  const scores: Scores = new Map();
+  const times: number[] = [];
+  for (const file of readdirSync(dir)
+    .filter((f) => /\.(?:txt|html)$/.test(f))
+    .sort()) {
+    const id = file.replace(/\.\w+$/, '');
+    if (only && id !== only) continue;
+    const truth: Truth = JSON.parse(readFileSync(join(dir, `${id}.json`), 'utf8'));
+    truth.accept ??= index[id]?.accept;
+    const content = readFileSync(join(dir, file), 'utf8');
+    const kind = file.endsWith('.html') ? 'html' : 'text';
+    const from = performance.now();
+    const reading = readNotice({ content, kind });
+    times.push(performance.now() - from);
+    addScores(scores, id, truth, reading);
+    if (only) console.log(JSON.stringify(reading.draft, null, 1), reading.unsure);
+  }
+  print(set, scores, times);
+}
+
+function print(set: string, scores: Scores, times: number[]): void {
+  if (times.length === 0) return;
+  times.sort((a, b) => a - b);
+  console.log(
+    `\n## ${set}: ${times.length} notices, ${(times.reduce((a, b) => a + b, 0) / times.length).toFixed(1)} ms a notice, slowest ${times[times.length - 1]?.toFixed(1)} ms`,
+  );
+  const sum: Score = { right: 0, wrong: 0, missed: 0, notes: [] };
+  for (const [field, s] of scores) {
+    if ((promisedFields as readonly string[]).includes(field)) {
+      sum.right += s.right;
+      sum.wrong += s.wrong;
+      sum.missed += s.missed;
+    }
+    console.log(`${field.padEnd(20)} ${line(s)}`);
+    if (verbose) for (const note of s.notes) console.log(`    ${note}`);
+  }
+  console.log(`${'PROMISED FIELDS'.padEnd(20)} ${line(sum)}`);
+}
+
+function line(s: Score): string {
+  const share = (a: number, b: number) => (a + b === 0 ? '  —  ' : (a / (a + b)).toFixed(3));
+  return `precision ${share(s.right, s.wrong)}  recall ${share(s.right, s.missed)}  right ${s.right} wrong ${s.wrong} missed ${s.missed}`;
+}
