@@ -1,5 +1,5 @@
 // Collects, while the draft is filled, where each field was read.
-import { type NoticeDocument, spanOf } from './document.ts';
+import { type NoticeDocument, sentenceAt, spanOf } from './document.ts';
 import type { Doubt, Span } from './types.ts';
 
 export class Evidence {
@@ -17,6 +17,12 @@ export class Evidence {
     const spans = this.fields[field] ?? [];
     this.fields[field] = spans;
     if (spans.length < 4 && !spans.some((s) => s.start === span.start && s.end === span.end)) spans.push(span);
+  }
+
+  /** Notes the whole sentence around a place. */
+  addSentence(field: string, start: number, end: number): void {
+    const s = sentenceAt(this.doc, start);
+    this.add(field, s?.start ?? start, s?.end ?? end);
   }
 
   doubt(field: string, reason: Doubt['reason'], start?: number, end?: number): void {

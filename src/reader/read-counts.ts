@@ -2,8 +2,8 @@
 
 import { type NoticeDocument, sentenceAt } from './document.ts';
 import type { CountMention } from './find-counts.ts';
+import type { LeakedTerm } from './find-terms.ts';
 import type { Sentence } from './lines.ts';
-import type { LeakedTerm } from './read-data.ts';
 import * as words from './wording.ts';
 
 export interface GroupCount extends CountMention {

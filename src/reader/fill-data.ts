@@ -1,0 +1,135 @@
+// Puts kinds of data, their counts and the number of people into the draft.
+import type { DataCategory, LeakedData, LocalizedText } from '../incident/types.ts';
+import { type NoticeDocument, sentenceAt, wordsAt } from './document.ts';
+import type { Evidence } from './evidence.ts';
+import type { DataReading, LeakedTerm } from './find-terms.ts';
+import { chooseSubjects, type GroupCount } from './read-counts.ts';
+import type { Draft } from './types.ts';
+
+type Say = (text: string) => LocalizedText;
+
+export function fillData(
+  doc: NoticeDocument,
+  draft: Draft,
+  evidence: Evidence,
+  data: DataReading,
+  groups: readonly GroupCount[],
+  say: Say,
+): void {
+  const subjects = chooseSubjects(groups);
+  const items = new Map<DataCategory, LeakedData>();
+  for (const term of data.leaked) {
+    const item = items.get(term.category) ?? { category: term.category };
+    if (term.protection) item.protection ??= term.protection;
+    items.set(term.category, item);
+  }
+  const order = [...items.keys()];
+  for (const [category, item] of items) {
+    const count = countFor(doc, category, data, groups, subjects?.from);
+    if (count) {
+      item.count = count.value;
+      evidence.add(`data.${order.indexOf(category)}.count`, count.start, count.end);
+      evidence.add(`data.${order.indexOf(category)}.count`, count.sentence.start, count.sentence.end);
+    }
+  }
+  if (items.size > 0) {
+    draft.data = [...items.values()];
+    for (const term of data.leaked)
+      evidence.add(`data.${order.indexOf(term.category)}`, term.sentence.start, term.sentence.end);
+  }
+  if (data.notLeaked.length > 0) {
+    const list = data.notLeaked.slice(0, 20);
+    draft.notLeaked = list.map((n) => say(n.text));
+    for (const [i, n] of list.entries()) evidence.add(`notLeaked.${i}`, n.sentence.start, n.sentence.end);
+  }
+  if (subjects) {
+    draft.subjects = { max: subjects.max, unit: subjects.unit, note: say(noteOf(doc, subjects.from, groups)) };
+    evidence.add('subjects', subjects.from.sentence.start, subjects.from.sentence.end);
+    const rivals = groups.filter((g) => g.role === 'group' && g.value !== subjects.max && g.unit === subjects.unit);
+    if (rivals.length > 0 && !subjects.from.isTotal)
+      evidence.doubt('subjects', 'several-values', rivals[0]?.start, rivals[0]?.end);
+  }
+}
+
+/** The words of the notice around the number, then the other groups: never a sum. */
+function noteOf(doc: NoticeDocument, chosen: GroupCount, groups: readonly GroupCount[]): string {
+  const own = wordsAt(doc, chosen.start, chosen.end);
+  const others = groups
+    .filter((g) => (g.role === 'group' || g.role === 'subset') && g.start !== chosen.start && g.value !== chosen.value)
+    .slice(0, 8);
+  if (others.length === 0) return own;
+  const rest = others.map(
+    (g) => `${g.role === 'subset' ? (doc.lang === 'ja' ? '内数 ' : 'of these ') : ''}${wordsAt(doc, g.start, g.end)}`,
+  );
+  return doc.lang === 'ja'
+    ? `${own}（ほかに書かれた数：${rest.join('、')}。足し合わせていません）`
+    : `${own} (other numbers given: ${rest.join(', ')}; not added up)`;
+}
+
+/** A count belongs to one kind of data only where the notice ties them: beside the item, or as a part of the whole. */
+function countFor(
+  doc: NoticeDocument,
+  category: DataCategory,
+  data: DataReading,
+  groups: readonly GroupCount[],
+  whole: GroupCount | undefined,
+): GroupCount | undefined {
+  const terms = data.leaked.filter((t) => t.category === category);
+  for (const term of terms) {
+    const after = doc.text.slice(term.end, term.end + 12);
+    const beside = groups.find(
+      (g) =>
+        g.start >= term.end &&
+        g.start - term.end <= 6 &&
+        /^(?:[:：(（]|が|は|\s|、)?(?:の件数)?[(（:：\s]?$/.test(after.slice(0, g.start - term.end)) &&
+        g.sentence === term.sentence &&
+        g.role !== 'former' &&
+        g.unit !== 'people',
+    );
+    if (beside && !isShared(doc, term.start, data)) return beside;
+  }
+  const labelled = groups.find(
+    (g) =>
+      g.role === 'group' &&
+      g.unit === 'people' &&
+      category === 'bank-account' &&
+      /^[^\d]{0,10}口座[^\d]{0,14}$/.test(doc.text.slice(g.sentence.start, g.start)),
+  );
+  if (labelled && groups.filter((g) => g.sentence === labelled.sentence).length === 1) return labelled;
+  if (category === 'payment-card') {
+    const cards = groups.filter((g) => g.unit === 'cards' && g.role !== 'former').sort((a, b) => b.value - a.value)[0];
+    if (cards) return cards;
+  }
+  const subsets = groups.filter((g) => g.role === 'subset' && g !== whole);
+  const inSubset = terms.flatMap((t) => subsets.filter((g) => isPartOf(doc, g, t)).map((g) => ({ g, t })));
+  const first = inSubset[0];
+  if (!first) return undefined;
+  const inWholeToo = terms.some(
+    (t) =>
+      !inSubset.some((x) => x.t === t) &&
+      t.sentence.line.topic !== undefined &&
+      t.start < first.t.start &&
+      t.sentence.line.group === first.t.sentence.line.group,
+  );
+  if (inWholeToo) return undefined;
+  return first.g;
+}
+
+/** The term stands in the part the number opens: same sentence or table row, and inside the same brackets. */
+function isPartOf(doc: NoticeDocument, g: GroupCount, t: LeakedTerm): boolean {
+  const isRow = g.sentence.line.text.includes('\t');
+  if (g.sentence !== t.sentence && !(isRow && g.sentence.line === t.sentence.line)) return false;
+  const before = doc.text.slice(g.sentence.line.start, g.start);
+  const opened = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'));
+  const isInside = opened > Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'));
+  if (!isInside) return isRow || t.start > g.start;
+  const closed = doc.text.slice(g.end, g.sentence.line.end).search(/[)）]/);
+  const from = g.sentence.line.start + opened;
+  return t.start > from && (closed < 0 || t.end <= g.end + closed);
+}
+
+/** "お名前とメールアドレス(482件)": a bracket behind a list counts all of it, so it is no count of one item unless that list is short. */
+function isShared(doc: NoticeDocument, start: number, data: DataReading): boolean {
+  const s = sentenceAt(doc, start);
+  return data.leaked.filter((t) => t.sentence === s).length > 3 && !/[:：]/.test(doc.text.slice(start, start + 16));
+}

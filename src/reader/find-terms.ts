@@ -1,0 +1,65 @@
+// Finds the words that name kinds of data.
+import type { DataCategory, Protection } from '../incident/types.ts';
+import { categoryTerms, protectionTerms } from './categories.ts';
+import type { Sentence } from './lines.ts';
+
+export interface Term {
+  category: DataCategory;
+  start: number;
+  end: number;
+}
+export interface LeakedTerm extends Term {
+  sentence: Sentence;
+  protection?: Protection;
+}
+export interface NotLeakedTerm {
+  start: number;
+  end: number;
+  text: string;
+  sentence: Sentence;
+  category?: DataCategory;
+}
+export interface DataReading {
+  leaked: LeakedTerm[];
+  notLeaked: NotLeakedTerm[];
+}
+
+/** Data words in a stretch of text, none inside another. */
+export function findTerms(text: string, offset: number): Term[] {
+  const taken = new Uint8Array(text.length);
+  const terms: Term[] = [];
+  for (const [category, rule] of categoryTerms) {
+    for (const m of text.matchAll(rule)) {
+      const start = m.index ?? 0;
+      const end = start + m[0].length;
+      if (m[0] === '' || taken[start] || taken[end - 1]) continue;
+      taken.fill(1, start, end);
+      terms.push({ category, start: offset + start, end: offset + end });
+    }
+  }
+  return terms.sort((a, b) => a.start - b.start);
+}
+
+/** How the data was kept, from the words beside its name. */
+export function protectionOf(term: LeakedTerm, all: readonly LeakedTerm[]): Protection | undefined {
+  const t = term.sentence.text;
+  const from = term.start - term.sentence.start;
+  const to = term.end - term.sentence.start;
+  const others = all.filter((x) => x.sentence === term.sentence);
+  const next = others.find((x) => x.start >= term.end && x.category !== term.category);
+  const before = others.filter((x) => x.end <= term.start && x.category !== term.category).pop();
+  const lead = t.slice(before ? Math.max(before.end - term.sentence.start, from - 24) : Math.max(0, from - 24), from);
+  const tail = t.slice(to, Math.min(next ? next.start - term.sentence.start : t.length, to + 46));
+  // "card number, expiry date" are one category: what is said before the first holds for both.
+  const own = next
+    ? tail.replace(/(?:、|,| and )?\s?(?:salted and )?(?:hashed|encrypted|ハッシュ化された|暗号化された)\s*$/i, '')
+    : tail;
+  const beside = `${/(?:された|した|済みの|hashed|encrypted)[^、。]{0,8}$/i.test(lead) ? lead : ''}|${own.split(/。|、(?![^、。]{0,20}暗号化)/)[0]}`;
+  for (const [protection, rule] of protectionTerms) {
+    if (!rule.test(beside)) continue;
+    if (protection === 'plain' && !/password|security-question|payment-card/.test(term.category)) continue;
+    if (protection === 'partial' && !/card|account|id/.test(term.category)) continue;
+    return protection;
+  }
+  return undefined;
+}
