@@ -1,5 +1,19 @@
 // Compares what the reader found with the labelled truth, field by field. Shared by the bench and the unit tests.
-import type { Draft, Reading } from '../../src/reader/types.ts';
+import type { Reading } from '../../src/reader/types.ts';
+import {
+  counts,
+  names,
+  outs,
+  overlap,
+  period,
+  plain,
+  protections,
+  show,
+  sitesIn,
+  sitesOut,
+  type Truth,
+  text,
+} from './reader-truth.ts';
 
 export interface Score {
   right: number;
@@ -9,31 +23,6 @@ export interface Score {
   notes: string[];
 }
 export type Scores = Map<string, Score>;
-
-type Localized = { ja?: string; en?: string };
-export interface Truth extends Omit<Draft, 'timeline' | 'contacts' | 'scope'> {
-  isNotice: boolean;
-  accept?: {
-    cause?: string[];
-    disclosure?: string[];
-    operatorHost?: string[];
-    organization?: string[];
-    stage?: string[];
-    harm?: string[];
-    role?: string[];
-  };
-  timeline?: { on: string; kind: string; text?: Localized }[];
-  contacts?: {
-    tel?: string;
-    until?: string;
-    hours?: Localized;
-    email?: string;
-    url?: string;
-    audience?: string;
-    name?: Localized;
-  }[];
-  scope?: { in?: { site?: string; name?: Localized; role?: string }[]; out?: { site?: string; name?: Localized }[] };
-}
 
 /** The fields whose precision and recall the project promises. */
 export const promisedFields = [
@@ -220,34 +209,4 @@ export function addScores(scores: Scores, name: string, truth: Truth, reading: R
       (d.response?.measures ?? []).map((m) => `${m.kind} ${text(m.text)}`),
       (a, b) => a.slice(0, 5) === b.slice(0, 5) && overlap(a.slice(6), b.slice(6)),
     );
-}
-
-const show = (v: unknown) => (v === undefined ? '∅' : String(v));
-const text = (t: Localized | undefined): string | undefined => t?.ja ?? t?.en;
-const plain = (t: string | undefined) =>
-  (t ?? '')
-    .normalize('NFKC')
-    .replace(/[\s〜～~\-–、,「」『』()（）]/g, '')
-    .toLowerCase();
-const names = (list: readonly Localized[] | undefined) => (list ?? []).map((x) => text(x) ?? '');
-const counts = (d: Pick<Draft, 'data'>) =>
-  (d.data ?? []).flatMap((x) => (x.count === undefined ? [] : [`${x.category} ${x.count}`]));
-const protections = (d: Pick<Draft, 'data'>) =>
-  (d.data ?? []).flatMap((x) => (x.protection === undefined ? [] : [`${x.category} ${x.protection}`]));
-const period = (p: { from?: string; to?: string } | undefined) => p && `${p.from ?? ''}..${p.to ?? ''}`;
-const sitesIn = (d: { scope?: { in?: { site?: string }[] } }) => (d.scope?.in ?? []).flatMap((s) => s.site ?? []);
-const sitesOut = (d: { scope?: { out?: { site?: string }[] } }) => (d.scope?.out ?? []).flatMap((s) => s.site ?? []);
-const outs = (d: { scope?: { out?: { site?: string; name?: Localized }[] } }) =>
-  (d.scope?.out ?? []).map((s) => text(s.name) ?? s.site ?? '');
-
-/** Same meaning as far as letters tell: one holds the other, or they share most of their character pairs. */
-export function overlap(a: string | undefined, b: string | undefined): boolean {
-  const [x, y] = [plain(a), plain(b)];
-  if (x === '' || y === '') return x === y;
-  if (x.includes(y) || y.includes(x)) return true;
-  const pairs = (s: string) => new Set(Array.from({ length: s.length - 1 }, (_, i) => s.slice(i, i + 2)));
-  const [p, q] = [pairs(x), pairs(y)];
-  let shared = 0;
-  for (const pair of p) if (q.has(pair)) shared++;
-  return shared / Math.max(1, Math.min(p.size, q.size)) >= 0.45;
 }

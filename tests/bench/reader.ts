@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readNotice } from '../../src/reader/read-notice.ts';
-import { addScores, promisedFields, type Score, type Scores, type Truth } from './reader-score.ts';
+import { addScores, promisedFields, type Score, type Scores } from './reader-score.ts';
+import type { Truth } from './reader-truth.ts';
 
 const root = join(import.meta.dirname, '../unit/reader');
 const verbose = process.argv.includes('--notes');

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readNotice } from '../../../src/reader/read-notice.ts';
 import type { Reading } from '../../../src/reader/types.ts';
-import { addScores, promisedFields, type Scores, type Truth } from '../../bench/reader-score.ts';
+import { addScores, promisedFields, type Scores } from '../../bench/reader-score.ts';
+import type { Truth } from '../../bench/reader-truth.ts';
 
 function readSet(set: string): { id: string; truth: Truth; reading: Reading }[] {
   const dir = join(import.meta.dirname, set);
