@@ -4,11 +4,16 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { CannotRun, type Outcome } from './outcome.ts';
 import type { Run } from './program.ts';
+import { readNoticeFile } from './read.ts';
+import { recordFromDraft } from './record-from-draft.ts';
 import { todayOf } from './today.ts';
 
 interface Options {
   country: string;
   published?: string;
+  from?: string;
+  url?: string;
+  encoding?: string;
 }
 
 export function addNew(program: Command, run: Run): void {
@@ -21,6 +26,9 @@ export function addNew(program: Command, run: Run): void {
     .argument('<slug>', 'a short name in lower-case letters, digits and hyphens, such as "geo-eshop"')
     .option('--country <code>', 'two letters of the country where it was announced', 'jp')
     .option('--published <date>', 'day of the first public statement (default: today)')
+    .option('--from <file>', 'fill it with what this notice says (text or HTML, - for standard input)')
+    .option('--url <address>', 'with --from: where the notice was published')
+    .option('--encoding <name>', 'with --from: utf-8, shift_jis, euc-jp, iso-2022-jp (default: found out)')
     .action(run(writeSkeleton));
 }
 
@@ -28,13 +36,18 @@ async function writeSkeleton(folder: string, slug: string, options: Options): Pr
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) throw new CannotRun(`"${slug}" is not a slug such as "geo-eshop"`);
   if (!/^[a-z]{2}$/.test(options.country)) throw new CannotRun(`"${options.country}" is not a country such as "jp"`);
   const today = todayOf(undefined, Date.now());
-  const publishedOn = todayOf(options.published, Date.now());
+  const reading = options.from === undefined ? undefined : await readNoticeFile(options.from, options);
+  if (reading && !reading.isNotice) throw new CannotRun(`${options.from} does not read as a notice of a breach`);
+  const publishedOn = todayOf(options.published ?? reading?.draft.publishedOn, Date.now());
   const year = publishedOn.slice(0, 4);
   const id = `${options.country}-${year}-${slug}`;
   const path = `${year}/${id}.json`;
+  const record = reading
+    ? recordFromDraft(reading, { id, today, publishedOn, url: options.url ?? '' })
+    : skeletonOf(id, publishedOn, today);
   await mkdir(join(folder, year), { recursive: true });
   try {
-    await writeFile(join(folder, path), `${JSON.stringify(skeletonOf(id, publishedOn, today), null, 2)}\n`, {
+    await writeFile(join(folder, path), `${JSON.stringify(record, null, 2)}\n`, {
       flag: 'wx',
     });
   } catch (error) {

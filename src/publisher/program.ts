@@ -10,6 +10,7 @@ import { addKeys } from './keys.ts';
 import { addLink } from './link.ts';
 import { addNew } from './new.ts';
 import { type ExitCode, type Outcome, type Output, report } from './outcome.ts';
+import { addRead } from './read.ts';
 import { addRenew } from './renew.ts';
 import { addServe } from './serve.ts';
 import { addSite } from './site.ts';
@@ -39,6 +40,7 @@ export async function main(args: readonly string[], output: Output): Promise<Exi
     .addHelpText('after', '\nExit codes: 0 good, 1 faults found, 2 cannot run.');
   addCheck(program, run);
   addNew(program, run);
+  addRead(program, run);
   addImportHibp(program, run);
   for (const add of [addKeygen, addKeys, addBuild, addRenew, addVerify, addDiff, addServe, addLink, addSite])
     add(program, run);

@@ -38,10 +38,20 @@ const UNITS: readonly (readonly [CountUnit, RegExp])[] = [
   ['records', /./],
 ];
 
+/** More numbers than any notice holds. */
+const maxCounts = 600;
+
 export function findCounts(text: string): CountMention[] {
   const found: CountMention[] = [];
   const add = (index: number, whole: string, qualifier: string, value: number | undefined, unit: CountUnit) => {
-    if (value === undefined || !Number.isInteger(value) || value < 1 || value > 10_000_000_000) return;
+    if (
+      found.length >= maxCounts ||
+      value === undefined ||
+      !Number.isInteger(value) ||
+      value < 1 ||
+      value > 10_000_000_000
+    )
+      return;
     const lead = text.slice(Math.max(0, index - 14), index);
     found.push({
       start: index,

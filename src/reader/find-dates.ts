@@ -96,6 +96,9 @@ const SHIFTS: Record<string, WrittenDate['shift']> = {
   昨日: { days: -1, from: 'notice' },
 };
 
+/** More dates than any notice holds; a hostile page may hold more, which are not read. */
+const maxDates = 800;
+
 /** Every date in folded text, in order, none overlapping another. */
 export function findDates(text: string): WrittenDate[] {
   const found: WrittenDate[] = [];
@@ -103,7 +106,7 @@ export function findDates(text: string): WrittenDate[] {
   const add = (match: RegExpMatchArray, date: Omit<WrittenDate, 'start' | 'end'>) => {
     const start = match.index ?? 0;
     const end = start + match[0].length;
-    if (taken[start] || taken[end - 1]) return;
+    if (found.length >= maxDates || taken[start] || taken[end - 1]) return;
     if (date.month !== undefined && (date.month < 1 || date.month > 12)) return;
     if (date.day !== undefined && (date.day < 1 || date.day > 31)) return;
     taken.fill(1, start, end);

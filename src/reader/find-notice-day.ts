@@ -21,10 +21,13 @@ export function findNoticeDay(
 ): NoticeDay | undefined {
   const whole = dates.filter((d) => d.year !== undefined && d.month !== undefined && d.day !== undefined);
   let best: { score: number; day: NoticeDay } | undefined;
+  const headEnd = lines[Math.min(14, lines.length - 1)]?.end ?? 0;
+  const tailStart = lines[Math.max(0, lines.length - 6)]?.start ?? 0;
   for (const d of whole) {
+    if (d.start > headEnd && d.start < tailStart) continue;
     const index = lines.findIndex((l) => l.start <= d.start && l.end >= d.end);
     const line = lines[index];
-    if (!line) continue;
+    if (!line || line.end - line.start > 300) continue;
     const fromEnd = lines.length - 1 - index;
     if (index > 14 && fromEnd > 5) continue;
     const before = text.slice(line.start, d.start);

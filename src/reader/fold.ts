@@ -9,7 +9,7 @@ export interface Folded {
 }
 
 /** Longest text that is read, in UTF-16 code units; a notice is far shorter, a hostile page is not. */
-export const maxTextLength = 120_000;
+export const maxTextLength = 60_000;
 
 const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is dropped
@@ -55,6 +55,20 @@ export function foldText(source: string): Folded {
     if (c === ' ' || c === '\t' || c === '\u00a0' || c === '\u3000') {
       if (spaces === 0) spaceAt = i;
       spaces += c === '\u3000' ? 2 : c === '\t' ? 8 : 1;
+      continue;
+    }
+    const code = c.charCodeAt(0);
+    if (
+      spaces === 0 &&
+      code >= 0x3041 &&
+      code < 0xa000 &&
+      code !== 0x6f0f &&
+      code !== 0x6d29 &&
+      code !== 0x6cc4 &&
+      code !== 0x30fc
+    ) {
+      at.push(i);
+      out.push(c);
       continue;
     }
     if (INVISIBLE.test(c)) continue;

@@ -83,7 +83,8 @@ function linesOf(main: Block): PageLine[] {
   let linked = 0;
   let heading: number | undefined;
   const end = () => {
-    const parts = text.split('\ue004');
+    if (text === '') return;
+    const parts = text.includes('\ue004') ? text.split('\ue004') : [text];
     for (const part of parts) {
       const bold = /^\s*\ue002[^\ue003]{2,60}\ue003\s*$/.test(part);
       const clean = part

@@ -22,9 +22,9 @@ export interface PageTree {
 }
 
 /** Longest HTML that is read, in UTF-16 code units. */
-export const maxHtmlLength = 2_000_000;
+export const maxHtmlLength = 1_200_000;
 const maxDepth = 200;
-const maxNodes = 120_000;
+const maxNodes = 40_000;
 
 const VOID = new Set([
   'area',

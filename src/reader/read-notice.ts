@@ -11,7 +11,7 @@ import type { NoticeInput, Reading } from './types.ts';
 
 /**
  * Reads one notice. Never throws; what is not understood is left out, what is uncertain is listed in `unsure`.
- * Costs time in proportion to the input: longer HTML than 2,000,000 and longer text than 120,000 code units are cut.
+ * Costs time in proportion to the input: longer HTML than 1,200,000 and longer text than 60,000 code units are cut.
  */
 export function readNotice(input: NoticeInput): Reading {
   const doc = input.kind === 'html' ? documentOfHtml(input) : makeDocument(input.content, { url: input.url });

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readNotice } from '../../src/reader/read-notice.ts';
 import { addScores, promisedFields, type Score, type Scores } from './reader-score.ts';
+import { hardInputs } from './reader-speed.ts';
 import type { Truth } from './reader-truth.ts';
 
 const root = join(import.meta.dirname, '../unit/reader');
@@ -30,6 +31,17 @@ for (const set of ['notices', 'held-out']) {
     if (only) console.log(JSON.stringify(reading.draft, null, 1), reading.unsure);
   }
   print(set, scores, times);
+}
+
+if (!only) {
+  console.log('\n## hard input, ms (limit)');
+  for (const { make } of hardInputs) {
+    const { name, kind, content, limitMs } = make();
+    const from = performance.now();
+    readNotice({ content, kind });
+    const took = performance.now() - from;
+    console.log(`${took > limitMs ? 'OVER ' : '     '}${took.toFixed(0).padStart(6)} (${limitMs})  ${name}`);
+  }
 }
 
 function print(set: string, scores: Scores, times: number[]): void {
