@@ -1,6 +1,7 @@
 // The worker's only wiring: every listener is registered here, synchronously.
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../shared/browser.ts';
+import { dayOf } from '../shared/days.ts';
 import { loadBuiltIn } from '../store/built-in.ts';
 import { builtInUrl } from '../store/built-in-info.ts';
 import { createChoicesStore } from '../store/choices-store.ts';
@@ -9,6 +10,7 @@ import { readMemoryStore } from '../store/memory-store.ts';
 import { createCare } from './care.ts';
 import { createHandler } from './handlers.ts';
 import { createPageParts } from './page-parts.ts';
+import { updatePrivateFeed } from './private-feed.ts';
 import { markFirstSession } from './session-facts.ts';
 import { startSync } from './sync/start-sync.ts';
 import { recheckTabs } from './tabs-recheck.ts';
@@ -29,6 +31,12 @@ const care = createCare({
     loadBuiltIn({ fetch: (url) => globalThis.fetch(url), store: await store, url: builtInUrl() }),
   recheckTabs: lookAgain,
 });
+
+/** The user's own records first: they are part of what the care looks after. */
+const careForAll = async () => {
+  await updatePrivateFeed({ store: await store, loadChoices: choices.load, today: () => dayOf(nowMs()) });
+  return care();
+};
 
 const sync = startSync({
   browser,
@@ -51,6 +59,8 @@ const handle = createHandler({
   }),
   ownPages: {
     'choices-changed': async () => {
+      const parts = { store: await store, loadChoices: choices.load, today: () => dayOf(nowMs()) };
+      if (await updatePrivateFeed(parts)) await care();
       await Promise.all([lookAgain(), sync.onChoicesChanged()]);
       return undefined;
     },
@@ -81,4 +91,4 @@ browser.runtime.onStartup.addListener(() => {
 browser.alarms.onAlarm.addListener((alarm) => void sync.onAlarm(alarm));
 
 // Every start looks after store and gate, but whatever woke the worker goes first.
-setTimeout(() => void care().then(() => sync.onStart()), 500);
+setTimeout(() => void careForAll().then(() => sync.onStart()), 500);

@@ -89,8 +89,18 @@ export function watchPage(api: PageApi): void {
     const { kind } = message as TabMessage;
     if (kind === 'recheck') lookAgain();
     if (kind === 'tell-address') return Promise.resolve(location.href);
+    if (kind === 'read-page-text') return Promise.resolve(pageText());
     return kind === 'which-visit' ? Promise.resolve(visit) : undefined;
   });
+}
+
+/** Longest page handed to the notice reader, in UTF-16 code units; it reads no more. */
+const MAX_PAGE = 1_200_000;
+
+/** For the popup alone: the page as it stands, for the notice reader. Nothing of it is kept or sent on. */
+function pageText(): string {
+  if (document.contentType !== 'text/html' && document.contentType !== 'text/plain') return '';
+  return new XMLSerializer().serializeToString(document).slice(0, MAX_PAGE);
 }
 
 /** Chromium only; an early script there must not speak for a page that nobody opened. */

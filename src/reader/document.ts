@@ -68,9 +68,11 @@ export function spanOf(doc: NoticeDocument, start: number, end: number): Span {
   return { start: from, end: to, quote: doc.folded.source.slice(from, to) };
 }
 
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
 /** A stretch of the source as one line, for names and short texts. */
 export function wordsAt(doc: NoticeDocument, start: number, end: number): string {
-  return spanOf(doc, start, end).quote.replace(/\s+/g, ' ').trim();
+  return spanOf(doc, start, end).quote.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
 }
 
 export function sentenceAt(doc: NoticeDocument, position: number): Sentence | undefined {

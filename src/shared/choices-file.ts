@@ -1,5 +1,7 @@
 // The user's own choices as a file: written whole, read strictly, so that a bad file changes nothing and says what is wrong with it.
 import * as v from 'valibot';
+import { incidentSchema } from '../incident/schema.ts';
+import type { Incident } from '../incident/types.ts';
 import type { Choices, defaultSettings, IncidentMark, Settings, SiteMark } from './settings.ts';
 
 export const CHOICES_FORMAT = 'owabi-choices';
@@ -13,6 +15,7 @@ export interface ChoicesFile {
   settings: Partial<Settings>;
   incidents: IncidentMark[];
   sites: SiteMark[];
+  records?: Incident[];
 }
 
 /** One thing wrong with a file: where, and a reason of `settingsTexts.problem` with the words it needs. */
@@ -34,6 +37,7 @@ export function writeChoicesFile(choices: Choices, nowMs: number): string {
     settings,
     incidents: choices.incidents,
     sites: choices.sites,
+    ...(choices.records && choices.records.length > 0 && { records: choices.records }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -61,6 +65,7 @@ export function readChoicesFile(text: string): ChoicesFileRead {
       file.sites.map((mark) => mark.site),
       'sites',
     ),
+    ...findTwice(file.records?.map((record) => record.id) ?? [], 'records'),
   ];
   return problems.length > 0 ? { kind: 'refused', problems } : { kind: 'read', file };
 }
@@ -71,10 +76,13 @@ export function addToChoices(own: Choices, file: ChoicesFile): Choices {
   for (const mark of file.incidents) incidents.set(mark.incidentId, mark);
   const sites = new Map(own.sites.map((mark) => [mark.site, mark]));
   for (const mark of file.sites) sites.set(mark.site, { ...sites.get(mark.site), ...mark });
+  const records = new Map(own.records?.map((record) => [record.id, record]));
+  for (const record of file.records ?? []) records.set(record.id, record);
   return {
     settings: { ...own.settings, ...file.settings },
     incidents: [...incidents.values()],
     sites: [...sites.values()],
+    ...(records.size > 0 && { records: [...records.values()] }),
   };
 }
 
@@ -144,6 +152,7 @@ const fileSchema = v.object({
   settings: v.partial(v.object(settingsEntries, 'not-object')),
   incidents: listOf(incidentMark),
   sites: listOf(siteMark),
+  records: v.optional(listOf(incidentSchema)),
 });
 
 function problemOf(issue: v.BaseIssue<unknown>): FileProblem {

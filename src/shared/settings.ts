@@ -1,4 +1,5 @@
 // What the user can set, with its defaults. Kept in IndexedDB, never in storage.local, which page processes can read.
+import type { Incident } from '../incident/types.ts';
 
 export interface Settings {
   language: 'auto' | 'ja' | 'en';
@@ -55,4 +56,6 @@ export interface Choices {
   settings: Settings;
   incidents: IncidentMark[];
   sites: SiteMark[];
+  /** Records the user kept from notices read on this machine; see private-record.ts. */
+  records?: Incident[];
 }

@@ -10,6 +10,8 @@ interface ChoicesSchema extends DBSchema {
   settings: { key: 'settings'; value: Partial<Settings> };
   incidents: { key: string; value: IncidentMark };
   sites: { key: string; value: SiteMark };
+  /** Since version 2. */
+  records: { key: string; value: Incident };
 }
 
 export type Written = { kind: 'saved' } | { kind: 'failed'; reason: string };
@@ -25,6 +27,9 @@ export interface ChoicesStore {
   forgetIncident(incidentId: string): Promise<Written>;
   /** `undefined` takes a field back; a mark without any is removed. */
   saveSite(site: string, patch: SitePatch): Promise<Written>;
+  /** Keeps a record the user made; the same id takes the older one's place. */
+  keepRecord(record: Incident): Promise<Written>;
+  forgetRecord(id: string): Promise<Written>;
   /** Replaces everything (import); one transaction, so a failure leaves the old choices whole. */
   replace(choices: Choices): Promise<Written>;
   clear(): Promise<Written>;
@@ -38,11 +43,14 @@ export function createChoicesStore(now: () => number): ChoicesStore {
   };
 
   function open(): Promise<IDBPDatabase<ChoicesSchema>> {
-    opened ??= openDB<ChoicesSchema>(CHOICES_DATABASE, 1, {
-      upgrade(db) {
-        db.createObjectStore('settings');
-        db.createObjectStore('incidents', { keyPath: 'incidentId' });
-        db.createObjectStore('sites', { keyPath: 'site' });
+    opened ??= openDB<ChoicesSchema>(CHOICES_DATABASE, 2, {
+      upgrade(db, oldVersion) {
+        if (oldVersion < 1) {
+          db.createObjectStore('settings');
+          db.createObjectStore('incidents', { keyPath: 'incidentId' });
+          db.createObjectStore('sites', { keyPath: 'site' });
+        }
+        db.createObjectStore('records', { keyPath: 'id' });
       },
       terminated: forget,
       blocking: (_current, _blocked, event) => {
@@ -110,38 +118,44 @@ export function createChoicesStore(now: () => number): ChoicesStore {
           });
         await tx.done;
       }),
+    keepRecord: (record) => write((db) => db.put('records', record)),
+    forgetRecord: (id) => write((db) => db.delete('records', id)),
     replace: (choices) =>
       write(async (db) => {
-        const tx = db.transaction(['settings', 'incidents', 'sites'], 'readwrite');
+        const tx = db.transaction(['settings', 'incidents', 'sites', 'records'], 'readwrite');
         await Promise.all([
           tx.objectStore('settings').put(choices.settings, 'settings'),
           tx.objectStore('incidents').clear(),
           tx.objectStore('sites').clear(),
+          tx.objectStore('records').clear(),
           ...choices.incidents.map((mark) => tx.objectStore('incidents').put(mark)),
           ...choices.sites.map((mark) => tx.objectStore('sites').put(mark)),
+          ...(choices.records ?? []).map((record) => tx.objectStore('records').put(record)),
           tx.done,
         ]);
       }),
     clear: () =>
       write(async (db) => {
-        const tx = db.transaction(['settings', 'incidents', 'sites'], 'readwrite');
+        const tx = db.transaction(['settings', 'incidents', 'sites', 'records'], 'readwrite');
         // When Owabi was installed is no choice of the user's: without it the first-session restraint would start anew.
         const installedAt = (await tx.objectStore('settings').get('settings'))?.installedAt;
         await tx.objectStore('settings').clear();
         if (installedAt !== undefined) await tx.objectStore('settings').put({ installedAt }, 'settings');
         await tx.objectStore('incidents').clear();
         await tx.objectStore('sites').clear();
+        await tx.objectStore('records').clear();
         await tx.done;
       }),
   };
 }
 
 async function readAll(db: IDBPDatabase<ChoicesSchema>): Promise<Choices> {
-  const tx = db.transaction(['settings', 'incidents', 'sites']);
-  const [settings, incidents, sites] = await Promise.all([
+  const tx = db.transaction(['settings', 'incidents', 'sites', 'records']);
+  const [settings, incidents, sites, records] = await Promise.all([
     tx.objectStore('settings').get('settings'),
     tx.objectStore('incidents').getAll(),
     tx.objectStore('sites').getAll(),
+    tx.objectStore('records').getAll(),
   ]);
-  return { settings: { ...defaultSettings, ...settings }, incidents, sites };
+  return { settings: { ...defaultSettings, ...settings }, incidents, sites, ...(records.length > 0 && { records }) };
 }

@@ -15,8 +15,10 @@ export function NothingKnown({ page, onWatch }: NothingKnownProps) {
   const t = useTexts(popupTexts);
   const language = useLanguage();
   const formats = useFormats();
-  const count = page.feeds.reduce((sum, feed) => sum + feed.count, 0);
-  const asOf = page.feeds.map((feed) => feed.asOf).sort()[0] ?? page.today;
+  // One's own records say nothing of how far the published ones reach.
+  const feeds = page.feeds.filter((feed) => feed.kind !== 'private');
+  const count = feeds.reduce((sum, feed) => sum + feed.count, 0);
+  const asOf = feeds.map((feed) => feed.asOf).sort()[0] ?? page.today;
   const isEmpty = page.storeState === 'empty';
   const others = page.report.findings.filter((finding) => finding.level === 'none');
   return (
