@@ -1,6 +1,6 @@
 // What a page asks: may its own address be listed? Reads only the few small keys of its own host.
 import { askBucket, HAS_PATHS, LISTED } from './gate-bucket.ts';
-import { type GateHash, hashHostSuffixes, hashSegment, placeOf } from './gate-hash.ts';
+import { bucketOf, type Place, placesOfHost, placesOfPaths } from './gate-hash.ts';
 import { gateKeyOf } from './gate-keys.ts';
 
 /** Reads keys of `storage.local`; absent keys are absent. */
@@ -13,39 +13,40 @@ export interface GateAnswer {
   dependsOnPath: boolean;
 }
 
-/** The part that needs no storage: what the bucket texts say of a host's suffixes, suffix by suffix. */
-export function askBuckets(hashes: readonly GateHash[], textOf: (bucket: number) => unknown): number[] {
-  return hashes.map((hash) => {
-    const place = placeOf(hash);
-    const text = textOf(place.bucket);
-    return typeof text === 'string' ? askBucket(text, place) : 0;
-  });
+/** Bits of `askBuckets` that say "listed", and those that say "sites with paths below". */
+export const ANY_LISTED = LISTED * 0x15555555;
+const ANY_PATHS = HAS_PATHS * 0x15555555;
+
+/** The part that needs no storage: what the bucket texts say of each place, two bits a place, the first one lowest. */
+export function askBuckets(places: readonly Place[], textOf: (bucket: number) => unknown): number {
+  let answers = 0;
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as Place;
+    const text = textOf(bucketOf(place));
+    if (typeof text === 'string') answers |= askBucket(text, place) << (2 * i);
+  }
+  return answers;
 }
 
 /**
  * One read for nearly every page; a second one only on hosts of which single storefronts are listed.
  * @param host without trailing dot
- * @param segments the first path segments, normalised as in `partsOf`
+ * @param segments the first path segments, normalised as in `partsOf`: at most three
  */
 export async function askGate(host: string, segments: readonly string[], read: ReadKeys): Promise<GateAnswer> {
-  const hashes = hashHostSuffixes(host);
-  const answers = await readAndAsk(hashes, read);
-  const isHit = answers.some((answer) => answer & LISTED);
-  const malls = hashes.filter((_, i) => (answers[i] ?? 0) & HAS_PATHS);
-  if (isHit || malls.length === 0) return { isHit, dependsOnPath: isHit };
-  const paths = malls.flatMap((mall) => {
-    let hash = mall;
-    return segments.map((segment) => {
-      hash = hashSegment(hash, segment);
-      return hash;
-    });
-  });
-  const below = await readAndAsk(paths, read);
-  return { isHit: below.some((answer) => answer & LISTED), dependsOnPath: true };
+  const places = placesOfHost(host);
+  const answers = await readAndAsk(places, read);
+  const isHit = (answers & ANY_LISTED) !== 0;
+  if (isHit || !(answers & ANY_PATHS)) return { isHit, dependsOnPath: isHit };
+  const labels = host.split('.');
+  const below = places.flatMap((_, i) =>
+    answers & (HAS_PATHS << (2 * i)) ? placesOfPaths(labels.slice(-2 - i).join('.'), segments) : [],
+  );
+  return { isHit: ((await readAndAsk(below, read)) & ANY_LISTED) !== 0, dependsOnPath: true };
 }
 
-async function readAndAsk(hashes: readonly GateHash[], read: ReadKeys): Promise<number[]> {
-  if (hashes.length === 0) return [];
-  const texts = await read([...new Set(hashes.map((hash) => gateKeyOf(placeOf(hash).bucket)))]);
-  return askBuckets(hashes, (bucket) => texts[gateKeyOf(bucket)]);
+async function readAndAsk(places: readonly Place[], read: ReadKeys): Promise<number> {
+  if (places.length === 0) return 0;
+  const texts = await read([...new Set(places.map((place) => gateKeyOf(bucketOf(place))))]);
+  return askBuckets(places, (bucket) => texts[gateKeyOf(bucket)]);
 }
