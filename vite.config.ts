@@ -43,6 +43,7 @@ function extension(target: Target): UserConfig {
       outDir,
       emptyOutDir: true,
       target: 'es2023',
+      cssTarget: ['chrome148', 'firefox153'],
       modulePreload: false,
       // Whose code is inside, with each licence's own text.
       license: { fileName: 'licences.md' },

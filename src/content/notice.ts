@@ -61,10 +61,12 @@ export function showNotice(notice: PageNotice, onOpen: () => void): boolean {
   let timer: ReturnType<typeof setTimeout>;
   const wait = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => (isBeingRead(letter, root) ? wait() : leave()), STAY_MS);
+    // Not while the pointer or the keyboard is in it.
+    timer = setTimeout(() => (letter.matches(':hover') || root.activeElement ? wait() : leave()), STAY_MS);
   };
   wait();
-  for (const type of ['pointerleave', 'focusout']) letter.addEventListener(type, wait, { signal });
+  letter.addEventListener('pointerleave', wait);
+  letter.addEventListener('focusout', wait);
   addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && leave(), {
     signal,
     capture: true,
@@ -82,10 +84,6 @@ export function showNotice(notice: PageNotice, onOpen: () => void): boolean {
   observer.observe(document.documentElement, { childList: true });
   current = { remove: leave };
   return true;
-}
-
-function isBeingRead(letter: Element, root: ShadowRoot): boolean {
-  return letter.matches(':hover') || root.activeElement !== null;
 }
 
 function element<K extends keyof HTMLElementTagNameMap>(

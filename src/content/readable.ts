@@ -7,15 +7,9 @@ export function isReadable(): boolean {
 /** Resolves when `isReadable`; never, once the signal is aborted. */
 export function untilReadable(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const done = new AbortController();
-    const options = { signal: AbortSignal.any([signal, done.signal]) };
-    const look = () => {
-      if (!isReadable()) return;
-      done.abort();
-      resolve();
-    };
-    document.addEventListener('visibilitychange', look, options);
-    document.addEventListener('readystatechange', look, options);
+    const look = () => isReadable() && resolve();
+    document.addEventListener('visibilitychange', look, { signal });
+    document.addEventListener('readystatechange', look, { signal });
     look();
   });
 }

@@ -10,7 +10,7 @@ import { isReadable, untilReadable } from './readable.ts';
 export function watchPage(api: PageApi): void {
   const life = new AbortController();
   const { signal } = life;
-  /** The site part of the address last looked at; a change of query or fragment is no change. */
+  /** The path segments last looked at: only they can change within a document, and decide. */
   let seen = '';
   let isReported = false;
   let turn = 0;
@@ -40,7 +40,7 @@ export function watchPage(api: PageApi): void {
     const mine = ++turn;
     const parts = partsOf(location.href);
     if (!parts) return;
-    seen = keyOf(parts);
+    seen = String(parts.segments);
     const gate = await askGate(parts.host, parts.segments, (keys) => api.storage.local.get(keys));
     if (mine !== turn) return;
     if (gate.dependsOnPath) watchAddress();
@@ -71,19 +71,15 @@ export function watchPage(api: PageApi): void {
 
   const lookAgain = () => quietly(look());
 
-  let isWatchingAddress = false;
-  function watchAddress(): void {
-    if (isWatchingAddress) return;
-    isWatchingAddress = true;
-    const onMove = () => {
-      const parts = partsOf(location.href);
-      if (parts && keyOf(parts) !== seen) lookAgain();
-    };
-    navigation.addEventListener('currententrychange', onMove, { signal });
+  // Added again it is still one listener.
+  const watchAddress = () => navigation.addEventListener('currententrychange', onMove, { signal });
+  function onMove(): void {
+    const parts = partsOf(location.href);
+    if (parts && String(parts.segments) !== seen) lookAgain();
   }
 
-  if (isPrerendering()) document.addEventListener('prerenderingchange', lookAgain, { once: true, signal });
-  else lookAgain();
+  lookAgain();
+  document.addEventListener('prerenderingchange', lookAgain, { signal });
   addEventListener('pageshow', (event) => event.persisted && lookAgain(), { signal });
   api.runtime.onMessage.addListener((message: unknown) => {
     const { kind } = message as TabMessage;
@@ -106,8 +102,4 @@ function pageText(): string {
 /** Chromium only; an early script there must not speak for a page that nobody opened. */
 function isPrerendering(): boolean {
   return (document as Document & { prerendering?: boolean }).prerendering === true;
-}
-
-function keyOf(parts: { host: string; segments: string[] }): string {
-  return [parts.host, ...parts.segments].join('/');
 }

@@ -9,20 +9,15 @@ export function partsOf(address: string): { host: string; segments: string[] } |
   const url = new URL(address);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
   const host = url.hostname.endsWith('.') ? url.hostname.slice(0, -1) : url.hostname;
-  if (!isPublicHost(host)) return undefined;
+  if (!PUBLIC_HOST.test(host)) return undefined;
   return { host, segments: segmentsOf(url.pathname) };
 }
 
-const LOCAL_ENDINGS = ['local', 'localhost', 'internal', 'intranet', 'lan', 'home', 'corp', 'onion', 'arpa'];
-
-function isPublicHost(host: string): boolean {
-  const labels = host.split('.');
-  const last = labels.at(-1) ?? '';
-  if (labels.length < 2 || labels.some((label) => label === '')) return false;
-  // The URL parser has already turned every spelling of an IPv4 address into digits; IPv6 keeps its brackets.
-  if (/^\d+$/.test(last) || host.startsWith('[')) return false;
-  return !LOCAL_ENDINGS.includes(last);
-}
+/**
+ * Two labels or more, none empty, and a last one that exists in public. The URL parser has already turned every
+ * spelling of an IPv4 address into digits; IPv6 keeps its brackets.
+ */
+const PUBLIC_HOST = /^(?:[^.[]+\.)+(?!(?:\d+|local|localhost|internal|intranet|lan|home|corp|onion|arpa)$)[^.]+$/;
 
 function segmentsOf(pathname: string): string[] {
   const segments: string[] = [];

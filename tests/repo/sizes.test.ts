@@ -19,7 +19,8 @@ function loadedBy(page: string): Set<string> {
     if (found.has(path)) return;
     found.add(path);
     if (!path.endsWith('.js')) return;
-    for (const [, next] of read(path).matchAll(/(?:from|import)\s*["'`](\.[^"'`]+\.js)["'`]/g)) follow(path, next ?? '');
+    for (const [, next] of read(path).matchAll(/(?:from|import)\s*["'`](\.[^"'`]+\.js)["'`]/g))
+      follow(path, next ?? '');
   };
   const html = read(page);
   for (const [, address] of html.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)) follow(page, address ?? '');
@@ -29,13 +30,18 @@ function loadedBy(page: string): Set<string> {
 
 describe('sizes', () => {
   beforeAll(() => {
-    execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--mode', 'chrome', '--logLevel', 'error'], {
-      env: { ...process.env, NODE_ENV: 'production', OWABI_OUT: out },
-    });
+    execFileSync(
+      process.execPath,
+      ['node_modules/vite/bin/vite.js', 'build', '--mode', 'chrome', '--logLevel', 'error'],
+      {
+        env: { ...process.env, NODE_ENV: 'production', OWABI_OUT: out },
+      },
+    );
   }, 120_000);
 
   it('keeps the content script in one file, under 10 kB and under 4 kB compressed', () => {
-    const scripts = (JSON.parse(read('manifest.json')) as { content_scripts: { js: string[]; css?: string[] }[] }).content_scripts;
+    const scripts = (JSON.parse(read('manifest.json')) as { content_scripts: { js: string[]; css?: string[] }[] })
+      .content_scripts;
     const files = scripts.flatMap(({ js, css = [] }) => [...js, ...css]);
     expect(files).toHaveLength(1);
     const [script = ''] = files;
@@ -63,7 +69,9 @@ describe('sizes', () => {
   });
 
   it('ships no source maps and no file above 2 MB', () => {
-    const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(out, path)).isFile());
+    const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      statSync(join(out, path)).isFile(),
+    );
     expect(files.filter((path) => path.endsWith('.map'))).toEqual([]);
     expect(files.filter((path) => statSync(join(out, path)).size > 2 * kB * kB)).toEqual([]);
   });
