@@ -7,8 +7,9 @@ export function reportErrorHrefOf(
   incident: Pick<Incident, 'id' | 'revision'>,
 ): string | undefined {
   if (!corrections) return undefined;
-  if (/^[A-Za-z0-9._+-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}$/.test(corrections)) {
-    return `mailto:${corrections}?subject=${encodeURIComponent(`${incident.id} (${incident.revision})`)}`;
+  const mail = corrections.replace(/^mailto:/i, '');
+  if (/^[A-Za-z0-9._+-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}$/.test(mail)) {
+    return `mailto:${mail}?subject=${encodeURIComponent(`${incident.id} (${incident.revision})`)}`;
   }
   if (!URL.canParse(corrections)) return undefined;
   const url = new URL(corrections);

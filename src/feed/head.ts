@@ -37,6 +37,8 @@ const headSchema = v.object({
     url: v.optional(webAddress),
     corrections: v.optional(contact),
     licence: v.optional(text(60)),
+    /** Root of the public site made from the same records; an incident's page is `incidents/<id>/` below it. */
+    pages: v.optional(webAddress),
   }),
   /** Version of the key list whose keys signed this. */
   keysVersion: version,

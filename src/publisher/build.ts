@@ -17,6 +17,7 @@ interface Options {
   url?: string;
   corrections?: string;
   licence?: string;
+  pages?: string;
   minClient?: string;
   bulkRemoval?: boolean;
   allowEmpty?: boolean;
@@ -36,6 +37,7 @@ export function addBuild(program: Command, run: Run): void {
     .option('--url <address>', "the publisher's own page")
     .option('--corrections <address>', 'where readers report errors: a page or mailto:')
     .option('--licence <spdx>', 'licence of the records')
+    .option('--pages <address>', 'root of the public site made from these records (owabi site --base)')
     .option('--min-client <version>', 'lowest version of the extension that understands them')
     .option('--bulk-removal', 'sign that more than three records in ten are meant to go')
     .option('--allow-empty', 'sign that a feed without records is meant')
@@ -104,5 +106,12 @@ async function publisherOf(options: Options): Promise<Head['publisher']> {
   const url = options.url ?? before?.url;
   const corrections = options.corrections ?? before?.corrections;
   const licence = options.licence ?? before?.licence;
-  return { name, ...(url && { url }), ...(corrections && { corrections }), ...(licence && { licence }) };
+  const pages = options.pages ?? before?.pages;
+  return {
+    name,
+    ...(url && { url }),
+    ...(corrections && { corrections }),
+    ...(licence && { licence }),
+    ...(pages && { pages }),
+  };
 }

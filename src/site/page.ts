@@ -1,7 +1,8 @@
 // Which pages the public site has, and the stable address of each.
 
-import { type Language, languages } from '../i18n/language.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Cause, DataCategory } from '../incident/types.ts';
+import { incidentPath, languageFolder } from '../library/public-page.ts';
 
 export type Page =
   | { kind: 'home' }
@@ -18,9 +19,6 @@ export type Page =
 export const groupings = ['year', 'category', 'cause', 'organization'] as const;
 export type Grouping = (typeof groupings)[number];
 
-/** The first language's pages stand at the root, the others in a folder of their own. */
-const ROOT_LANGUAGE: Language = languages[0];
-
 const folders: Record<Grouping, string> = {
   year: 'years',
   category: 'data',
@@ -30,16 +28,14 @@ const folders: Record<Grouping, string> = {
 
 /** Path from the site's root, without a leading slash, ending in "/" (or empty for the root itself). */
 export function pathOf(page: Page, language: Language): string {
-  const prefix = language === ROOT_LANGUAGE ? '' : `${language}/`;
-  return prefix + tailOf(page);
+  if (page.kind === 'incident') return incidentPath(page.id, language);
+  return languageFolder(language) + tailOf(page);
 }
 
-function tailOf(page: Page): string {
+function tailOf(page: Exclude<Page, { kind: 'incident' }>): string {
   switch (page.kind) {
     case 'home':
       return '';
-    case 'incident':
-      return `incidents/${page.id}/`;
     case 'index':
       return `${folders[page.by]}/`;
     case 'list': {

@@ -66,6 +66,12 @@ function notAsAnnounced(detail: string): Prepared {
 }
 
 function withoutUndefined(publisher: Head['publisher']): FeedFacts['publisher'] {
-  const { name, url, corrections, licence } = publisher;
-  return { name, ...(url && { url }), ...(corrections && { corrections }), ...(licence && { licence }) };
+  const { name, url, corrections, licence, pages } = publisher;
+  return {
+    name,
+    ...(url && { url }),
+    ...(corrections && { corrections }),
+    ...(licence && { licence }),
+    ...(pages && { pages }),
+  };
 }

@@ -5,7 +5,7 @@ import type { Incident } from '../incident/types.ts';
 export interface FeedInfo {
   id: string;
   kind: 'built-in' | 'subscription' | 'hibp' | 'private';
-  publisher: { name: string; url?: string; corrections?: string; licence?: string };
+  publisher: { name: string; url?: string; corrections?: string; licence?: string; pages?: string };
   /** Newest day the feed vouches for, "2026-11-22". */
   asOf: string;
   /** The signed head has expired: warn still, "information as of". */

@@ -73,5 +73,6 @@ export const incidentSheet: IncidentSheetTexts = {
   related: 'Related incidents',
   sameOrganization: 'Of the same organization',
   sameContractor: 'With the same contractor or vendor',
+  publicPage: 'Open on the public site',
   reportError: 'Report an error in this record',
 };

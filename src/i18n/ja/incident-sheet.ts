@@ -72,6 +72,7 @@ export const incidentSheet = {
   related: '関連する公表',
   sameOrganization: '同じ組織の公表',
   sameContractor: '同じ委託先などの公表',
+  publicPage: '公開ページで見る',
   reportError: 'この記録の誤りを知らせる',
 };
 export type IncidentSheetTexts = typeof incidentSheet;

@@ -1,10 +1,12 @@
 // Where everything comes from: notices, sources with their licences, revisions of the record, the feed that carries it.
 import type { ComponentChildren } from 'preact';
+import { reportErrorHrefOf } from '../../check/report-error.ts';
 import { incidentSheetTexts } from '../../i18n/incident-sheet.ts';
 import { vocabularyTexts } from '../../i18n/vocabulary.ts';
 import type { Incident } from '../../incident/types.ts';
+import { publicPageOf } from '../../library/public-page.ts';
 import type { FeedInfo } from '../../store/types.ts';
-import { useFormats, useTexts } from '../language.tsx';
+import { useFormats, useLanguage, useTexts } from '../language.tsx';
 import { RecordText } from '../record-text.tsx';
 import { SafeLink } from '../safe-link.tsx';
 import { readWebAddress } from '../web-address.ts';
@@ -17,7 +19,7 @@ export function SourceSection({ incident, feed }: { incident: Incident; feed?: F
       {incident.notices && <NoticeList incident={incident} />}
       <SourceList incident={incident} />
       <RevisionList incident={incident} />
-      {feed && <FeedLine feed={feed} />}
+      {feed && <FeedLine incident={incident} feed={feed} />}
       <p class="fact-note">
         {t.recordId} <code>{incident.id}</code>
       </p>
@@ -108,10 +110,12 @@ function RevisionList({ incident }: { incident: Incident }) {
   );
 }
 
-function FeedLine({ feed }: { feed: FeedInfo }) {
+function FeedLine({ incident, feed }: { incident: Incident; feed: FeedInfo }) {
+  const language = useLanguage();
   const t = useTexts(incidentSheetTexts);
   const formats = useFormats();
-  const { corrections } = feed.publisher;
+  const errorHref = reportErrorHrefOf(feed.publisher.corrections, incident);
+  const { pages } = feed.publisher;
   return (
     <>
       <h3>{t.feed}</h3>
@@ -119,9 +123,20 @@ function FeedLine({ feed }: { feed: FeedInfo }) {
         {t.feedAsOf(feed.publisher.name, formats.day(feed.asOf))}{' '}
         {feed.isStale && <span class="fact-note">{t.feedStale}</span>}
       </p>
-      {corrections && (
+      {pages && (
         <p>
-          <SafeLink href={corrections}>{t.reportError}</SafeLink>
+          <SafeLink href={publicPageOf(pages, incident.id, language)} showHost>
+            {t.publicPage}
+          </SafeLink>
+        </p>
+      )}
+      {errorHref && (
+        <p>
+          {errorHref.startsWith('mailto:') ? (
+            <a href={errorHref}>{t.reportError}</a>
+          ) : (
+            <SafeLink href={errorHref}>{t.reportError}</SafeLink>
+          )}
         </p>
       )}
     </>

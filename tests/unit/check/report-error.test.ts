@@ -10,8 +10,8 @@ it('names record and revision in a web address, keeping what it had', () => {
   );
 });
 
-it('writes a mail with the record as its subject', () => {
-  expect(reportErrorHrefOf('fix@feed.example', record)).toBe('mailto:fix@feed.example?subject=jp-2026-shop%20(3)');
+it.each(['fix@feed.example', 'mailto:fix@feed.example'])('writes a mail to %s with the record as its subject', (to) => {
+  expect(reportErrorHrefOf(to, record)).toBe('mailto:fix@feed.example?subject=jp-2026-shop%20(3)');
 });
 
 it.each([
@@ -22,6 +22,7 @@ it.each([
   'data:text/html,x',
   'https://user:pass@feed.example/',
   'fix@feed.example?bcc=other@feed.example',
+  'mailto:fix@feed.example?bcc=other@feed.example',
   'fix@feed.example\nBcc: x@y.example',
   '//feed.example/x',
   'corrections',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Incident } from '../../../src/incident/types.ts';
+import { publicPageOf } from '../../../src/library/public-page.ts';
 import { collect, partsOf } from '../../../src/site/collection.ts';
 import { linkBetween, pathOf } from '../../../src/site/page.ts';
 import { atomOf, jsonFeedOf, sitemapOf } from '../../../src/site/syndication.ts';
@@ -41,6 +42,11 @@ describe('addresses', () => {
       }),
     );
   });
+});
+
+it('gives an incident one address, whether the site writes it or the library links it', () => {
+  const path = pathOf({ kind: 'incident', id: 'jp-2026-a-b' }, 'en');
+  expect(publicPageOf('https://notices.example/all', 'jp-2026-a-b', 'en')).toBe(`https://notices.example/all/${path}`);
 });
 
 describe('collect', () => {
