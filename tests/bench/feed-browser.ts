@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, launch } from 'puppeteer-core';
+import { type Browser, launch, type Target } from 'puppeteer-core';
 import { build } from 'vite';
 import type { Head } from '../../src/feed/head.ts';
 import { findBrowser } from '../setup/find-browsers.mjs';
@@ -61,10 +61,10 @@ export async function openFeedBrowser(): Promise<FeedBrowser> {
     protocolTimeout: 300_000,
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
-  const workerTarget = () => browser.waitForTarget((target) => target.type() === 'service_worker');
-  const origin = new URL((await workerTarget()).url()).origin;
+  const workerTarget = () => browser.waitForTarget(isOurWorker);
+  const workerUrl = (await workerTarget()).url();
   const page = await browser.newPage();
-  await page.goto(`${origin}/page.html`);
+  await page.goto(workerUrl.replace('worker.js', 'page.html'));
 
   return {
     version: await browser.version(),
@@ -116,8 +116,10 @@ export async function openFeedBrowser(): Promise<FeedBrowser> {
   };
 }
 
+const isOurWorker = (target: Target) => target.type() === 'service_worker' && target.url().endsWith('/worker.js');
+
 async function stopWorker(browser: Browser): Promise<void> {
-  const target = browser.targets().find((one) => one.type() === 'service_worker');
+  const target = browser.targets().find(isOurWorker);
   const worker = await target?.worker();
   await worker?.close();
 }
