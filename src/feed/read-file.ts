@@ -5,7 +5,7 @@ import { decodeBlock } from './decode-block.ts';
 import { type BlockEntry, type FileFault, type FileHeader, readFileHeader } from './file-header.ts';
 
 export interface ReadBlock {
-  /** The block as it stands in the file: what the store keeps. A copy, so that the file can be let go. */
+  /** The block as it stands in the file, a view into it: what the store keeps a copy of. */
   bytes: Uint8Array<ArrayBuffer>;
   entry: BlockEntry;
   incidents: Incident[];
@@ -46,7 +46,7 @@ export type FilePart =
  * A whole file, part by part: its header, then its blocks in order. The first broken part is the last.
  * Nothing here proves who wrote the file: check its hash against a verified head first.
  */
-export async function* readFeedFile(file: Uint8Array): AsyncGenerator<FilePart> {
+export async function* readFeedFile(file: Uint8Array<ArrayBuffer>): AsyncGenerator<FilePart> {
   const result = readFileHeader(file);
   if (result.kind === 'broken') {
     yield { kind: 'broken', reason: result.reason, detail: 'file header' };
@@ -57,7 +57,7 @@ export async function* readFeedFile(file: Uint8Array): AsyncGenerator<FilePart> 
   let lastId = '';
   for (const [i, entry] of result.header.blocks.entries()) {
     const name = `block ${i + 1}`;
-    const bytes = new Uint8Array(file.subarray(at, at + entry.length));
+    const bytes = file.subarray(at, at + entry.length);
     at += entry.length;
     const block = await readBlock(bytes, entry, name);
     if (block.kind === 'broken') {

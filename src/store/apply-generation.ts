@@ -182,7 +182,8 @@ async function write(db: IncidentDatabase, plan: Plan, syncState: unknown): Prom
     if (!plan.keepsBlocks) stores.blocks.delete(range);
     stores.ids.delete(range);
     stores.sites.delete(range);
-    for (const [seq, bytes] of plan.blocks) stores.blocks.put(bytes, [feed.id, seq]);
+    // A view would take the whole file it looks into along into the row.
+    for (const [seq, bytes] of plan.blocks) stores.blocks.put(bytes.slice(), [feed.id, seq]);
     for (const [i, row] of rows.ids.entries()) stores.ids.put(row, [feed.id, i]);
     for (const [i, row] of rows.sites.entries()) stores.sites.put(row, [feed.id, i]);
     stores.feeds.put(feed, feed.id);

@@ -28,7 +28,7 @@ export interface WritableIncidentStore extends IncidentStore {
 export interface StoreEffects {
   now: () => number;
   /** Bytes of the package's own snapshot, for the times without a database. */
-  fetchBuiltIn: () => Promise<Uint8Array>;
+  fetchBuiltIn: () => Promise<Uint8Array<ArrayBuffer>>;
   /** Loaded when first needed, so that no page carries the record schema; a worker cannot load later and hands it in. */
   readMemory: typeof readMemoryStore;
   openDeadlineMs?: number;
@@ -168,7 +168,7 @@ export async function openIncidentStore(effects: Partial<StoreEffects> = {}): Pr
 const readMemoryLater: typeof readMemoryStore = async (file, info) =>
   (await import('./memory-store.ts')).readMemoryStore(file, info);
 
-async function fetchFromPackage(): Promise<Uint8Array> {
+async function fetchFromPackage(): Promise<Uint8Array<ArrayBuffer>> {
   const response = await fetch(builtInUrl());
   return new Uint8Array(await response.arrayBuffer());
 }

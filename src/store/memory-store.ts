@@ -13,7 +13,7 @@ export interface MemoryStore {
 
 /** @returns undefined where the file is not a good snapshot */
 export async function readMemoryStore(
-  file: Uint8Array,
+  file: Uint8Array<ArrayBuffer>,
   info: Pick<FeedInfo, 'id' | 'kind' | 'publisher'>,
 ): Promise<MemoryStore | undefined> {
   const byId = new Map<string, StoredIncident>();

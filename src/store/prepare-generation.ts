@@ -8,7 +8,7 @@ export type Prepared =
   | { kind: 'prepared'; generation: Generation }
   | { kind: 'refused'; reason: Extract<FilePart, { kind: 'broken' }>['reason'] | 'NOT_AS_ANNOUNCED'; detail: string };
 
-type UpdateFile = { kind: 'none' } | { kind: 'delta' | 'snapshot'; bytes: Uint8Array };
+type UpdateFile = { kind: 'none' } | { kind: 'delta' | 'snapshot'; bytes: Uint8Array<ArrayBuffer> };
 
 /**
  * @param heldVersion version that a delta builds on; not asked for with a snapshot

@@ -16,14 +16,14 @@ function write(incidents: readonly Incident[], removed?: string[]) {
   return writer.finish().bytes;
 }
 
-async function read(bytes: Uint8Array): Promise<FilePart[]> {
+async function read(bytes: Uint8Array<ArrayBuffer>): Promise<FilePart[]> {
   const parts: FilePart[] = [];
   for await (const part of readFeedFile(bytes)) parts.push(part);
   return parts;
 }
 
 /** A snapshot of one block with any content, as a hostile publisher would make it. */
-function forge(text: string | Uint8Array, count: number, rawLength?: number): Uint8Array {
+function forge(text: string | Uint8Array, count: number, rawLength?: number): Uint8Array<ArrayBuffer> {
   const raw = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   const block = deflateSync(raw);
   const blocks = [{ count, length: block.length, rawLength: rawLength ?? raw.length }];
@@ -74,7 +74,7 @@ test('a flipped byte is refused or changes nothing that is used', async () => {
   }
 });
 
-test.each<[string, Uint8Array, string]>([
+test.each<[string, Uint8Array<ArrayBuffer>, string]>([
   ['another kind of file', new TextEncoder().encode('<!doctype html><title>Login</title>'), 'NOT_A_FEED_FILE'],
   ['fault 19: a later format', write(incidents.slice(0, 1)).fill(2, 7, 8), 'UNKNOWN_FORMAT'],
   ['fault 20: a record without its fields', forge('{"fields":{"id":[["a-1"]]}}', 1), 'BAD_RECORD'],
