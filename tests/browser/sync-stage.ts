@@ -5,7 +5,7 @@ import { toBase64 } from '../../src/feed/base64.ts';
 import type { Head } from '../../src/feed/head.ts';
 import { makeLink } from '../../src/feed/subscription-link.ts';
 import type { Incident } from '../../src/incident/types.ts';
-import type { SourceView, SyncStatus } from '../../src/shared/sync-status.ts';
+import type { SyncStatus } from '../../src/shared/sync-status.ts';
 import { root, signer, signKeys, trust } from '../unit/feed/make-feed.ts';
 import { type Folder, publish } from '../unit/feed/make-folder.ts';
 import { until } from './driver/base.ts';
@@ -141,4 +141,14 @@ export async function syncNow(the: TestBrowser, sourceId: string): Promise<SyncS
 
 export const settingsPage = (the: TestBrowser): Promise<Page> =>
   the.extensionPage('src/pages/settings/index.html#sources');
-export type { SourceView };
+
+/** Subscribes as a reader does: paste the link, look at host and key, say yes. Gives the settings page, still open. */
+export async function subscribeInSettings(the: TestBrowser): Promise<Page> {
+  const settings = await settingsPage(the);
+  await settings.waitForSelector('.source .add-form input');
+  await settings.type('.source .add-form input', link);
+  await settings.click('.source .add-form button[type=submit]');
+  await settings.waitForSelector('dialog.confirm');
+  await settings.click('dialog.confirm .confirm-buttons button:last-child');
+  return settings;
+}

@@ -2,6 +2,7 @@
 // removing takes the records along (faults 59, 62, 67).
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { makeBreach } from '../unit/hibp/make-breach.ts';
 import { describeInBrowsers } from './describe-in-browsers.ts';
 import { until } from './driver/base.ts';
 import { breachOf, productWith, settle } from './page-stage.ts';
@@ -24,7 +25,10 @@ const waitForText = (page: Page, selector: string, text: string) =>
 
 describeInBrowsers(
   'a subscription',
-  { hosts: { [FEED_HOST]: host.handler }, extensionDirOf: productWith('sync', []) },
+  {
+    hosts: { [FEED_HOST]: host.handler, 'haveibeenpwned.com': JSON.stringify([makeBreach()]) },
+    extensionDirOf: productWith('sync', []),
+  },
   (the) => {
     let settings: Page;
     let shop: Page;
@@ -35,9 +39,9 @@ describeInBrowsers(
       shop = await the.browser.open(`https://${SHOP}/`);
       expect(await the.browser.badge(shop)).toMatchObject({ text: '' });
       settings = await settingsPage(the.browser);
-      await settings.waitForSelector('.add-form input');
-      await settings.type('.add-form input', link);
-      await settings.click('.add-form button[type=submit]');
+      await settings.waitForSelector('.source .add-form input');
+      await settings.type('.source .add-form input', link);
+      await settings.click('.source .add-form button[type=submit]');
       await settings.waitForSelector('dialog.confirm');
       expect(await textOf(settings, 'dialog.confirm')).toContain(FEED_HOST);
       expect(await readStatus(the.browser, FEED)).toBeUndefined();
