@@ -13,8 +13,11 @@ export const figures: FigureTexts = {
   incidents: 'Incidents',
   unit: 'Unit of the counts',
   unitName: { people: 'people', records: 'records', orders: 'orders', cards: 'cards', accounts: 'accounts' },
-  sizesNote:
-    'The size of a circle is the number of incidents, its height the order of magnitude they published. Counts of different units never mix, and nothing is added up: the same people may be in several.',
+  sizesNote: {
+    year: 'The size of a circle is the number of incidents, its height the order of magnitude they published. Counts of different units never mix, and nothing is added up: the same people may be in several.',
+    cause:
+      'The upright line is the middle value, the right end the largest (each step of the scale is ten times the last). Counts of different units never mix, and nothing is added up.',
+  },
   spotName: (group, size, count) => `${group}, ${size}: ${count}`,
   given: 'Incidents with a count',
   median: 'Middle value',

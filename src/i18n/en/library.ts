@@ -5,7 +5,7 @@ export const library: LibraryTexts = {
   title: 'Published incidents',
   pageTitle: (view) => `${view} - Owabi`,
   skip: 'Skip to the incidents',
-  lead: 'Breaches of personal data that organizations published themselves: to find, to compare, and to learn how they responded.',
+  lead: 'Breaches of personal data as organizations published them or the press reported them: to find, to compare, and to learn from the response.',
   views: 'View',
   list: 'List',
   figures: 'Pictures',

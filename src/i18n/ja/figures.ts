@@ -12,8 +12,10 @@ export const figures = {
   incidents: '公表の件数',
   unit: '数の単位',
   unitName: { people: '人', records: '件', orders: '注文', cards: 'カード', accounts: 'アカウント' },
-  sizesNote:
-    '丸の大きさは公表の件数、高さは公表された数の桁です。単位の違う数は一緒にせず、合計もしません（同じ人が重なるため）。',
+  sizesNote: {
+    year: '丸の大きさは公表の件数、高さは公表された数の桁です。単位の違う数は一緒にせず、合計もしません（同じ人が重なるため）。',
+    cause: '縦線が中央の値、線の右端が最大の値です（目盛りは10倍ごと）。単位の違う数は一緒にせず、合計もしません。',
+  },
   spotName: (group: string, size: string, count: string) => `${group}、${size}、${count}件`,
   given: '数のある公表',
   median: '中央の値',

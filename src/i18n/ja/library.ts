@@ -5,7 +5,7 @@ export const library = {
   title: '公表の記録',
   pageTitle: (view: string) => `${view} - お詫び`,
   skip: '記録の一覧へ移る',
-  lead: '会社や団体が自ら公表した個人情報の漏えいを、探し、比べ、対応に学ぶための記録です。',
+  lead: '会社や団体の公表と報道から集めた、個人情報の漏えいの記録です。探して、比べて、対応に学べます。',
   views: '表示',
   list: '一覧',
   figures: '図で見る',

@@ -38,7 +38,7 @@ export function SizesFigure({ found, query, words, hrefOf, by }: FigureProps & {
   return (
     <FigureFrame
       title={title}
-      note={t.sizesNote}
+      note={t.sizesNote[by]}
       tools={
         <fieldset class="figure-units">
           <legend class="unseen">{t.unit}</legend>
