@@ -64,7 +64,7 @@ export function factText(fact: Fact, words: FactWords, labelled = false): string
     }
     case 'subjects': {
       const { max, unit, note } = fact.subjects;
-      const count = formats.count(max, unit);
+      const count = formats.count(max, unit, { upTo: fact.isUpperBound });
       return note ? texts.withNote(count, read(note)) : count;
     }
     case 'affected-period': {

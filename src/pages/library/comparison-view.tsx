@@ -10,10 +10,10 @@ import { factWordsFor } from '../../library/fact-text.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { useFormats, useLanguage, useTexts } from '../../ui/language.tsx';
 import { ComparisonTable } from '../../ui/library/comparison-table.tsx';
+import { saveFile } from '../../ui/save-file.ts';
 import { useToast } from '../../ui/toast.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import type { ViewProps } from './library-app.tsx';
-import { saveFile } from './save-file.ts';
 
 export function ComparisonView(props: ViewProps) {
   const { state, go, hrefOf, picked, today } = props;
@@ -29,7 +29,7 @@ export function ComparisonView(props: ViewProps) {
   const saveComparison = () => {
     const context = { words: factWordsFor(language, formats), texts: libraryExportTexts[language], today };
     const name = `owabi-${today}-comparison.md`;
-    saveFile(document, name, comparisonToMarkdown(incidents, rows, context), 'text/markdown;charset=utf-8');
+    saveFile(name, 'text/markdown;charset=utf-8', comparisonToMarkdown(incidents, rows, context));
     tell({ text: library.saved(name) });
   };
   return (

@@ -7,9 +7,9 @@ import { draftNotice } from '../../library/draft-notice.ts';
 import { factWordsFor } from '../../library/fact-text.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { useTexts } from '../../ui/language.tsx';
+import { saveFile } from '../../ui/save-file.ts';
 import { useToast } from '../../ui/toast.tsx';
 import type { ViewProps } from './library-app.tsx';
-import { saveFile } from './save-file.ts';
 
 export function DraftView({ state, hrefOf, picked, today, lang }: ViewProps & { lang: Language }) {
   const t = useTexts(comparisonTexts);
@@ -25,7 +25,7 @@ export function DraftView({ state, hrefOf, picked, today, lang }: ViewProps & { 
   };
   const save = () => {
     const name = `owabi-${today}-draft-${lang}.md`;
-    saveFile(document, name, draft, 'text/markdown;charset=utf-8');
+    saveFile(name, 'text/markdown;charset=utf-8', draft);
     tell({ text: library.saved(name) });
   };
   return (

@@ -10,8 +10,8 @@ import { factWordsFor } from '../../library/fact-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useFormats, useLanguage, useTexts } from '../../ui/language.tsx';
+import { saveFile } from '../../ui/save-file.ts';
 import { useToast } from '../../ui/toast.tsx';
-import { saveFile } from './save-file.ts';
 
 interface ExportMenuProps {
   /** The incidents shown, in their order. */
@@ -82,7 +82,7 @@ function useSave(entries: readonly LibraryEntry[], today: string) {
   const texts = libraryExportTexts[language];
   const save = (extension: string, type: string, text: string) => {
     const name = `owabi-${today}-${entries.length}.${extension}`;
-    saveFile(document, name, text, `${type};charset=utf-8`);
+    saveFile(name, `${type};charset=utf-8`, text);
     tell({ text: t.saved(name) });
   };
   return {

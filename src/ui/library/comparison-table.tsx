@@ -9,8 +9,8 @@ import { type CompareRow, compareGroups } from '../../library/compare.ts';
 import { exampleAddressOf } from '../../library/draft-notice.ts';
 import type { Fact } from '../../library/facts.ts';
 import { IconButton } from '../button.tsx';
+import { RecordText } from '../incident/record-text.tsx';
 import { useFormats, useLanguage, useTexts } from '../language.tsx';
-import { RecordText } from '../record-text.tsx';
 import { SafeLink } from '../safe-link.tsx';
 import './comparison-table.css';
 import { FactLines } from './response-section.tsx';
@@ -84,7 +84,7 @@ function IncidentHead({ incident, href, onRemove }: IncidentHeadProps) {
       </p>
       {incident.service && (
         <p>
-          <RecordText text={incident.organization.name} />
+          <RecordText of={incident.organization.name} />
         </p>
       )}
       <p>{publicationOf(incident, language, formats)}</p>

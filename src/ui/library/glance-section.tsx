@@ -1,39 +1,29 @@
-// The single facts of an incident: how many, why, where, when.
+// The single facts of an incident: who, why, where, when.
 import { incidentSheetTexts } from '../../i18n/incident-sheet.ts';
 import { vocabularyTexts } from '../../i18n/vocabulary.ts';
 import type { Incident } from '../../incident/types.ts';
+import { RecordText } from '../incident/record-text.tsx';
 import { useFormats, useTexts } from '../language.tsx';
-import { RecordText } from '../record-text.tsx';
 import { FactRow, SheetSection } from './sheet-section.tsx';
 
 export function GlanceSection({ incident }: { incident: Incident }) {
   const t = useTexts(incidentSheetTexts);
   const words = useTexts(vocabularyTexts);
   const formats = useFormats();
-  const { subjects, affectedPeriod: period, occurred, service } = incident;
+  const { affectedPeriod: period, occurred, service } = incident;
   return (
     <SheetSection title={t.firstLook} name="glance">
       <dl class="fact-rows">
-        {subjects && (
-          <FactRow name={t.row.count}>
-            <strong class="incident-count">{formats.count(subjects.max, subjects.unit)}</strong>
-            {subjects.note && (
-              <span class="fact-note">
-                <RecordText text={subjects.note} />
-              </span>
-            )}
-          </FactRow>
-        )}
         {period?.who && (
           <FactRow name={t.row.who}>
-            <RecordText text={period.who} />
+            <RecordText of={period.who} />
           </FactRow>
         )}
         {(period?.from ?? period?.to) && <FactRow name={t.row.period}>{formats.period(period ?? {})}</FactRow>}
         {incident.cause && <FactRow name={t.row.cause}>{words.cause[incident.cause]}</FactRow>}
         {incident.via && (
           <FactRow name={t.row.via}>
-            <RecordText text={incident.via} />
+            <RecordText of={incident.via} />
           </FactRow>
         )}
         {occurred && <FactRow name={t.row.occurred}>{formats.period(occurred)}</FactRow>}

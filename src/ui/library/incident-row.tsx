@@ -6,6 +6,7 @@ import { serviceNameOf } from '../../i18n/statement.ts';
 import { vocabularyTexts } from '../../i18n/vocabulary.ts';
 import { orderData } from '../../incident/order-data.ts';
 import type { LibraryEntry } from '../../library/entry.ts';
+import { isUpperBound } from '../../library/facts.ts';
 import { markWords } from '../../library/fold.ts';
 import { categoryIcons, Icon } from '../icon.tsx';
 import { useFormats, useLanguage, useTexts } from '../language.tsx';
@@ -74,7 +75,11 @@ export function IncidentRow({ entry, words, href, isPicked, canPick, onPick }: I
         </p>
       </div>
       <div class="row-side">
-        {incident.subjects && <p class="row-count">{formats.count(incident.subjects.max, incident.subjects.unit)}</p>}
+        {incident.subjects && (
+          <p class="row-count">
+            {formats.count(incident.subjects.max, incident.subjects.unit, { upTo: isUpperBound(incident) })}
+          </p>
+        )}
         <p class="row-basis">{vocabulary.disclosure[incident.disclosure]}</p>
         <p class="row-basis">{vocabulary.basis[incident.basis]}</p>
         {onPick && (

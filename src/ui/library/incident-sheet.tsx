@@ -5,8 +5,8 @@ import { publicationOf, serviceNameOf, statementOf } from '../../i18n/statement.
 import type { Incident } from '../../incident/types.ts';
 import type { IncidentLevel } from '../../library/entry.ts';
 import type { FeedInfo } from '../../store/types.ts';
+import { RecordText } from '../incident/record-text.tsx';
 import { useFormats, useLanguage, useTexts } from '../language.tsx';
-import { RecordText } from '../record-text.tsx';
 import { SafeLink } from '../safe-link.tsx';
 import { Seal } from '../seal.tsx';
 import { AppiStrip } from './appi-strip.tsx';
@@ -52,7 +52,7 @@ export function IncidentSheet({ incident, level, levelWord, today, feed, actions
         </h1>
         {incident.service && (
           <p class="incident-organization">
-            <RecordText text={incident.organization.name} />
+            <RecordText of={incident.organization.name} />
           </p>
         )}
         <p class="incident-statement">{statementOf(incident, language)}</p>
@@ -67,7 +67,7 @@ export function IncidentSheet({ incident, level, levelWord, today, feed, actions
         {actions && <div class="incident-actions">{actions}</div>}
       </header>
       <p class="incident-summary">
-        <RecordText text={incident.summary} />
+        <RecordText of={incident.summary} />
       </p>
       <GlanceSection incident={incident} />
       <DataSection incident={incident} />

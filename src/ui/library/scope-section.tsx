@@ -2,8 +2,8 @@
 import { incidentSheetTexts } from '../../i18n/incident-sheet.ts';
 import { vocabularyTexts } from '../../i18n/vocabulary.ts';
 import type { Incident, ScopeIn, ScopeOut } from '../../incident/types.ts';
+import { RecordText } from '../incident/record-text.tsx';
 import { useFormats, useTexts } from '../language.tsx';
-import { RecordText } from '../record-text.tsx';
 import { SheetSection } from './sheet-section.tsx';
 
 export function ScopeSection({ incident }: { incident: Incident }) {
@@ -53,7 +53,7 @@ function ScopeItem({ entry }: { entry: ScopeIn | ScopeOut }) {
   if (entry.site && entry.hostBasis === 'editor') notes.push(t.hostByEditor);
   return (
     <li>
-      {entry.name && <RecordText text={entry.name} />}
+      {entry.name && <RecordText of={entry.name} />}
       {entry.site && <span class="scope-site">{entry.site}</span>}
       {notes.length > 0 && <span class="fact-note">{notes.join(' · ')}</span>}
     </li>

@@ -6,8 +6,8 @@ import { vocabularyTexts } from '../../i18n/vocabulary.ts';
 import type { Incident } from '../../incident/types.ts';
 import { publicPageOf } from '../../library/public-page.ts';
 import type { FeedInfo } from '../../store/types.ts';
+import { RecordText } from '../incident/record-text.tsx';
 import { useFormats, useLanguage, useTexts } from '../language.tsx';
-import { RecordText } from '../record-text.tsx';
 import { SafeLink } from '../safe-link.tsx';
 import { readWebAddress } from '../web-address.ts';
 import { SheetSection } from './sheet-section.tsx';
@@ -102,7 +102,7 @@ function RevisionList({ incident }: { incident: Incident }) {
           <li>
             <time dateTime={change.on}>{formats.day(change.on)}</time>{' '}
             <strong>{t.revision(formats.number(change.revision))}</strong>{' '}
-            {change.material && <span class="fact-note">{t.material}</span>} <RecordText text={change.text} />
+            {change.material && <span class="fact-note">{t.material}</span>} <RecordText of={change.text} />
           </li>
         ))}
       </ol>

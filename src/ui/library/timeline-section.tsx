@@ -4,8 +4,8 @@ import { vocabularyTexts } from '../../i18n/vocabulary.ts';
 import type { Incident, TimelineEntry } from '../../incident/types.ts';
 import { type ResponseSteps, responseStepsOf, steps } from '../../library/days.ts';
 import { daysBetween } from '../../shared/days.ts';
+import { RecordText } from '../incident/record-text.tsx';
 import { useFormats, useTexts } from '../language.tsx';
-import { RecordText } from '../record-text.tsx';
 import { SheetSection } from './sheet-section.tsx';
 
 export function TimelineSection({ incident }: { incident: Incident }) {
@@ -76,7 +76,7 @@ function Course({ entries }: { entries: readonly TimelineEntry[] }) {
                 <li class={`course-entry course-${entry.kind}`}>
                   <span class="course-kind">{words.timeline[entry.kind]}</span>
                   <span class="course-text">
-                    <RecordText text={entry.text} />
+                    <RecordText of={entry.text} />
                   </span>
                 </li>
               ))}
