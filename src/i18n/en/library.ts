@@ -23,7 +23,7 @@ export const library: LibraryTexts = {
   newestFirst: 'newest publication first',
   filters: 'Filters',
   clearFilters: 'Clear all filters',
-  removeFilter: (name, value) => `Remove ${name}: ${value}`,
+  removeFilter: '(remove)',
   activeFilters: 'Filters in use',
   showMore: (count) => `Show ${count} more`,
   showFewer: 'Show fewer',

@@ -23,7 +23,8 @@ export const library = {
   newestFirst: '公表の新しい順',
   filters: '絞り込み',
   clearFilters: '絞り込みをすべて外す',
-  removeFilter: (name: string, value: string) => `${name}「${value}」を外す`,
+  /** Read after the name of a filter in use. */
+  removeFilter: 'を外す',
   activeFilters: '選んでいる条件',
   showMore: (count: string) => `ほか${count}件を表示`,
   showFewer: '表示を減らす',

@@ -1,4 +1,5 @@
 // The library page: one state, kept in the address, and the view that it names.
+import type { VirtualItem } from '@tanstack/virtual-core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { libraryTexts } from '../../i18n/library.ts';
 import { serviceNameOf } from '../../i18n/statement.ts';
@@ -29,6 +30,8 @@ export interface ViewProps {
   byId: ReadonlyMap<string, LibraryEntry>;
   picked: readonly LibraryEntry[];
   today: string;
+  /** Heights of the list's rows, kept while another view is shown. */
+  measured: { current: VirtualItem[] };
 }
 
 export function LibraryApp({ loaded, today }: LibraryAppProps) {
@@ -38,7 +41,8 @@ export function LibraryApp({ loaded, today }: LibraryAppProps) {
   const entries = loaded.kind === 'failed' ? none : loaded.entries;
   const byId = useMemo(() => new Map(entries.map((entry) => [entry.incident.id, entry])), [entries]);
   const picked = state.picked.flatMap((id) => byId.get(id) ?? []);
-  const view: ViewProps = { state, go, hrefOf: formatState, entries, byId, picked, today };
+  const measured = useRef<VirtualItem[]>([]);
+  const view: ViewProps = { state, go, hrefOf: formatState, entries, byId, picked, today, measured };
   const main = useRef<HTMLElement>(null);
 
   const entry = state.view.kind === 'incident' ? byId.get(state.view.id) : undefined;
@@ -49,7 +53,7 @@ export function LibraryApp({ loaded, today }: LibraryAppProps) {
   return (
     <div class="library">
       <LibraryHead {...view} isSearching={state.view.kind === 'list' || state.view.kind === 'figures'} />
-      <main id="main" ref={main} class="library-main">
+      <main id="main" ref={main} class="library-main" aria-busy={loaded.kind === 'loading'}>
         <LoadNote loaded={loaded} />
         <CurrentView {...view} isLoading={loaded.kind === 'loading'} />
       </main>

@@ -71,6 +71,7 @@ function ResultList({
   found,
   state,
   hrefOf,
+  measured,
   onPick,
 }: ViewProps & { found: LibraryEntry[]; onPick: (id: string) => void }) {
   const t = useTexts(libraryTexts);
@@ -88,11 +89,18 @@ function ResultList({
   );
   if (isPrinting) return <PrintedRows entries={found} renderRow={renderRow} />;
   return (
-    <VirtualRows items={found} keyOf={keyOfEntry} label={t.list} estimatePx={ROW_ESTIMATE_PX} renderRow={renderRow} />
+    <VirtualRows
+      items={found}
+      keyOf={keyOfEntry}
+      label={t.list}
+      estimatePx={ROW_ESTIMATE_PX}
+      measured={measured}
+      renderRow={renderRow}
+    />
   );
 }
 
-const ROW_ESTIMATE_PX = 148;
+const ROW_ESTIMATE_PX = 172;
 const keyOfEntry = (entry: LibraryEntry) => entry.incident.id;
 
 function loosened(query: Query, way: Loosening): Query {

@@ -3,6 +3,7 @@ import {
   measureElement,
   observeWindowOffset,
   observeWindowRect,
+  type VirtualItem,
   Virtualizer,
   type VirtualizerOptions,
   windowScroll,
@@ -16,15 +17,17 @@ interface VirtualRowsProps<T> {
   label: string;
   /** Guess of a row's height in px until it is measured. */
   estimatePx: number;
+  /** Rows measured before the list was last left: with them a scroll position means the same row again. */
+  measured: { current: VirtualItem[] };
   renderRow: (item: T) => ComponentChildren;
 }
 
 /** Rows drawn above and below the window: a fast turn of the wheel stays inside them. */
 const OVERSCAN = 12;
 
-export function VirtualRows<T>({ items, keyOf, label, estimatePx, renderRow }: VirtualRowsProps<T>) {
+export function VirtualRows<T>({ items, keyOf, label, estimatePx, measured, renderRow }: VirtualRowsProps<T>) {
   const list = useRef<HTMLOListElement>(null);
-  const rows = useVirtualizer(items.length, (index) => keyOf(items[index] as T), estimatePx, list);
+  const rows = useVirtualizer(items.length, (index) => keyOf(items[index] as T), estimatePx, list, measured);
   const shown = rows.getVirtualItems();
 
   const focusRow = (index: number) => {
@@ -74,6 +77,7 @@ function useVirtualizer(
   getItemKey: (index: number) => string,
   estimatePx: number,
   list: { readonly current: HTMLElement | null },
+  measured: { current: VirtualItem[] },
 ): Rows {
   const [, draw] = useState(0);
   const [scrollMargin, setScrollMargin] = useState(0);
@@ -86,6 +90,7 @@ function useVirtualizer(
     observeElementOffset: observeWindowOffset,
     scrollToFn: windowScroll,
     measureElement,
+    initialMeasurementsCache: measured.current,
     initialOffset: () => window.scrollY,
     initialRect: { width: window.innerWidth, height: window.innerHeight },
     overscan: OVERSCAN,
@@ -95,6 +100,12 @@ function useVirtualizer(
   const [rows] = useState<Rows>(() => new Virtualizer(options));
   rows.setOptions(options);
   useEffect(() => rows._didMount(), [rows]);
+  useEffect(
+    () => () => {
+      measured.current = rows.measurementsCache;
+    },
+    [rows, measured],
+  );
   useLayoutEffect(() => rows._willUpdate());
   // What stands above the list changes its height (chips, notes): where the list begins is looked up after each drawing.
   useLayoutEffect(() => {

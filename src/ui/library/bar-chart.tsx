@@ -30,16 +30,16 @@ export function UprightBars({ label, bars, width }: BarChartProps & { width: num
   const highest = Math.max(1, ...bars.map((bar) => bar.count));
   const step = width / Math.max(1, bars.length);
   const space = HEIGHT - TOP - FOOT;
+  // Counted from the newest, so that the last year always has its name.
   const everyNth = Math.ceil(LABEL_WIDTH / step);
+  const heightOf = (bar: ChartBar) => (bar.count === 0 ? 0 : Math.max(2, (bar.count / highest) * space));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of links drawn as a picture
     <svg class="chart" viewBox={`0 0 ${width} ${HEIGHT}`} role="group" aria-label={label}>
       <line class="chart-axis" x1="0" x2={width} y1={HEIGHT - FOOT} y2={HEIGHT - FOOT} />
       {bars.map((bar, i) => {
-        const height = bar.count === 0 ? 0 : Math.max(2, (bar.count / highest) * space);
+        const height = heightOf(bar);
         const name = t.barName(bar.name, formats.number(bar.count));
-        // Counted from the newest, so that the last year always has its name.
-        const isNamed = (bars.length - 1 - i) % everyNth === 0;
         return (
           <a
             key={bar.key}
@@ -57,19 +57,24 @@ export function UprightBars({ label, bars, width }: BarChartProps & { width: num
               height={height}
               rx={Math.min(3, height / 2)}
             />
-            {bar.count > 0 && step >= 18 && (
-              <text class="chart-value" x={(i + 0.5) * step} y={HEIGHT - FOOT - height - 6}>
-                {formats.number(bar.count)}
-              </text>
-            )}
-            {isNamed && (
-              <text class="chart-name" x={(i + 0.5) * step} y={HEIGHT - 7}>
-                {bar.shortName ?? bar.name}
-              </text>
-            )}
           </a>
         );
       })}
+      {bars.map((bar, i) => (
+        // Beside the links, not in them: a link's name is a whole sentence, these are bits of it.
+        <g key={bar.key} class={bar.isChosen ? 'chart-words chart-chosen' : 'chart-words'}>
+          {bar.count > 0 && step >= 18 && (
+            <text class="chart-value" x={(i + 0.5) * step} y={HEIGHT - FOOT - heightOf(bar) - 6}>
+              {formats.number(bar.count)}
+            </text>
+          )}
+          {(bars.length - 1 - i) % everyNth === 0 && (
+            <text class="chart-name" x={(i + 0.5) * step} y={HEIGHT - 7}>
+              {bar.shortName ?? bar.name}
+            </text>
+          )}
+        </g>
+      ))}
     </svg>
   );
 }
@@ -82,12 +87,11 @@ export function LyingBars({ label, bars }: BarChartProps) {
     <ul class="bars" aria-label={label}>
       {bars.map((bar) => (
         <li key={bar.key}>
-          <a
-            href={bar.href}
-            class={bar.isChosen ? 'bars-bar chart-chosen' : 'bars-bar'}
-            aria-label={`${t.barName(bar.name, formats.number(bar.count))}${bar.isChosen ? ` (${t.chosen})` : ''}`}
-          >
-            <span class="bars-name">{bar.name}</span>
+          <a href={bar.href} class={bar.isChosen ? 'bars-bar chart-chosen' : 'bars-bar'}>
+            <span class="bars-name">
+              {bar.name}
+              {bar.isChosen && <span class="unseen"> ({t.chosen})</span>}
+            </span>
             <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
               <rect class="chart-ink" width={Math.max(0.4, (bar.count / highest) * 100)} height="10" />
             </svg>

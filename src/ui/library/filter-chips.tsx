@@ -23,17 +23,12 @@ export function FilterChips({ filters, words, onRemove, onClear }: FilterChipsPr
     <div class="chips">
       <ul class="chip-list" aria-label={t.activeFilters}>
         {chips.map(({ name, value }) => {
-          const word = valueText(name, value, words);
           return (
             <li key={`${name}=${value}`}>
-              <button
-                type="button"
-                class="chip"
-                aria-label={t.removeFilter(t.facet[name], word)}
-                onClick={() => onRemove(name, value)}
-              >
+              <button type="button" class="chip" onClick={() => onRemove(name, value)}>
                 <span class="chip-name">{t.facet[name]}</span>
-                <span>{word}</span>
+                <span>{valueText(name, value, words)}</span>
+                <span class="unseen">{t.removeFilter}</span>
                 <Icon name="close" />
               </button>
             </li>

@@ -22,11 +22,7 @@ export function SizeRanges({ label, rows, unit }: SizeRangesProps) {
         const largest = formats.count(row.largest, unit);
         return (
           <li key={row.value}>
-            <a
-              href={row.href}
-              class="bars-bar"
-              aria-label={`${t.barName(row.name, formats.number(row.given))}; ${t.median} ${median}; ${t.largest} ${largest}`}
-            >
+            <a href={row.href} class="bars-bar">
               <span class="bars-name">{row.name}</span>
               <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
                 <line class="ranges-track" x1="0" x2="100" y1="5" y2="5" />
@@ -40,7 +36,9 @@ export function SizeRanges({ label, rows, unit }: SizeRangesProps) {
                 />
               </svg>
               <span class="bars-count">
-                {median} – {largest}
+                <span class="unseen">{t.median} </span>
+                {median} – <span class="unseen">{t.largest} </span>
+                {largest}
               </span>
             </a>
           </li>

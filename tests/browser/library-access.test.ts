@@ -1,0 +1,106 @@
+// The library by keyboard alone, for screen readers, in both languages and both themes, on narrow and wide windows.
+import { expect, it } from 'vitest';
+import { axeFindings } from './axe.ts';
+import { describeInBrowsers } from './describe-in-browsers.ts';
+import { openLibrary, resultText, searchFor } from './library-stage.ts';
+
+const views = {
+  list: '#/',
+  pictures: '#/figures',
+  incident: '#/incident/jp-2011-geo-eshop',
+  comparison: '#/compare?pick=jp-2011-geo-eshop&pick=jp-2024-kadokawa&pick=jp-2025-asahi-group',
+  draft: '#/draft/ja?pick=jp-2011-geo-eshop&pick=jp-2024-kadokawa',
+  nothing: '#/?q=鯨鯨鯨&cause=malware&cause=insider',
+};
+
+for (const [language, colorScheme] of [
+  ['ja', 'light'],
+  ['en', 'dark'],
+] as const) {
+  describeInBrowsers(`library in ${language}, ${colorScheme}`, { language, colorScheme }, (the) => {
+    it.each(Object.entries(views))('axe finds nothing: %s', async (_name, hash) => {
+      const page = await openLibrary(the.browser, hash);
+      await page.waitForSelector('.row, .figure, .incident, .compare, .draft, .nothing');
+      expect(await axeFindings(page)).toEqual([]);
+    });
+
+    it.each([360, 768, 2560])('no view is wider than a window of %i px', async (width) => {
+      for (const [name, hash] of Object.entries(views)) {
+        const page = await openLibrary(the.browser, hash);
+        await page.setViewport({ width, height: 900 });
+        await page.waitForSelector('.row, .figure, .incident, .compare, .draft, .nothing');
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(over, name).toBeLessThanOrEqual(0);
+        await page.close();
+      }
+    });
+  });
+}
+
+describeInBrowsers('library by keyboard', {}, (the) => {
+  it('searches, walks the rows, opens one, comes back', async () => {
+    const page = await openLibrary(the.browser);
+    await page.waitForSelector('.row');
+    await page.keyboard.press('/');
+    await page.keyboard.type('card');
+    await page.waitForFunction(() => document.querySelector('.row mark'));
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.closest('[data-index]')?.getAttribute('data-index'));
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('0');
+    for (let i = 1; i <= 30; i++) {
+      await page.keyboard.press('ArrowDown');
+      await page.waitForFunction(
+        (n) => document.activeElement?.closest('[data-index]')?.getAttribute('data-index') === String(n),
+        {},
+        i,
+      );
+    }
+    const isInSight = await page.evaluate(() => {
+      const box = document.activeElement?.getBoundingClientRect();
+      return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+    });
+    expect(isInSight).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    await page.waitForFunction(
+      () => document.activeElement?.closest('[data-index]')?.getAttribute('data-index') === '29',
+    );
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.incident-title');
+    await page.waitForFunction(() => document.activeElement?.matches('h1'));
+    await page.evaluate(() => history.back());
+    await page.waitForSelector('.row');
+  });
+
+  it('picks with the space bar and clears the search with Escape', async () => {
+    const page = await openLibrary(the.browser);
+    await page.waitForSelector('.row');
+    await page.focus('.row-pick input');
+    await page.keyboard.press('Space');
+    await page.waitForSelector('.tray');
+    await page.keyboard.press('/');
+    await page.keyboard.type('geo');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.search-field input')?.value === '');
+  });
+
+  it('breaks no rule of its own content policy', async () => {
+    const page = await openLibrary(the.browser);
+    await page.waitForSelector('.row');
+    await page.evaluate(() => {
+      const broken: string[] = [];
+      Object.assign(window, { broken });
+      document.addEventListener('securitypolicyviolation', (event) => broken.push(event.violatedDirective));
+    });
+    await searchFor(page, 'card');
+    for (const hash of Object.values(views)) {
+      await page.evaluate((next) => {
+        location.hash = next;
+      }, hash);
+      await page.waitForFunction((next) => location.hash === new URL(next, location.href).hash, {}, hash);
+    }
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect(await page.evaluate(() => (window as unknown as { broken: string[] }).broken)).toEqual([]);
+    expect(await resultText(page)).toContain('0 of');
+  });
+});
