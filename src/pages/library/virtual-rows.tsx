@@ -1,6 +1,5 @@
 // A list of any length of which only the rows near the window are drawn; arrow keys move from row to row.
 import {
-  measureElement,
   observeWindowOffset,
   observeWindowRect,
   type VirtualItem,
@@ -89,7 +88,8 @@ function useVirtualizer(
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
     scrollToFn: windowScroll,
-    measureElement,
+    // Unrounded, so that no line of the paper shows between two rows.
+    measureElement: (row) => row.getBoundingClientRect().height,
     initialMeasurementsCache: measured.current,
     initialOffset: () => window.scrollY,
     initialRect: { width: window.innerWidth, height: window.innerHeight },
