@@ -29,6 +29,7 @@ describeInBrowsers('popup gallery', { hosts: { 'gallery.example': serveGallery }
   async function show(page: Page, name: string, look: string) {
     await page.goto(`https://gallery.example/?${name}-${look}#${name}/${look}`, { waitUntil: 'load' });
     await page.waitForSelector('.popup h1');
+    if (states[name]?.page !== undefined) await page.waitForSelector('.reader h2');
   }
 
   async function openGallery(width = 400, height = 600): Promise<{ page: Page; complaints: string[] }> {

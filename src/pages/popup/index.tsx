@@ -39,6 +39,21 @@ async function askAddress(tabId: number | undefined): Promise<string | undefined
   }
 }
 
+/** Asked of the page's own script, and only while this window is open. */
+async function readPage() {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return undefined;
+  try {
+    const question: TabMessage = { kind: 'read-page-text' };
+    const content: unknown = await browser.tabs.sendMessage(tab.id, question, { frameId: 0 });
+    const url = tab.url ?? (await askAddress(tab.id));
+    return typeof content === 'string' && url !== undefined ? { content, url } : undefined;
+  } catch {
+    // No script of ours runs there.
+    return undefined;
+  }
+}
+
 fitWindow(window);
 render(
   <PopupApp
@@ -46,7 +61,8 @@ render(
     choicesStore={choicesStore}
     uiLanguage={browser.i18n.getUILanguage()}
     now={Date.now}
-    tell={(message) => void browser.runtime.sendMessage(message).catch(() => undefined)}
+    tell={(message) => browser.runtime.sendMessage(message).catch(() => undefined)}
+    readPage={readPage}
     askSiteAccess={siteAccess.ask}
     askNotifications={notificationPermission.ask}
     openPage={(path) => {

@@ -8,6 +8,7 @@ import type { ChoicesStore, Written } from '../../store/choices-store.ts';
 import type { IncidentAct } from '../../store/marks.ts';
 import '../../ui/base.css';
 import { announceLanguage, LanguageProvider } from '../../ui/language.tsx';
+import type { OpenPage } from './notice-reader-slot.tsx';
 import { Popup } from './popup.tsx';
 import type { PopupModel } from './popup-model.ts';
 
@@ -17,9 +18,11 @@ export interface PopupAppProps {
   uiLanguage: string;
   now: () => number;
   /** To the worker, which may be asleep or gone: nothing here waits for it. */
-  tell: (message: Message) => void;
+  tell: (message: Message) => Promise<unknown> | undefined;
   askSiteAccess: () => Promise<boolean>;
   askNotifications: () => Promise<boolean>;
+  /** What the open page says, from its content script. */
+  readPage: () => Promise<OpenPage | undefined>;
   /** Opens a page of the extension in a tab. */
   openPage: (path: string) => void;
 }
@@ -34,7 +37,7 @@ export function PopupApp({ load, choicesStore, uiLanguage, now, tell, ...rest }:
       const unread = unreadOf(first);
       if (unread.length === 0) return;
       const written = await choicesStore.actOn(unread, { kind: 'read' });
-      if (written.kind === 'saved') tell({ kind: 'choices-changed' });
+      if (written.kind === 'saved') void tell({ kind: 'choices-changed' });
     });
   }, [load, choicesStore, tell]);
 
@@ -42,8 +45,20 @@ export function PopupApp({ load, choicesStore, uiLanguage, now, tell, ...rest }:
     async (work: (store: ChoicesStore) => Promise<Written>) => {
       const written = await work(choicesStore);
       setFailed(written.kind === 'failed');
-      if (written.kind === 'saved') tell({ kind: 'choices-changed' });
+      if (written.kind === 'saved') void tell({ kind: 'choices-changed' });
       setModel(await load());
+    },
+    [load, choicesStore, tell],
+  );
+
+  /** One's own records reach the store through the worker: only then is there something new to show. */
+  const writeRecord = useCallback(
+    async (work: (store: ChoicesStore) => Promise<Written>) => {
+      const written = await work(choicesStore);
+      setFailed(written.kind === 'failed');
+      if (written.kind === 'saved') await tell({ kind: 'choices-changed' });
+      setModel(await load());
+      return written.kind === 'saved';
     },
     [load, choicesStore, tell],
   );
@@ -68,6 +83,9 @@ export function PopupApp({ load, choicesStore, uiLanguage, now, tell, ...rest }:
         }}
         onAskSiteAccess={() => void rest.askSiteAccess().then(async () => setModel(await load()))}
         now={now}
+        readPage={rest.readPage}
+        onKeepRecord={(record) => writeRecord((store) => store.keepRecord(record))}
+        onForgetRecord={(id) => void writeRecord((store) => store.forgetRecord(id))}
       />
     </LanguageProvider>
   );

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../check/report.ts';
 import { commonTexts } from '../../i18n/common.ts';
 import { popupTexts } from '../../i18n/popup.ts';
+import type { Incident } from '../../incident/types.ts';
 import type { IncidentAct } from '../../store/marks.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { useTexts } from '../../ui/language.tsx';
@@ -12,6 +13,8 @@ import { Letter } from './letter.tsx';
 import { ListState } from './list-state.tsx';
 import { MarkBar } from './mark-bar.tsx';
 import { NothingKnown } from './nothing-known.tsx';
+import { NoticeReaderSlot, type OpenPage } from './notice-reader-slot.tsx';
+import { OwnRecord } from './own-record.tsx';
 import './popup.css';
 import type { CheckedPage, PopupModel } from './popup-model.ts';
 
@@ -25,6 +28,9 @@ export interface PopupProps {
   onWatch: (site: string, isWatched: boolean) => void;
   onAskSiteAccess: () => void;
   now: () => number;
+  readPage: () => Promise<OpenPage | undefined>;
+  onKeepRecord: (record: Incident) => Promise<boolean>;
+  onForgetRecord: (id: string) => void;
 }
 
 export function Popup(props: PopupProps) {
@@ -41,6 +47,9 @@ export function Popup(props: PopupProps) {
       <main class="popup-main">
         <ListState model={model} onAskSiteAccess={props.onAskSiteAccess} />
         {model.kind === 'checked' ? <Checked {...props} page={model} /> : <CannotCheck {...props} />}
+        {model.kind === 'checked' && (
+          <NoticeReaderSlot page={model} readPage={props.readPage} onKeep={props.onKeepRecord} />
+        )}
       </main>
     </div>
   );
@@ -69,6 +78,7 @@ function Checked({ page, ...props }: PopupProps & { page: CheckedPage }) {
           onWatch={props.onWatch}
         />
       </div>
+      {current.feed.kind === 'private' && <OwnRecord onForget={() => props.onForgetRecord(current.incident.id)} />}
       {current.level !== 'cleared' && (
         <MarkBar key={`bar-${current.incident.id}`} finding={current} page={page} {...props} />
       )}

@@ -38,6 +38,7 @@ render(
     uiLanguage={language}
     now={() => galleryNowMs}
     tell={() => undefined}
+    readPage={async () => (state.page === undefined ? undefined : { content: state.page, url: state.address ?? '' })}
     askSiteAccess={async () => false}
     askNotifications={async () => false}
     openPage={() => undefined}

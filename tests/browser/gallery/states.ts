@@ -3,6 +3,7 @@ import type { Incident } from '../../../src/incident/types.ts';
 import geo from '../../../src/records/2011/jp-2011-geo-eshop.json' with { type: 'json' };
 import type { IncidentMark, Settings, SiteMark } from '../../../src/shared/settings.ts';
 import type { FeedInfo, StoredIncident } from '../../../src/store/types.ts';
+import { breachNotice } from './breach-notice.ts';
 import { everyField, fewestFields, hostile, longName, shop } from './incidents.ts';
 
 export interface GalleryState {
@@ -15,6 +16,8 @@ export interface GalleryState {
   settings?: Partial<Settings>;
   marks?: IncidentMark[];
   sites?: SiteMark[];
+  /** What the open page says, where that matters. */
+  page?: string;
 }
 
 export const galleryNowMs = Date.UTC(2026, 10, 22, 3);
@@ -89,6 +92,7 @@ export const states: Record<string, GalleryState> = {
     shop({ contacts: [{ name: { ja: '窓口', en: 'Desk' }, tel: '0120-000-000', until: '2026-10-31' }] }),
   ]),
   nothing: on([]),
+  'breach-notice': on([], { page: breachNotice, address: 'https://shop.asagao.example/owabi' }),
   watched: on([], { sites: [{ site: 'asagao.example', watchedAt: 1 }] }),
   'no-leak-found': on([shop({ disclosure: 'not-confirmed' })]),
   'list-empty': on([], { storeState: 'empty', feeds: [] }),

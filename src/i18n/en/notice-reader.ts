@@ -1,0 +1,39 @@
+// Words of "this page is a breach notice", in English.
+import type { NoticeReaderTexts } from '../ja/notice-reader.ts';
+
+export const noticeReader: NoticeReaderTexts = {
+  title: 'This page looks like a breach notice',
+  explain:
+    'Its text was read on this machine alone. The reading can be wrong: please check it against the original words.',
+  quote: 'Original words',
+  more: 'More of what was read',
+  fields: {
+    organization: 'Organization',
+    service: 'Service',
+    publishedOn: 'Published on',
+    disclosure: 'What is said',
+    data: 'Data that leaked or may have leaked',
+    subjects: 'How many',
+    affectedPeriod: 'Period concerned',
+    occurred: 'When it happened',
+    cause: 'Cause',
+    via: 'Contractor',
+    in: 'Sites concerned',
+    out: 'Not affected',
+    notLeaked: 'Data that did not leak',
+    secondaryHarm: 'Misuse',
+    contacts: 'Whom to call',
+  },
+  unsure: (fields: string) => `Worth checking: ${fields}`,
+  keep: 'Keep for this site',
+  keepHint: 'Stays on this machine and shows when you next open this site. "Clear all" in settings removes it.',
+  kept: 'Kept for this site.',
+  cannotKeep: 'The address of this page cannot stand in a record, so it cannot be kept.',
+  failed: 'It could not be kept. Please try again.',
+  offer: 'Save a draft for a publisher',
+  offerHint: 'Saves what was read as a draft record in a file. Nothing is sent anywhere.',
+  fileName: (host: string) => `owabi-draft-${host}.json`,
+  publisher: (name: string) => `Open ${name}'s contact page`,
+  own: 'You kept this record on this machine.',
+  forget: 'Remove this record',
+};

@@ -1,0 +1,39 @@
+// Words of "this page is a breach notice", in Japanese.
+
+export const noticeReader = {
+  title: 'このページは、情報漏えいのお知らせのようです',
+  explain: 'ページの文章を、この端末の中だけで読み取りました。読み違えていることがあります。元の文も確かめてください。',
+  quote: '元の文',
+  more: 'ほかの読み取り結果',
+  fields: {
+    organization: '組織',
+    service: 'サービス',
+    publishedOn: '公表日',
+    disclosure: '発表の内容',
+    data: '漏えいした、または可能性がある項目',
+    subjects: '人数・件数',
+    affectedPeriod: '対象の期間',
+    occurred: '起きた期間',
+    cause: '原因',
+    via: '委託先など',
+    in: '対象のサイト',
+    out: '対象外',
+    notLeaked: '漏えいしていない項目',
+    secondaryHarm: '二次被害',
+    contacts: '問い合わせ先',
+  },
+  unsure: (fields: string) => `確かめてほしい項目：${fields}`,
+  keep: 'このサイトの記録として残す',
+  keepHint: 'この端末だけに残り、次にこのサイトを開いたときに知らせます。設定の「すべて消す」で消えます。',
+  kept: 'このサイトの記録として残しました。',
+  cannotKeep: 'このページの住所は記録に書けないため、残せません。',
+  failed: '残せませんでした。もう一度お試しください。',
+  offer: '下書きを保存して発行元に渡す',
+  offerHint: '読み取った結果を、記録の下書きとしてファイルに保存します。どこにも送信しません。',
+  fileName: (host: string) => `owabi-下書き-${host}.json`,
+  publisher: (name: string) => `${name}の連絡先を開く`,
+  own: 'あなたがこの端末に残した記録です。',
+  forget: 'この記録を消す',
+};
+
+export type NoticeReaderTexts = typeof noticeReader;

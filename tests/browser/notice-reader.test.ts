@@ -1,0 +1,87 @@
+// A shopper meets a notice that no feed has: the popup reads it, keeps it for this site, and "clear all" forgets it.
+import { expect, it } from 'vitest';
+import { describeInBrowsers } from './describe-in-browsers.ts';
+import { until } from './driver/base.ts';
+import { breachNoticeOf } from './gallery/breach-notice.ts';
+import { breachOf, pause, productWith, quietMs, settle } from './page-stage.ts';
+
+const today = new Date().toISOString().slice(0, 10);
+const hosts = {
+  'shop.asagao.example': breachNoticeOf(today),
+  'news.example':
+    '<!doctype html><title>news</title><h1>近ごろ増える情報漏えい</h1><p>他社で個人情報の流出が増えています。</p>',
+};
+const address = 'https://shop.asagao.example/owabi';
+
+describeInBrowsers(
+  'notice reader',
+  { hosts, language: 'ja', extensionDirOf: productWith('reader', [breachOf('other.example')]) },
+  (the) => {
+    it('reads the open page in the popup, with the words behind each fact, and asks nothing of any host for it', async () => {
+      await settle(the.browser);
+      const page = await the.browser.open(address);
+      const asked = the.browser.requests.length;
+      const popup = await the.browser.openPopup(page);
+      await popup.waitForSelector('.reader h2');
+      const text = await popup.evaluate(() => document.querySelector('.reader')?.textContent ?? '');
+      expect(text).toContain('株式会社アサガオ');
+      expect(text).toContain('12,804');
+      expect(text).toContain('1,977');
+      expect(text).toContain('0120-000-777');
+      expect(text).toContain('クレジットカード番号と有効期限も含まれます');
+      expect(text).not.toContain('03-0000-0777');
+      await popup.screenshot(`out/gallery/popup/${the.name}/reader-story.png`);
+      await popup.close();
+      expect(the.browser.requests.slice(asked).filter((request) => !request.path.includes('favicon'))).toEqual([]);
+      expect((await the.browser.badge(page)).text).toBe('');
+    });
+
+    it('says nothing on a page that is no notice', async () => {
+      const page = await the.browser.open('https://news.example/');
+      const popup = await the.browser.openPopup(page);
+      await popup.waitForSelector('h1');
+      await pause(quietMs);
+      expect(await popup.evaluate(() => document.querySelector('.reader'))).toBeNull();
+      await popup.close();
+    });
+
+    it('keeps a record of one’s own: badge at once, on the next visit and after a restart', async () => {
+      const page = await the.browser.open(address);
+      const popup = await the.browser.openPopup(page);
+      await popup.waitForSelector('.reader .button');
+      await popup.click('.reader-act .button');
+      await popup.waitForSelector('.own-record');
+      expect(await popup.text('.own-record')).toContain('あなたがこの端末に残した記録');
+      await popup.close();
+      await the.browser.waitForBadge(page, '1');
+      const next = await the.browser.open('https://shop.asagao.example/items');
+      expect((await the.browser.waitForBadge(next, '1')).color).toBe('#c8372d');
+      const other = await the.browser.open('https://news.example/');
+      await pause(quietMs);
+      expect((await the.browser.badge(other)).text).toBe('');
+      await the.browser.restart();
+      const later = await the.browser.open('https://shop.asagao.example/');
+      await the.browser.waitForBadge(later, '1');
+    });
+
+    it('forgets it with "clear all" in settings', async () => {
+      const settings = await the.browser.extensionPage('src/pages/settings/index.html#data');
+      await until(async () => (await settings.$$('.data-row .button')).length > 3 || undefined, 'no rows in settings');
+      await settings.evaluate(() => {
+        const rows = [...document.querySelectorAll<HTMLElement>('.data-row')];
+        rows.at(-1)?.querySelector<HTMLButtonElement>('.button')?.click();
+      });
+      await settings.waitForSelector('dialog[open] .button');
+      await settings.evaluate(() => {
+        const buttons = [...document.querySelectorAll<HTMLButtonElement>('dialog[open] .button')];
+        const clear = document.querySelector('.data-row:last-of-type .button')?.textContent;
+        buttons.find((button) => button.textContent === clear)?.click();
+      });
+      const page = await the.browser.open('https://shop.asagao.example/items');
+      await until(async () => (await the.browser.badge(page)).text === '' || undefined, 'the badge stays');
+      const again = await the.browser.open('https://shop.asagao.example/');
+      await pause(quietMs);
+      expect((await the.browser.badge(again)).text).toBe('');
+    });
+  },
+);
