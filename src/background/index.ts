@@ -8,6 +8,7 @@ import { createChoicesStore } from '../store/choices-store.ts';
 import { openIncidentStore } from '../store/incident-store.ts';
 import { readMemoryStore } from '../store/memory-store.ts';
 import { createCare } from './care.ts';
+import { greetOnce } from './greet.ts';
 import { createHandler } from './handlers.ts';
 import { createPageParts } from './page-parts.ts';
 import { updatePrivateFeed } from './private-feed.ts';
@@ -78,7 +79,8 @@ watcher.listen();
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') {
     void markFirstSession(browser.storage.session);
-    void browser.tabs.create({ url: browser.runtime.getURL('src/pages/welcome/index.html') }).catch(() => undefined);
+    const welcomeUrl = browser.runtime.getURL('src/pages/welcome/index.html');
+    void greetOnce({ choices, tabs: browser.tabs, welcomeUrl, nowMs });
   }
   void care();
 });

@@ -17,7 +17,7 @@ export const settings: SettingsTexts = {
     showHistory: 'Show past incidents in the toolbar',
     showHistoryHint: 'A grey number. When off, the popup still lists them.',
     showRelated: 'Show related incidents in the toolbar',
-    showRelatedHint: "A dot: you are on the operator's own website, or all there is is an unverified listing.",
+    showRelatedHint: 'A dot: you are on the operator’s own website, or only an unverified list names the site.',
   },
   display: {
     title: 'Language and private windows',

@@ -85,7 +85,13 @@ function Access({ access }: { access: SiteAccess }) {
   useEffect(() => {
     const look = () => void access.isAllowed().then(setAccess);
     look();
-    return access.onChange(look);
+    const stopListening = access.onChange(look);
+    // Chromium tells of nothing when access is set to "on click"; whoever comes back from its page sees the truth.
+    window.addEventListener('focus', look);
+    return () => {
+      stopListening();
+      window.removeEventListener('focus', look);
+    };
   }, [access]);
   const ask = async () => {
     const isGiven = await access.ask();

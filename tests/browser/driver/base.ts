@@ -19,6 +19,10 @@ export abstract class BaseBrowser implements TestBrowser {
 
   constructor(protected readonly options: LaunchOptions) {}
 
+  get profileDir(): string {
+    return join(this.workDir, 'profile');
+  }
+
   abstract start(extensionDir?: string): Promise<void>;
   abstract openPrivate(address: string): Promise<Page>;
   abstract openPopup(page: Page): Promise<Popup>;

@@ -50,6 +50,8 @@ export interface TestBrowser {
   readonly requests: LoggedRequest[];
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   readonly origin: string;
+  /** Where the browser keeps the user's data: written out for certain only after `restart`. */
+  readonly profileDir: string;
   /** A new tab in front, loaded. */
   open(address: string): Promise<Page>;
   /** One step back in history, also to a page kept whole by the back/forward cache. */

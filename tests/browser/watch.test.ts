@@ -1,0 +1,94 @@
+// The watch list: a site marked in the popup, a new incident of it in a later list, one notification while the site is closed.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { settings as en } from '../../src/i18n/en/settings.ts';
+import type { Incident } from '../../src/incident/types.ts';
+import { describeInBrowsers } from './describe-in-browsers.ts';
+import { until } from './driver/base.ts';
+import type { BrowserName } from './driver.ts';
+import { breachOf, productWith, settle } from './page-stage.ts';
+import { controlOf, openSettings, press, waitForText } from './settings-stage.ts';
+
+const known = breachOf('watched.example', { id: 'demo-2026-known' });
+const news = [
+  breachOf('id.watched.example', { id: 'demo-2026-news', organization: { name: { en: 'Watched Inc.' } } }, 1),
+  breachOf('unwatched.example', { id: 'demo-2026-elsewhere' }, 1),
+  breachOf('clinic.example', { id: 'demo-2026-clinic', sensitive: true, organization: { name: { en: 'Clinic' } } }, 1),
+];
+
+/** The product with the optional permission already given, which no driver can press "allow" for. */
+const allowedProductWith = (story: string, records: readonly Incident[]) => (name: BrowserName) => {
+  const dir = productWith(story, records)(name);
+  const path = `${dir}/manifest.json`;
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  manifest.permissions.push('notifications');
+  manifest.optional_permissions = [];
+  writeFileSync(path, JSON.stringify(manifest));
+  return dir;
+};
+
+describeInBrowsers('watch', { extensionDirOf: allowedProductWith('watch-before', [known]) }, (the) => {
+  const shownIds = () => the.browser.inExtension(async () => Object.keys(await browser.notifications.getAll()).sort());
+
+  it('takes a site by its address, says when it is none, and lists it', async () => {
+    await settle(the.browser);
+    const page = await openSettings(the.browser);
+    const field = await controlOf(page, en.watch.address);
+    await field.type('not a site');
+    await press(page, en.watch.add);
+    await waitForText(page, 'watch', en.watch.notASite);
+    for (const site of ['https://www.watched.example/login?next=/x', 'clinic.example']) {
+      await field.evaluate((input) => input.select());
+      await field.type(site);
+      await press(page, en.watch.add);
+      await waitForText(page, 'watch', new URL(site, 'https://clinic.example').host.replace('www.', ''));
+    }
+    await field.type('watched.example');
+    await press(page, en.watch.add);
+    await waitForText(page, 'watch', en.watch.already);
+    // The worker has learnt what was known, and told nothing.
+    await until(async () => (await toldOf('watched.example'))?.['demo-2026-known'] || undefined, 'nothing was learnt');
+    expect(await shownIds()).toEqual([]);
+  });
+
+  it('tells once of a new incident while the site is closed, discreetly where the service is sensitive', async () => {
+    await the.browser.restart({ extensionDir: allowedProductWith('watch-after', [known, ...news])(the.name) });
+    // Kept only once the browser has taken the notification.
+    await until(
+      async () => (await toldOf('clinic.example'))?.['demo-2026-clinic'] || undefined,
+      'no notification came',
+    );
+    // Firefox without a desktop lets go of a notification as soon as it is shown.
+    const ids = ['owabi-watch:demo-2026-clinic', 'owabi-watch:demo-2026-news'];
+    expect(await shownIds()).toEqual(the.name === 'chromium' ? ids : []);
+    expect(await toldOf('watched.example')).toEqual({ 'demo-2026-known': 1, 'demo-2026-news': 1 });
+    expect(await toldOf('clinic.example')).toEqual({ 'demo-2026-clinic': 1 });
+  });
+
+  it('forgets a site that is taken off the list', async () => {
+    const page = await openSettings(the.browser);
+    await press(page, en.choices.removeOf('clinic.example'));
+    await page.waitForFunction(() => !document.querySelector('#watch')?.textContent?.includes('clinic.example'));
+    expect(await toldOf('clinic.example')).toBeUndefined();
+    await the.browser.restart();
+    expect(await toldOf('clinic.example')).toBeUndefined();
+    expect(await toldOf('watched.example')).toBeDefined();
+  });
+
+  function toldOf(site: string): Promise<Record<string, number> | undefined> {
+    return the.browser.inExtension(async (wanted) => {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open('owabi-choices');
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      const row = await new Promise<{ told?: Record<string, number> } | undefined>((resolve, reject) => {
+        const request = db.transaction('sites').objectStore('sites').get(wanted);
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      db.close();
+      return row?.told;
+    }, site);
+  }
+});
