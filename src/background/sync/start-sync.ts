@@ -36,7 +36,11 @@ export function startSync(environment: SyncEnvironment): SyncHandlers {
   const { browser } = environment;
   let runner: Promise<SyncRunner> | undefined;
   const ready = () => {
-    runner ??= createRunner(environment);
+    runner ??= createRunner(environment).catch((error: unknown) => {
+      // The next event tries again: a store that could not be had now may be there then.
+      runner = undefined;
+      throw error;
+    });
     return runner;
   };
   const runAwake = async (request?: SyncRequest) => {
