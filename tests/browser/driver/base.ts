@@ -131,8 +131,9 @@ export abstract class BaseBrowser implements TestBrowser {
     return this.helper.evaluate(fn as (...args: unknown[]) => Result, ...args) as Promise<Awaited<Result>>;
   }
 
-  async restart({ extensionDir }: { extensionDir?: string } = {}) {
+  async restart({ extensionDir, whileClosed }: Parameters<TestBrowser['restart']>[0] = {}) {
     await this.browser.close();
+    whileClosed?.(this.workDir);
     await this.start(extensionDir);
   }
 

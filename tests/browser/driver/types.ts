@@ -76,8 +76,8 @@ export interface TestBrowser {
   isWorkerRunning(): Promise<boolean>;
   /** How often the worker started since launch (or the last restart). */
   workerStarts(): Promise<number>;
-  /** Closes and opens the browser on the same profile; with another build when `extensionDir` is given. */
-  restart(options?: { extensionDir?: string }): Promise<void>;
+  /** Closes and opens the browser on the same profile; with another build when `extensionDir` is given. `whileClosed` gets the folder that holds the profile. */
+  restart(options?: { extensionDir?: string; whileClosed?: (folder: string) => void }): Promise<void>;
   screenshot(page: Page, path: string): Promise<void>;
   /** Settles when the browser is gone, whoever closed it. */
   readonly closed: Promise<void>;
