@@ -143,10 +143,10 @@ export const settingsPage = (the: TestBrowser): Promise<Page> =>
   the.extensionPage('src/pages/settings/index.html#sources');
 
 /** Subscribes as a reader does: paste the link, look at host and key, say yes. Gives the settings page, still open. */
-export async function subscribeInSettings(the: TestBrowser): Promise<Page> {
+export async function subscribeInSettings(the: TestBrowser, address = link): Promise<Page> {
   const settings = await settingsPage(the);
   await settings.waitForSelector('.source .add-form input');
-  await settings.type('.source .add-form input', link);
+  await settings.type('.source .add-form input', address);
   await settings.click('.source .add-form button[type=submit]');
   await settings.waitForSelector('dialog.confirm');
   await settings.click('dialog.confirm .confirm-buttons button:last-child');
