@@ -6,7 +6,7 @@ import type { IncidentStore } from '../../store/types.ts';
 import { backOffMs, DAY_MS, firstDelayMs, MINUTE_MS, regularDelayMs } from './back-off.ts';
 import { type SyncFeedParts, type SyncOutcome, type SyncTarget, syncFeed } from './sync-feed.ts';
 import { syncHibp } from './sync-hibp.ts';
-import { rejected } from './sync-results.ts';
+import { offline, rejected } from './sync-results.ts';
 
 export interface AlarmClock {
   /** Epoch ms for which the one alarm is set. */
@@ -143,8 +143,7 @@ async function syncIfDue(parts: SyncParts, source: Source, request: SyncRequest)
   const sinceLastMs = nowMs - (before.lastAttemptAtMs ?? Number.NEGATIVE_INFINITY);
   const isAskedAgain = sinceLastMs >= 0 && sinceLastMs < FORCE_INTERVAL_MS;
   if (!(request.isForced ? !isAskedAgain : isDue)) {
-    const nextAtMs = wasCutOff ? retryAtMs : before.nextAtMs;
-    await parts.subscriptions.saveStatus({ ...before, nextAtMs });
+    if (wasCutOff) await parts.subscriptions.saveStatus(statusOfCutOff(before, interruptions, retryAtMs));
     return false;
   }
   const started: SyncStatus = { ...before, interruptions, startedAtMs: nowMs, lastAttemptAtMs: nowMs };
@@ -165,6 +164,13 @@ async function syncSource(parts: SyncParts, source: Source): Promise<SyncOutcome
       result: rejected('UNEXPECTED', error instanceof Error ? `${error.name}: ${error.message}` : String(error)),
     };
   }
+}
+
+/** A sync that was cut off more than once and is not yet due again. */
+function statusOfCutOff(before: SyncStatus, interruptions: number, nextAtMs: number): SyncStatus {
+  const { startedAtMs: _, ...rest } = before;
+  const result = offline('INTERRUPTED', `${interruptions} times in a row`);
+  return { ...rest, interruptions, nextAtMs, failures: before.failures + 1, result };
 }
 
 function newStatus(parts: SyncParts, sourceId: string): SyncStatus {

@@ -12,7 +12,7 @@ export type TransportFault =
   | 'CUT_SHORT';
 
 export type TransportResult =
-  | { kind: 'fetched'; bytes: Uint8Array<ArrayBuffer>; serverDateMs?: number }
+  | { kind: 'fetched'; bytes: Uint8Array<ArrayBuffer> }
   | { kind: 'failed'; reason: TransportFault; detail: string; status?: number; retryAfterMs?: number };
 
 export interface TransportRequest {
@@ -68,10 +68,9 @@ async function send(effects: TransportEffects, request: TransportRequest): Promi
       signal: clock.signal,
     });
     clock.heard();
-    const serverDateMs = dateOf(response);
     if (response.status !== 200) {
       await response.body?.cancel();
-      const retryAfterMs = parseRetryAfter(response.headers.get('Retry-After'), serverDateMs ?? effects.now());
+      const retryAfterMs = parseRetryAfter(response.headers.get('Retry-After'), dateOf(response) ?? effects.now());
       return {
         ...failed('HTTP_STATUS', `status ${response.status}`),
         status: response.status,
@@ -82,7 +81,7 @@ async function send(effects: TransportEffects, request: TransportRequest): Promi
     if (body === 'TOO_LARGE') return failed('TOO_LARGE', `more than ${length ?? maxBytes} bytes`);
     if (body.length === 0) return failed('EMPTY', 'no content');
     if (length !== undefined && body.length < length) return failed('CUT_SHORT', `${body.length} of ${length} bytes`);
-    return { kind: 'fetched', bytes: body, ...(serverDateMs !== undefined && { serverDateMs }) };
+    return { kind: 'fetched', bytes: body };
   } catch (error) {
     const stopped = clock.stoppedBy();
     if (stopped) return failed('TIMEOUT', stopped);

@@ -244,8 +244,13 @@ describe('faults 61 to 63: the worker comes and goes', () => {
     expect(await viewOfSource(world, id)).toMatchObject({ state: 'syncing' });
     expect(await dieInSync()).toBe(true);
     expect(await dieInSync()).toBe(false);
-    world.clock.nowMs += 30 * MINUTE_MS;
-    await newRunner(world).resume();
+    expect(await viewOfSource(world, id)).toMatchObject({
+      state: 'failing',
+      result: { kind: 'offline', reason: 'INTERRUPTED', detail: '2 times in a row' },
+    });
+    expect(await storedIds(world)).toEqual(idsOf(1, 2));
+    world.clock.nowMs = world.alarm.atMs ?? 0;
+    await newRunner(world).run();
     expect(await viewOfSource(world, id)).toMatchObject({ state: 'good', failures: 0, result: { kind: 'unchanged' } });
   });
 
