@@ -25,8 +25,18 @@ export interface Formats {
   list(items: readonly string[]): string;
 }
 
+/** Making Intl's formats costs more than using them a hundred times; there are only a few. */
+const made = new Map<string, Formats>();
+
 /** @param locale the variant for dates and numbers, from `localeFor`; the language itself by default */
 export function createFormats(language: Language, locale: string = language): Formats {
+  const key = `${language} ${locale}`;
+  const formats = made.get(key) ?? makeFormats(language, locale);
+  made.set(key, formats);
+  return formats;
+}
+
+function makeFormats(language: Language, locale: string): Formats {
   const words = quantityTexts[language];
   const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' });
   const shortFormat = new Intl.DateTimeFormat(locale, { ...FIGURES, timeZone: 'UTC', calendar: 'gregory' });

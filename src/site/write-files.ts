@@ -6,6 +6,9 @@ import { dirname, join } from 'node:path';
 /** Names what the last run wrote, so that the next one may remove it and nothing else. */
 const LEDGER = '.owabi-site.json';
 
+/** Files under way at once: the disk is waited for less, and memory stays small. */
+const AT_ONCE = 32;
+
 export interface WriteResult {
   written: number;
   unchanged: number;
@@ -25,7 +28,7 @@ export async function writeFiles(
   const now: Record<string, string> = {};
   const result: WriteResult = { written: 0, unchanged: 0, removed: 0 };
   let done = 0;
-  for (const [path, text] of files) {
+  const writeOne = async (path: string, text: string) => {
     const digest = createHash('sha256').update(text).digest('base64url').slice(0, 22);
     now[path] = digest;
     if (before[path] === digest && (await isThere(join(folder, path), text))) result.unchanged++;
@@ -34,7 +37,15 @@ export async function writeFiles(
       result.written++;
     }
     if (++done % 500 === 0) onProgress(done);
+  };
+  let batch: Promise<void>[] = [];
+  for (const [path, text] of files) {
+    batch.push(writeOne(path, text));
+    if (batch.length < AT_ONCE) continue;
+    await Promise.all(batch);
+    batch = [];
   }
+  await Promise.all(batch);
   for (const path of Object.keys(before)) {
     if (path in now) continue;
     await rm(join(folder, path), { force: true });
@@ -51,9 +62,12 @@ async function isThere(path: string, text: string): Promise<boolean> {
 
 /** A reader of the folder sees the old file or the new one, never half of one. */
 async function writeWhole(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.part`, text);
-  await rename(`${path}.part`, path);
+  const part = `${path}.part`;
+  await writeFile(part, text).catch(async () => {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(part, text);
+  });
+  await rename(part, path);
 }
 
 async function readLedger(folder: string): Promise<Record<string, string>> {

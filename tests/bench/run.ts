@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { cpus, platform, release, totalmem } from 'node:os';
 
 /** In the order in which they are printed; what a name measures is said in the first line of its file. */
-const parts = ['gate', 'shipped', 'feed', 'reader', 'library'].filter((name) => existsSync(fileOf(name)));
+const parts = ['gate', 'shipped', 'feed', 'reader', 'library', 'site'].filter((name) => existsSync(fileOf(name)));
 const [wanted, ...options] = process.argv.slice(2);
 const chosen = wanted && !wanted.startsWith('-') ? [wanted] : parts;
 
