@@ -61,7 +61,9 @@ export async function buildFeed(options: BuildOptions): Promise<BuildResult> {
       const old = published.get(id);
       const isChanged = old?.digest !== recordDigestOf(incident);
       if (isChanged) touched.add(id);
-      if (isChanged || oldDeltas.some((delta) => delta.touched.has(id))) kept.set(id, incident);
+      // Only a delta brings single records; a first version has none.
+      const isInDelta = isChanged || oldDeltas.some((delta) => delta.touched.has(id));
+      if (previous && isInDelta) kept.set(id, incident);
       if (!old) return;
       if (revision < old.revision) reasons.push(`${id} is in revision ${revision}, but ${old.revision} is published`);
       else if (isChanged && revision === old.revision) stale.push(`${id} changed, but is still revision ${revision}`);

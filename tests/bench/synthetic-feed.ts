@@ -23,7 +23,7 @@ export function makeSyntheticIncident(n: number, revision = 1): Incident {
   const hasSite = chance(random, 0.75);
   const isCompany = chance(random, 0.4);
   return {
-    id: `jp-${String(100_000 + n)}-${slug}`,
+    id: `jp-${year}-${String(n).padStart(6, '0')}-${slug}`,
     revision,
     basis: isCompany ? 'company-notice' : 'press',
     ...(chance(random, 0.89) && { publishedOn: published }),
@@ -138,7 +138,7 @@ function timelineOf(random: Random, year: number, published: string): Of<'timeli
     text: { ja: '最初の公表', en: 'First public announcement' },
   } as const;
   return chance(random, 0.35)
-    ? [{ on: dayIn(random, year), kind: 'detected', text: aboutPlace(random, ja, en) }, first]
+    ? [{ on: dayIn(random, year - 1), kind: 'detected', text: aboutPlace(random, ja, en) }, first]
     : [first];
 }
 
