@@ -4,6 +4,7 @@ import type { BlockEntry } from '../feed/file-header.ts';
 import type { FeedFacts } from './generation.ts';
 
 export const INCIDENT_DATABASE = 'owabi-incidents';
+/** Raised when rows or the record schema change: rows are then fetched anew, and so checked by the schema of today. */
 const VERSION = 1;
 /** After this an open that neither succeeds nor fails counts as failed. */
 const OPEN_DEADLINE_MS = 3_000;
@@ -115,6 +116,7 @@ function openOnce(callbacks: Callbacks): Promise<IncidentDatabase> {
     upgrade(db, _old, _new, tx) {
       // An upgrade that fails is told by the open itself.
       tx.done.catch(() => undefined);
+      for (const name of [...db.objectStoreNames]) db.deleteObjectStore(name);
       for (const name of ['meta', 'feeds', 'blocks', 'ids', 'sites', 'sync'] as const) db.createObjectStore(name);
     },
     ...callbacks,
