@@ -18,7 +18,7 @@ function withVersion(name: BrowserName, version: string): string {
 }
 
 describeInBrowsers('upgrade', { extensionDirOf: (name) => withVersion(name, '0.0.1') }, (the) => {
-  it('keeps every choice and all records', async () => {
+  it('fault 65: keeps every choice and all records', async () => {
     const before = await the.browser.open('https://irisplaza.co.jp/');
     await the.browser.waitForBadge(before, '1');
     const popup = await the.browser.openPopup(before);

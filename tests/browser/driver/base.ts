@@ -71,8 +71,10 @@ export abstract class BaseBrowser implements TestBrowser {
   /** Extension pages report no load event in Firefox, so readiness is asked for. */
   protected async goToOwnPage(page: Page, path: string) {
     await page.goto(`${this.origin}/${path}`, { waitUntil: [] });
+    // A page that is not in front draws no frames, which polling waits for unless told a time.
     await page.waitForFunction(
       () => location.href !== 'about:blank' && document.readyState === 'complete' && 'browser' in globalThis,
+      { polling: 50 },
     );
   }
 
@@ -98,7 +100,13 @@ export abstract class BaseBrowser implements TestBrowser {
     return id;
   }
 
-  protected rememberTab(page: Page, tabId: number) {
+  /** A private window is another window than the helper's: its tab is found by being private. */
+  protected async rememberPrivateTab(page: Page) {
+    if (!this.options.inPrivateWindows) return;
+    const tabId = await until(
+      () => this.inExtension(async () => (await browser.tabs.query({ active: true })).find((tab) => tab.incognito)?.id),
+      'no private tab is visible to the extension',
+    );
     this.tabIds.set(page, tabId);
   }
 
@@ -135,6 +143,12 @@ export abstract class BaseBrowser implements TestBrowser {
     await this.browser.close();
     whileClosed?.(this.workDir);
     await this.start(extensionDir);
+  }
+
+  async showAsPhone(page: Page) {
+    // Firefox has its finger from a preference: its driver emulates none.
+    const hasTouch = this.name === 'chromium' && this.options.isTouch === true;
+    await page.setViewport({ width: 360, height: 740, ...(hasTouch && { hasTouch, isMobile: true }) });
   }
 
   async screenshot(page: Page, path: string) {

@@ -26,7 +26,7 @@ export class ChromiumBrowser extends BaseBrowser {
       pipe: true,
       enableExtensions: true,
       acceptInsecureCerts: true,
-      userDataDir: join(this.workDir, 'profile'),
+      userDataDir: this.profileDir,
       defaultViewport: isVisible ? null : { width: 1280, height: 800 },
       env: { ...process.env, LANGUAGE: language },
       protocolTimeout: 120_000,
@@ -55,6 +55,7 @@ export class ChromiumBrowser extends BaseBrowser {
     const target = await this.browser.waitForTarget((t) => !before.has(t) && t.url() === new URL(address).href);
     const page = await target.page();
     if (!page) throw new Error('the private window has no page');
+    await this.rememberPrivateTab(page);
     return page;
   }
 

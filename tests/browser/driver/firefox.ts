@@ -20,7 +20,7 @@ export class FirefoxBrowser extends BaseBrowser {
 
   async start(extensionDir = this.options.extensionDir ?? 'dist/firefox') {
     const { web, language = 'en', colorScheme = 'light', isVisible } = this.options;
-    const profile = join(this.workDir, 'profile');
+    const profile = this.profileDir;
     packExtension(extensionDir, join(profile, 'extensions', `${ID}.xpi`));
     // Forget the last look at the package, so that another build in its place is noticed.
     rmSync(join(profile, 'startupCache'), { recursive: true, force: true });
@@ -33,7 +33,10 @@ export class FirefoxBrowser extends BaseBrowser {
       defaultViewport: isVisible ? null : { width: 1280, height: 800 },
       protocolTimeout: 120_000,
       args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: firefoxPrefs({ web, language, colorScheme, extensionId: ID, uuid: UUID }),
+      extraPrefsFirefox: {
+        ...firefoxPrefs({ web, language, colorScheme, extensionId: ID, uuid: UUID }),
+        ...(this.options.isTouch && { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 }),
+      },
     });
     this.bidi = bidiOf(this.browser);
     if (this.options.inPrivateWindows) await this.allowInPrivateWindows();
@@ -44,10 +47,12 @@ export class FirefoxBrowser extends BaseBrowser {
   async openPrivate(address: string): Promise<Page> {
     const before = new Set(await this.browser.pages());
     await this.inChrome(`openTrustedLinkIn(${JSON.stringify(address)}, 'window', { private: true })`);
-    return until(async () => {
+    const page = await until(async () => {
       const pages = await this.browser.pages();
-      return pages.find((page) => !before.has(page) && page.url() === new URL(address).href);
+      return pages.find((one) => !before.has(one) && one.url() === new URL(address).href);
     }, 'the private window has no page');
+    await this.rememberPrivateTab(page);
+    return page;
   }
 
   async openPopup(page: Page): Promise<Popup> {

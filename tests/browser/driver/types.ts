@@ -13,6 +13,8 @@ export interface LaunchOptions {
   /** Language of the browser's own interface. English when absent. */
   language?: 'ja' | 'en';
   colorScheme?: 'light' | 'dark';
+  /** A finger is the pointer, as on a phone. */
+  isTouch?: boolean;
   /** Allow the extension in private windows, as a user does by hand. */
   inPrivateWindows?: boolean;
   /** With a visible window, for `npm start`. */
@@ -78,6 +80,8 @@ export interface TestBrowser {
   workerStarts(): Promise<number>;
   /** Closes and opens the browser on the same profile; with another build when `extensionDir` is given. `whileClosed` gets the folder that holds the profile. */
   restart(options?: { extensionDir?: string; whileClosed?: (folder: string) => void }): Promise<void>;
+  /** A phone's width; with `isTouch` a finger as well. */
+  showAsPhone(page: Page): Promise<void>;
   screenshot(page: Page, path: string): Promise<void>;
   /** Settles when the browser is gone, whoever closed it. */
   readonly closed: Promise<void>;
