@@ -52,6 +52,8 @@ beforeAll(async () => {
     at('first'),
   );
   await publish(at('first'));
+  // The public site beside the feed: one folder is the whole publication.
+  await run('site', at('records'), '--out', at('first'), '--base', `https://${FEED_HOST}/watch/`, '--quiet');
 }, 120_000);
 afterAll(() => rm(desk, { recursive: true }));
 
@@ -65,8 +67,10 @@ describeInBrowsers(
       [FEED_HOST]: async (request, response) => {
         const path = (request.url ?? '').replace('/watch/', '');
         asked.push(path);
-        const bytes = await readFile(join(folder, path)).catch(() => undefined);
-        response.writeHead(bytes ? 200 : 404, { 'access-control-allow-origin': '*' }).end(bytes);
+        const isPage = path.endsWith('/');
+        const bytes = await readFile(join(folder, isPage ? `${path}index.html` : path)).catch(() => undefined);
+        const type = isPage ? 'text/html; charset=utf-8' : 'application/octet-stream';
+        response.writeHead(bytes ? 200 : 404, { 'access-control-allow-origin': '*', 'content-type': type }).end(bytes);
       },
     },
     extensionDirOf: productWith('published', []),
@@ -87,6 +91,13 @@ describeInBrowsers(
       const shipped = await the.browser.open('https://www.irisplaza.co.jp/');
       await the.browser.waitForBadge(shipped, '1');
       await shipped.close();
+    });
+
+    it('stands in one folder with the public site, and still verifies', async () => {
+      await run('verify', folder, '--root', at('root.key.pub'));
+      const page = await the.browser.open(`https://${FEED_HOST}/watch/incidents/jp-2026-shop/`);
+      expect(await page.$eval('h1', (heading) => heading.textContent)).toContain('株式会社shop-example');
+      await page.close();
     });
 
     it('fault 25: a record that is withdrawn goes from the open tab with the next version, which costs one small file', async () => {
