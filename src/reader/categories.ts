@@ -5,7 +5,7 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ['card-security-code', /セキュリティ(?:ー)?・?コード|CVV2?|CVC2?|security codes?/gi],
   [
     'payment-card',
-    /(?:クレジット|デビット|クレカ|決済)(?:カード)?(?:の)?(?:情報|番号|名義人?名?|データ)|クレジット・?カード(?!会社|決済|払い|発行|でお支払|で決済|を(?:ご)?利用|で(?:の)?購入)|カード(?:情報|番号|名義人?名?|会員番号|のデータ)|有効期限(?!まで|切れ)|カード(?:の情報|(?=や(?:銀行)?口座))|決済情報|(?:payment|credit|debit)[ -]card(?: (?:data|details|numbers?|information))?|card ?holder names?|card(?: number| detail| data)s?|expiry dates?|expiration dates?|payment details/gi,
+    /(?:クレジット|デビット|クレカ|決済)(?:カード)?(?:の)?(?:情報|番号|名義人?名?|データ)|クレジット・?カード(?!会社|決済|払い|発行|でお支払|で決済|を(?:ご)?利用|で(?:の)?購入)|カード(?:情報|番号|名義人?名?|会員番号|のデータ)|有効期限(?!まで|切れ)|カード(?:の情報|(?=や(?:銀行)?口座))|決済情報|(?:payment|credit|debit)[ -]card(?: (?:data|details|numbers?|information))?|card ?holder names?|card(?: number| detail| data)s?|expiry dates?|expiration dates?|payment details|card payments/gi,
   ],
   [
     'bank-account',
@@ -21,7 +21,7 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ],
   [
     'other',
-    /(?:健康)?保険証?の?記号[・及びと]*番号|被保険者証?の?(?:記号)?・?番号|保険証(?:番号|の情報)?|健康保険の記号・番号|FAX番号|ファックス番号|ファクス番号|(?<![(（])ニックネーム|(?!ポイント|マイル)[ァ-ヶー]{2,8}残高|(?:(?:お|ご)?年齢|年代)(?!確認)|(?:ご)?(?:契約|お?取引)内容|お取引の内容|車両情報|車台番号|(?:登録|車両)番号(?=[、。)・])|資産(?:情報|額)|年収(?:区分)?|収入|保有株式数|株主番号|電子マネー|国籍|身長|体重|fax numbers?|nationalit(?:y|ies)/gi,
+    /(?:健康)?保険証?の?記号[・及びと]*番号|被保険者証?の?(?:記号)?・?番号|保険証(?:番号|の情報)?|健康保険の記号・番号|FAX番号|ファックス番号|ファクス番号|(?<![(（])ニックネーム|(?<![ァ-ヶー])(?!ポイント|マイル)[ァ-ヶー]{2,12}残高|(?:(?:お|ご)?年齢|年代)(?!確認)|(?:ご)?(?:契約|お?取引)内容|お取引の内容|車両情報|車台番号|(?:登録|車両)番号(?=[、。)・])|資産(?:情報|額)|年収(?:区分)?|収入|(?:お?取引|寄[付附]|請求|契約|利用)金額|保有株式数|株主番号|電子マネー|国籍|身長|体重|fax numbers?|nationalit(?:y|ies)/gi,
   ],
   ['password', /(?:ログイン|仮|認証用|会員)?パスワード|passwords?/gi],
   [
@@ -41,7 +41,7 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ],
   [
     'purchase-history',
-    /(?:ご)?(?:購入|注文|利用|購買|取引|予約|宿泊|閲覧|落札|受注|申込|貸出|乗車)(?:の)?(?:履歴|内容|商品|明細|情報(?=[、。)・]|$))|(?:ご)?購入(?:商品|品目)|(?:お)?買い?上げ(?:履歴|内容|商品)|利用履歴|ポイントの?利用履歴|(?:order|purchase|booking|transaction|rental) (?:history|histories|details|records)/gi,
+    /(?:ご)?(?:購入|注文|利用|購買|取引|予約|宿泊|閲覧|落札|受注|申込|貸出|乗車)(?:の)?(?:履歴|内容|商品|明細|情報(?=[、。)・]|$))|(?:ご)?購入(?:商品|品目)|(?:お)?買い?上げ(?:履歴|内容|商品)|宿泊(?:日|プラン)|予約(?:日時?|番号)|利用履歴|ポイントの?利用履歴|(?:order|purchase|booking|transaction|rental) (?:history|histories|details|records)/gi,
   ],
   [
     'points',

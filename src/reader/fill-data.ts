@@ -96,6 +96,12 @@ function countFor(
       /^[^\d]{0,10}口座[^\d]{0,14}$/.test(doc.text.slice(g.sentence.start, g.start)),
   );
   if (labelled && groups.filter((g) => g.sentence === labelled.sentence).length === 1) return labelled;
+  // "Bank account number of 4,118 members": an item of its own with one kind of data and one number.
+  for (const term of doc.lang === 'en' ? terms : []) {
+    const alone = data.leaked.every((t) => t.sentence !== term.sentence || t.category === category);
+    const here = groups.filter((g) => g.sentence === term.sentence && g.role !== 'former' && g.role !== 'other');
+    if (alone && here.length === 1 && here[0] !== whole && (here[0]?.start ?? 0) > term.end) return here[0];
+  }
   if (category === 'payment-card') {
     const cards = groups.filter((g) => g.unit === 'cards' && g.role !== 'former').sort((a, b) => b.value - a.value)[0];
     if (cards) return cards;
@@ -107,6 +113,8 @@ function countFor(
   const inWholeToo = terms.some(
     (t) =>
       !inSubset.some((x) => x.t === t) &&
+      t.sentence !== first.t.sentence &&
+      !/^誤[)）]/.test(t.sentence.text) &&
       t.sentence.line.topic !== undefined &&
       t.start < first.t.start &&
       t.sentence.line.group === first.t.sentence.line.group,

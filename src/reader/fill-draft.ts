@@ -30,7 +30,12 @@ export function fillDraft(doc: NoticeDocument, evidence: Evidence): Draft {
   const service = readService(doc, organization?.name);
   const only = scope.in.length === 1 ? scope.in[0]?.name : undefined;
   const named =
-    service?.name ?? (only && !/^(?:ホームページ|ウェブサイト|公式サイト|サイト)$/.test(only) ? only : undefined);
+    service?.name ??
+    (only &&
+    (doc.lang === 'ja' || /[A-Z]/.test(only)) &&
+    !/^(?:ホームページ|ウェブサイト|公式サイト|サイト)$/.test(only)
+      ? only
+      : undefined);
   if (service) {
     draft.service = { name: say(service.name) };
     evidence.add('service', service.start, service.end);

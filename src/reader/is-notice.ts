@@ -41,7 +41,7 @@ export function likelihoodOfNotice(doc: NoticeDocument): number {
     if (!isEvent || denied || words.notLeaked.test(t) || isGeneral(t) || words.request.test(t)) continue;
     if (!HAPPENED.test(t)) continue;
     const strong =
-      /流出|漏え|不正(?:な)?(?:アクセス|侵入|ログイン)|侵入|改ざん|ランサムウェア|サイバー攻撃|感染|紛失|盗|誤送信|持ち?出|閲覧(?:でき|され|可能|が可能)|見(?:られ|え)る|私用|無断で|目的外|誤って|表示され|取り違え|同封|別の(?:方|お客)|所在不明|なくな|送信してしま|unauthori|breach|stolen|copied|ransomware|malicious|customer records|online forum|attacker/i.test(
+      /流出|漏え|不正(?:な)?(?:アクセス|侵入|ログイン)|侵入|改ざん|ランサムウェア|サイバー攻撃|感染|紛失|盗|誤送信|持ち?出|閲覧(?:でき|され|可能|が可能)|見(?:られ|え)る|私用|無断で|目的外|誤って|表示され|取り違え|同封|公開され|誤って|別の(?:方|お客)|所在不明|なくな|送信してしま|unauthori|breach|stolen|copied|ransomware|malicious|customer records|online forum|attacker/i.test(
         t,
       );
     if (!strong) continue;
@@ -53,7 +53,7 @@ export function likelihoodOfNotice(doc: NoticeDocument): number {
   if (looking) score += 1;
   score += Math.min(aftermath, 3) * 0.4;
   if (denials > 0) score -= events >= 2 || (events >= 1 && titleEvent && !titleOther) ? 0.5 : 3;
-  if (events === 0) score -= 3;
+  if (events === 0) score -= titleEvent && !titleOther ? 1.5 : 3;
   return 1 / (1 + Math.exp(-(score - 3.2)));
 }
 

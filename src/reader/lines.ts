@@ -64,7 +64,7 @@ export function cutLines(folded: Folded, headings: ReadonlyMap<number, number>):
       bracketed && bracketed[0].length < text.length
         ? text.slice(bracketed[0].length)
         : text.slice((enumerator ?? bullet)?.[0].length ?? 0);
-    line.mark = (enumerator ?? bullet)?.[0].trim().replace(/[\d一二三四五六七八九十ア-ンa-z①-⑳]+/, '#') ?? '';
+    line.mark = markOf((enumerator ?? bullet)?.[0]);
     line.isItem = line.mark !== '' || text.includes('\t');
     if (
       level !== undefined ||
@@ -111,6 +111,18 @@ export function cutLines(folded: Folded, headings: ReadonlyMap<number, number>):
   return lines;
 }
 
+/** "(3)" and "(4)" are marks of one kind, "ア" and "3" are not. */
+function markOf(mark: string | undefined): string {
+  if (!mark) return '';
+  return mark
+    .trim()
+    .replace(/\d+/, '#')
+    .replace(/[一二三四五六七八九十]+/, '一')
+    .replace(/[ア-ン]/, 'ア')
+    .replace(/[a-z]/, 'a')
+    .replace(/[①-⑳]/, '①');
+}
+
 const TITLE = /について|に関する|お詫び|おわび|お知らせ|ご?報告|の件/;
 
 function isShortTitle(body: string): boolean {
@@ -124,6 +136,8 @@ function isHeadingText(text: string, bracketed: RegExpExecArray | null, isMarked
   if (/\d{2,4}-\d{2,4}-\d{3,4}|https?:|@|\d年|\d月\d|\d[名人件]/.test(body)) return false;
   if (/[:：]$/.test(text) && text.length < 30) return true;
   if (/^(?:Q\d|■|●|◆|▼|□)/.test(text)) return topicOf(body) !== undefined || /^Q/.test(text) || !/[、,]/.test(body);
+  const label = labelOf(body);
+  if (isMarked && label && topicOf(label) && body.length - label.length >= 5 && /\s/.test(body)) return false;
   if (isMarked)
     return (
       topicOf(body) !== undefined &&

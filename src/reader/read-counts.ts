@@ -70,6 +70,7 @@ function judge(
     score -= 3;
   if (topic === 'details' || topic === 'why-then') score -= 2;
   if (topic === 'timeline' && !words.leak.test(t)) score -= 1;
+  if (/閲覧(?:件数|回数|者数)|アクセス(?:件数|数)/.test(`${s.line.heading ?? ''}${s.line.label ?? ''}`)) score -= 4;
   if (words.request.test(t)) score -= 1.5;
   if (words.general.test(t) && !words.leak.test(t)) score -= 2;
   if (count.value <= 3 && !/名分|人分|件分/.test(t.slice(from, to + 2))) score -= 1;

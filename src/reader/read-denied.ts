@@ -55,7 +55,12 @@ export function readDenied(
     from = s.text.indexOf(part, from) + part.length;
     const name = part.trim();
     const at = s.text.indexOf(name, from - part.length);
-    if (name.length < 2 || name.length > 26 || !(DATA_TAIL.test(name) || isList)) continue;
+    if (
+      name.length < 2 ||
+      name.length > 26 ||
+      !(DATA_TAIL.test(name) || isList || (terms.length >= 2 && name.length <= 8 && /^[一-龥ァ-ヶー]+$/.test(name)))
+    )
+      continue;
     if (/当社|弊社|本件|流出した|漏えいした|お客様の情報$|[0-9]{3}/.test(name)) continue;
     const begin = at < 0 ? start : s.start + at;
     if (/「/.test(name) || /対象に|対象で/.test(s.text.slice(end)) || (isList && terms.length === 0)) continue;

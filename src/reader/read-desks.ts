@@ -23,7 +23,7 @@ const ADDRESS = /https?:\/\/[A-Za-z0-9._~:/?#@!$&*+,;=%-]{4,300}/;
 const HOURS =
   /(?:平日|土日|月曜|午前|24時間|[0-9一二三四五六七八九十]{1,3}(?:時|:[0-9]{2})|年中無休|[0-9]{1,2} ?[ap]m|Mon)/i;
 const NAME_NOISE =
-  /^(?:[A-Z][A-Z ]{5,30}\. |[【<〈《[]?(?:本件に関する|本件の|この件に関する|当件に関する)?(?:お客様からの)?お?問い?合わ?せ(?:先|窓口)?(?:について|は)?[】>〉》\]]?[:：]?|お?問い?合わ?せ先?[:：]|連絡先[:：]?|担当[:：]?\s|電話[:：]?|TEL[:：.]?|Tel[.:]?|フリーダイヤル[:：]?|[・●■◆○※]|\d+[)）.．]|報道(?:関係(?:者)?|機関)?(?:の方|様|者様)?(?:から)?(?:の|へ|は)?(?:お?問い?合わ?せ(?:先)?)?[:：]?|お客様(?:からの)?(?:お?問い?合わ?せ)?(?:先)?[:：]|個人の方[:：]?|取材(?:に関する)?(?:の)?お?問い?合わ?せ[:：]?|(?:Press|Media|Journalists?)(?: enquiries| contact)?[:：]|(?:Contact|Questions)[.:]?|本件に関する報道関係者?様?からのお問い合せ)\s*/;
+  /^(?:[A-Z][A-Z ]{5,30}\. |[【<〈《[]?(?:本件に関する|本件の|この件に関する|当件に関する)?(?:お客様からの)?お?問い?合わ?せ(?:先|窓口)?(?:について|は)?[】>〉》\]]?[:：]?|お?問い?合わ?せ先?[:：]|連絡先[:：]?|担当[:：]?\s|電話(?:番号)?[:：]?|TEL[:：.]?|Tel[.:]?|フリーダイヤル[:：]?|[・●■◆○※]|\d+[)）.．]|報道(?:関係(?:者)?|機関)?(?:の方|様|者様)?(?:から)?(?:の|へ|は)?(?:お?問い?合わ?せ(?:先)?)?[:：]?|お客様(?:からの)?(?:お?問い?合わ?せ)?(?:先)?[:：]|個人の方[:：]?|取材(?:に関する)?(?:の)?お?問い?合わ?せ[:：]?|(?:Press|Media|Journalists?)(?: enquiries| contact)?[:：]|(?:Contact|Questions)[.:]?|本件に関する報道関係者?様?からのお問い合せ)\s*/;
 const NAME_TAIL =
   /[\s(（]*(?:(?<!専用)電話(?:番号)?|TEL|Tel|フリーダイヤル|℡|直通|メール|E-?mail|までご連絡ください|まで|は|[:：,(（\-―/])\s*$/i;
 
@@ -33,6 +33,7 @@ export function readDesks(doc: NoticeDocument): DeskReading[] {
     for (const rule of [TEL, KANJI_TEL]) {
       for (const m of line.text.matchAll(rule)) {
         const start = line.start + (m.index ?? 0);
+        if (FAX.test(line.text.slice(0, m.index ?? 0))) continue;
         numbers.push({ start, end: start + m[0].length, digits: toDigits(m[0]), line, index });
       }
     }
@@ -44,11 +45,19 @@ export function readDesks(doc: NoticeDocument): DeskReading[] {
     const previousHere =
       i > 0 && numbers[i - 1]?.line === n.line ? (numbers[i - 1] as { end: number }).end - n.line.start : 0;
     const own = before.slice(previousHere);
-    if (FAX.test(own) || GENERAL.test(own) || GENERAL.test(own.replace(/[\s:：電話TEL.]+$/, ''))) continue;
+    if (GENERAL.test(own) || GENERAL.test(own.replace(/[\s:：電話TEL.]+$/, ''))) continue;
     if (isLetterHead(doc, n.index, n.line)) continue;
     const next = numbers[i + 1];
     const desk = readDesk(doc, n, own, next, numbered);
     if (desk && !desks.some((d) => d.contact.tel === desk.contact.tel)) desks.push(desk);
+  }
+  // A public-relations section that is the only desk answers everybody.
+  const only = desks.length === 1 ? desks[0] : undefined;
+  if (
+    only?.contact.audience === 'press' &&
+    !/報道|取材|press|media|journalist/i.test(doc.text.slice(Math.max(0, only.start - 40), only.end))
+  ) {
+    only.contact.audience = 'customers';
   }
   return [
     ...desks.filter((d) => d.contact.audience !== 'press'),

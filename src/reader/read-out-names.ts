@@ -78,7 +78,10 @@ function addNames(
     let name = part
       .replace(/^[\s(（]+/, '')
       .replace(/[(（][^()（）]*[)）]?$/, '')
-      .replace(/(?:の(?:個人)?情報|に関する情報|などの事業|の(?:お客様|会員様?)の情報|を通じた[^、]{0,6}|の情報)$/, '')
+      .replace(
+        /(?:の(?:個人)?情報|に関する情報|などの事業|の(?:お客様|会員様?)の情報|を通じた[^、]{0,6}|の情報|の記録)$/,
+        '',
+      )
       .trim();
     if (quoted?.[1] && part.length - quoted[1].length <= 16) name = quoted[1].trim();
     name = name.replace(/^(?:弊社|当社|当館|本会|当会)の?(?:が運営する)?/, '').trim();
@@ -96,7 +99,7 @@ function addNames(
         x.start >= begin &&
         x.start <= begin + name.length + 40 &&
         x.start < s.end &&
-        doc.text.slice(begin + name.length, x.start).length <= 12,
+        /^[」』]?[^、及おや]{0,8}$/.test(doc.text.slice(begin + name.length, x.start)),
     );
     if (known) {
       known.name ??= name;
@@ -114,14 +117,16 @@ function isData(name: string): boolean {
 function readOutEnglish(s: Sentence, inOut: boolean, scope: ScopeReading): void {
   if (/^[A-Z' ]{6,}\.$/.test(s.text)) return;
   if (!inOut && !/not affected|unaffected|do(?:es)? not use this/i.test(s.text)) return;
-  const cut = /,? (?:are|is|were|was|do|does) (?:not|un)/i.exec(s.text)?.index ?? s.text.length;
-  const text = s.text.slice(0, cut).replace(/^[A-Z' ]{6,}\. /, (m) => ' '.repeat(m.length));
+  const shown = s.text.replace(/^[A-Z' ]{6,}\. /, (m) => ' '.repeat(m.length));
+  const cut = /,? (?:are|is|were|was|do|does) (?:not|un)/i.exec(shown)?.index ?? s.text.length;
+  const text = shown.slice(0, cut);
   let cursor = 0;
   for (const part of text.split(/,? and (?:of |at |by )?| or (?:of |at )?/)) {
     const index = text.indexOf(part, cursor);
     cursor = index + part.length;
     const name = part
       .replace(/\s*\([^)]*\)\s*/g, ' ')
+      .trim()
       .replace(/^(?:customers of |orders placed (?:at|on|with) |users of |of |at |people who )/i, '')
       .replace(/(?:,? at)? [a-z0-9.-]+\.[a-z]{2,10}(?:\/\S*)?[,.]?$/i, '')
       .replace(/^(?:our|the) /i, '')

@@ -46,9 +46,14 @@ export function readOrganization(doc: NoticeDocument): NameReading | undefined {
       const at = text.indexOf(part);
       if (FORM.test(part) && part.length <= 46 && !/[。、「」:：]|\d{2,}/.test(part))
         consider(line, part, at, i < 12 ? 5 : 3);
-      else if (PUBLIC_BODY.test(part) && part.length <= 30 && !/[「」:：0-9]|お?問/.test(part))
+      else if (
+        line.topic !== 'contact' &&
+        PUBLIC_BODY.test(part) &&
+        part.length <= 30 &&
+        !/[「」:：0-9]|お?問/.test(part)
+      )
         consider(line, part, at, i < 12 ? 3 : 2);
-      else if (ENGLISH_LINE.test(part)) consider(line, part, at, 5);
+      else if (ENGLISH_LINE.test(part) && !/\d{4}|\bby /.test(part)) consider(line, part, at, 5);
     }
     const signed = /^([^\s。、]{2,20})\s(?:店主|代表|店長)$/.exec(text);
     if (signed?.[1]) consider(line, signed[1], 0, 4);
@@ -56,8 +61,8 @@ export function readOrganization(doc: NoticeDocument): NameReading | undefined {
     if (introduced?.[1] && FORM.test(introduced[1])) consider(line, introduced[1], 0, 5);
     const english = doc.lang === 'en' ? companyNameEnglish.exec(text) : null;
     companyNameEnglish.lastIndex = 0;
-    if (english && / - |^/.test(text) && english.index === 0 && text.length < 140)
-      consider(line, english[0].trim(), 0, i < 12 ? 4 : 3);
+    if (english && (english.index === 0 || / by $/.test(text.slice(0, english.index))) && text.length < 140)
+      consider(line, english[0].trim(), english.index, i < 12 ? 4 : 3);
   }
   candidates.sort((a, b) => b.score - a.score || a.reading.start - b.reading.start);
   const top = candidates[0];
@@ -81,6 +86,8 @@ export function readOrganization(doc: NoticeDocument): NameReading | undefined {
   return undefined;
 }
 
+const ARTICLE = /お知らせ|ニュース|お詫び|について|ホームページ$|漏え|流出/;
+
 /** Pages end their title in the site's name: "… | 株式会社…", "… - しらたき市", "…(公益財団法人…)". */
 function organizationInTitle(doc: NoticeDocument): NameReading | undefined {
   const title = doc.pageTitle;
@@ -89,9 +96,9 @@ function organizationInTitle(doc: NoticeDocument): NameReading | undefined {
   const last =
     (parts.length > 1 ? parts[parts.length - 1] : /[(（]([^()（）]{3,40})[)）]$/.exec(title)?.[1]) ??
     (title.length <= 16 ? title : undefined);
-  const name = last?.trim();
-  if (!name || name.length > 40 || name.length < 2 || /お知らせ|ニュース|お詫び|について|ホームページ$/.test(name))
-    return undefined;
+  const ends = [last, parts.length > 1 ? parts[0] : undefined].map((part) => part?.trim());
+  const name = ends.find((part) => part !== undefined && !ARTICLE.test(part));
+  if (!name || name.length > 40 || name.length < 2 || ARTICLE.test(name)) return undefined;
   const at = doc.text.indexOf(name);
   return { name, start: Math.max(0, at), end: at < 0 ? 0 : at + name.length };
 }
@@ -102,7 +109,7 @@ const squeeze = (name: string) =>
     .replace(/(?<=[ぁ-んァ-ヶ一-龥]) (?=(?:株式会社|有限会社)$)/, '');
 
 const SERVICE_NOUN =
-  /サイト|サービス|ショップ|ストア|オンライン|アプリ|通販|クラブ|予約|教室|会員|店|カード|光|ブックス|モール|フォーム|システム|イベント|キャンパス|ポイント|学校|病院/;
+  /サイト|サービス|ショップ|ストア|オンライン|アプリ|通販|クラブ|予約|教室|会員|店|カード|光|ブックス|モール|フォーム|システム|イベント|キャンパス|ポイント|学校|病院|ナビ|ポータル|ネット/;
 
 export function readService(doc: NoticeDocument, organization: string | undefined): NameReading | undefined {
   for (const s of doc.sentences.slice(0, 18)) {
@@ -142,7 +149,7 @@ export function readContractor(doc: NoticeDocument): NameReading | undefined {
   for (const s of doc.sentences.slice(0, 60)) {
     if (s.line.topic === 'contact' || s.line.topic === 'measures') continue;
     if (
-      /委託|外注|メール配信に利用|利用している|運営して(?:おりました|いた)|保守会社|contractor|vendor|supplier|service provider/i.test(
+      /委託|外注|運営[:：]|提供[:：]|incident at |hosts |メール配信に利用|利用している|運営して(?:おりました|いた)|保守会社|contractor|vendor|supplier|service provider/i.test(
         s.text,
       )
     ) {
@@ -153,7 +160,7 @@ export function readContractor(doc: NoticeDocument): NameReading | undefined {
         const before = s.text.slice(Math.max(0, at - 30), at);
         const after = s.text.slice(at + m[0].length, at + m[0].length + 30);
         const isIt =
-          /(?:委託(?:して(?:いる|おります|いた)|先(?:の|である)?|業者(?:である|の)?|会社(?:の|である)?)|利用している|子会社である|contractor,?|vendor,?|supplier,?|provider,?)\s?$/.test(
+          /(?:委託(?:して(?:いる|おります|いた)|先(?:の|である)?|業者(?:である|の)?|会社(?:の|である)?)|利用している|子会社である|[(（](?:運営|提供|開発|運営会社|提供元|提供会社)[:：]|incident at|contractor,?|vendor,?|supplier,?|provider,?)\s?$/.test(
             before,
           ) ||
           /^(?:に|へ)(?:業務を)?委託|^(?:に|へ)[^。、]{0,14}委託/.test(after) ||

@@ -23,7 +23,7 @@ const OTHER =
 const WHO =
   /(?:された|いただいた|いただきました|した|なった|れた|た)(?:方|お客|会員|患者|皆|人|利用者|ご家庭|全て|すべて)|お客様|の方|患者|会員|の(?:ご)?注文|customers who|people who|members who|お客様および|(?:ご)?(?:購入|注文|依頼|利用|契約|登録|予約|申込)の(?:お客|方|皆)/i;
 const HAPPENED =
-  /侵入|不正(?:な)?(?:アクセス|ログイン)|攻撃|改ざん|閲覧(?:でき|可能|が可能|され)|見られ|公開|表示|持ち?出|状態|期間|発生|なりすまし|感染|掲載|between|access|sign in|copied|found that/i;
+  /侵入|不正[なに]?(?:アクセス|ログイン)|掲載|攻撃|改ざん|閲覧(?:でき|可能|が可能|され)|見られ|公開|表示|持ち?出|状態|期間|発生|なりすまし|感染|掲載|between|access|sign in|copied|found that/i;
 
 export function readPeriods(doc: NoticeDocument): Periods {
   const affected: (PeriodReading & { basis: 'order' | 'registration' | 'other'; score: number })[] = [];
@@ -63,7 +63,7 @@ export function readPeriods(doc: NoticeDocument): Periods {
       const around = `${before}${clause.slice(0, 44)}${label}`;
       const near = clause.slice(0, 30) + before.slice(-30);
       const basis =
-        /予約|申し?込|依頼|受診|見積/.test(near) && !/購入|注文/.test(near)
+        /予約|申し?込|依頼|受診|見積|宿泊/.test(near) && !/購入|注文/.test(near)
           ? 'other'
           : REGISTRATION.test(near)
             ? 'registration'
@@ -107,7 +107,7 @@ function isSkimming(doc: NoticeDocument): boolean {
 }
 
 const ONE_DAY_EVENT =
-  /誤(?:って)?(?:送信|送付|封入|交付|配布|表示)|送信してしま|盗(?:まれ|難)|置き忘れ|感染し|なくな|送った際|侵入した(?:もの)?と|攻撃を受け|ランサムウェア|BCC|誤送信|発生日/;
+  /誤(?:って)?(?:送信|送付|封入|交付|配布|表示)|送信してしま|盗(?:まれ|難)|置き忘れ|感染し|なくな|送った際|侵入した(?:もの)?と|攻撃を受け|不正アクセスを受け|ランサムウェア|BCC|誤送信|発生日/;
 
 /** No span of time is named: one day may be, where a thing was sent or infected, or the intruder first came. */
 function singleDay(doc: NoticeDocument): PeriodReading | undefined {
@@ -124,7 +124,7 @@ function singleDay(doc: NoticeDocument): PeriodReading | undefined {
       /(?:最初の)?(?:侵入|不正アクセス)は$/.test(before) || /^[^。]{0,20}に?侵入(?:した|された|したもの)/.test(clause);
     const score = entered ? 3 : /発生日|発生年月日/.test(label) ? 2.5 : ONE_DAY_EVENT.test(clause) ? 1 : 0;
     if (score === 0 || (best && best.score >= score)) continue;
-    const isOpenEnded = entered || /ランサムウェア|攻撃を受け/.test(clause);
+    const isOpenEnded = entered || /ランサムウェア|攻撃を受け|不正アクセスを受け/.test(clause);
     best = { from: d.from, to: isOpenEnded ? undefined : d.to, start: d.start, end: d.end, sentence: s, score };
   }
   return best;

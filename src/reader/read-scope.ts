@@ -103,7 +103,10 @@ function stripDenial(text: string): string {
 
 function nameBefore(doc: NoticeDocument, s: Sentence, start: number): string | undefined {
   const before = doc.text.slice(Math.max(s.start, start - 60), start).replace(/[(（<〈\s:：]+$/, '');
-  const quoted = /[「『"]([^「」『』"]{1,40})[」』"][^「」、。(（]{0,12}$/.exec(before);
+  const quoted =
+    /[「『"]([^「」『』"]{1,40})[」』"](?![^「」]{0,12}(?:および|及び|並びに|ならびに))[^「」、。(（]{0,12}$/.exec(
+      before,
+    );
   if (quoted?.[1])
     return wordsAt(
       doc,
@@ -123,5 +126,8 @@ function nameBefore(doc: NoticeDocument, s: Sentence, start: number): string | u
     /([^、。\sはがのをで「」(（]{2,24}(?:サイト|ページ|ショップ|ストア|ホームページ|店|アプリ|フォーム|サービス)|[^、。\sはがを「」]{2,24}の(?:サイト|ページ|ショップ))$/.exec(
       before,
     );
-  return phrase?.[1]?.replace(/^(?:当社|弊社|当店|当基金|当館|当会|当法人)の?/, '');
+  return phrase?.[1]
+    ?.split(/および|及び|ならびに|並びに|または/)
+    .pop()
+    ?.replace(/^(?:当社|弊社|当店|当基金|当館|当会|当法人)の?/, '');
 }

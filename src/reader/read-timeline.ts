@@ -19,7 +19,7 @@ const NOTIFY_TO =
 const NOTIFY_BY =
   /メール|書面|書状|封書|郵送|郵便|速達|手紙|電話|訪問|文書|通知|ご?連絡|説明会|保護者会|e-?mail|letter|phone/i;
 const NOTIFY_DO =
-  /伝え|送(?:り|信|付)|発送|連絡(?!を(?:受|いただ)|が|があ)|通知|お知らせ|開始|差し上げ|謝罪|お詫び|説明|案内|訪問|contact|notif|told|wrote|sent|receive|inform/i;
+  /伝え|注意喚起|emailed|送(?:り|信|付)|発送|連絡(?!を(?:受|いただ)|が|があ)|通知|お知らせ|開始|差し上げ|謝罪|お詫び|説明|案内|訪問|contact|notif|told|wrote|sent|receive|inform/i;
 const FROM_OUTSIDE =
   /(?:客様?|方|様|者|会社|機関|警察|先|社|員|担当|部門|行|署)(?:など)?(?:より|から)[^。]{0,40}(?:連絡|指摘|通報|照会|電話|報告|知らせ)/;
 
@@ -46,12 +46,12 @@ const RULES: readonly (readonly [TimelineKind, RegExp, RegExp?])[] = [
   ],
   [
     'detected',
-    /検知|発見|発覚|判明|気付|気づ|把握|(?:連絡|指摘|知らせ|お?電話|通報|照会|申告|お問い合わせ)(?:が|を)?(?:あ(?:り|っ)|い?た?だ|受)|連絡を受領|連絡$|との連絡|とのご?(?:連絡|指摘|お?電話)|ご連絡。|(?:感染|不審|痕跡|異常|ログ|暗号化|状態|こと|可能性)[^。]{0,26}確認|警報|身に覚えのない|連絡を受|alerted|noticed|detected|discovered|received|learned|identified|reported to us|became aware/i,
+    /検知|発見|発覚|判明|気付|気づ|把握|(?:連絡|指摘|知らせ|お?電話|通報|照会|申告|お問い合わせ)(?:が|を)?(?:あ(?:り|っ)|い?た?だ|受)|連絡を受領|連絡$|との連絡|とのご?(?:連絡|指摘|お?電話)|ご連絡。|(?:感染|不審|痕跡|異常|ログ|暗号化|状態|こと|可能性)[^。]{0,26}確認|警報|身に覚えのない|連絡を受|alerted|noticed|told us|informed us|contacted us|detected|discovered|received|learned|identified|reported to us|became aware/i,
     /返信/,
   ],
   [
     'intrusion',
-    /侵入(?!経路)|不正(?:アクセス|ログイン)(?:を受|が(?:行|発生|あ)|され|による)|攻撃を受|(?:ウイルス|マルウェア)[^。]{0,6}に?感染|改ざんされ|不正ログイン|なりすまし[^。]{0,40}発生|リスト型|パスワードリスト攻撃|sign in to|copied|accessed|broke into/i,
+    /侵入(?!経路)|不正に?(?:アクセス|ログイン)(?:を受|が(?:行|発生|あ)|され|による)|攻撃を受|(?:ウイルス|マルウェア)[^。]{0,6}に?感染|改ざんされ|不正ログイン|なりすまし[^。]{0,40}発生|リスト型|パスワードリスト攻撃|sign in to|copied|accessed|broke into/i,
     /侵入を示す|侵入の可能性|痕跡|侵入の有無/,
   ],
 ];
@@ -207,6 +207,8 @@ function kindsOf(
   for (const [kind, rule, except] of RULES) {
     const said = except ? clause.replace(new RegExp(except.source, `${except.flags}g`), '') : clause;
     if (!rule.test(said) && !(label !== '' && rule.test(label))) continue;
+    // "8月14日に不正アクセスを受け…が判明": the day is the attack's, the finding came later.
+    if (kind === 'detected' && /不正アクセスを受け[^。]{0,80}判明/.test(said)) continue;
     if (kind === 'detected' && (detected || kinds.includes('notified'))) continue;
     if (kind === 'investigation' && isRange) continue;
     if (kind === 'intrusion' && kinds.includes('notified')) continue;
@@ -224,6 +226,10 @@ function kindsOf(
   }
   if (kinds.length === 0 && isRange && topic === 'period')
     return /発生|閲覧|可能|時期|侵入|不正/.test(label) ? [isAttacked ? 'intrusion' : 'other'] : [];
-  if (kinds.length === 0 && (OTHER.test(clause) || topic === 'timeline')) kinds.push('other');
+  if (
+    kinds.length === 0 &&
+    (OTHER.test(clause) || topic === 'timeline' || (topic === 'response' && /^\s*\d{1,2}月/.test(clause)))
+  )
+    kinds.push('other');
   return kinds;
 }

@@ -129,6 +129,11 @@ function chooseYear(
     daysBetween(anchor, toIso({ year: coming, month, day: Math.min(day, 28) })) < 200
   )
     return coming;
+  const next = toIso({ year: coming, month, day: Math.min(day, 28) });
+  // "2月10日から…送付" in a list that ran up to the notice's own day goes on after it.
+  if (near && daysBetween(anchor, next) <= 45 && daysBetween(near.from, next) < 75) return coming;
+  if (/\bwill\b[^.;]{0,70}$/.test(text.slice(Math.max(0, w.start - 90), w.start)) && daysBetween(anchor, next) < 200)
+    return coming;
   if (near) {
     // The story goes forward: the first such day after the date before it, if that is not yet after the notice.
     const from = fromIso(near.from);

@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '../unit/reader');
 const verbose = process.argv.includes('--notes');
 const only = process.argv.find((a) => a.startsWith('--only='))?.slice(7);
 
-for (const set of ['notices', 'held-out']) {
+for (const set of ['notices', 'held-out', 'unseen']) {
   const dir = join(root, set);
   const index = existsSync(join(dir, 'index.json')) ? JSON.parse(readFileSync(join(dir, 'index.json'), 'utf8')) : {};
   const scores: Scores = new Map();

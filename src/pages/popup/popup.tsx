@@ -37,6 +37,11 @@ export function Popup(props: PopupProps) {
   const { model, openPage } = props;
   const t = useTexts(popupTexts);
   const common = useTexts(commonTexts);
+  const reader = model.kind === 'checked' && (
+    <NoticeReaderSlot page={model} readPage={props.readPage} onKeep={props.onKeepRecord} />
+  );
+  // Where nothing is known, what the page itself says comes first.
+  const hasFindings = model.kind === 'checked' && model.report.findings.some((finding) => finding.level !== 'none');
   return (
     <div class="popup">
       <header class="popup-top">
@@ -46,10 +51,9 @@ export function Popup(props: PopupProps) {
       </header>
       <main class="popup-main">
         <ListState model={model} onAskSiteAccess={props.onAskSiteAccess} />
+        {!hasFindings && reader}
         {model.kind === 'checked' ? <Checked {...props} page={model} /> : <CannotCheck {...props} />}
-        {model.kind === 'checked' && (
-          <NoticeReaderSlot page={model} readPage={props.readPage} onKeep={props.onKeepRecord} />
-        )}
+        {hasFindings && reader}
       </main>
     </div>
   );
