@@ -41,7 +41,7 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ],
   [
     'purchase-history',
-    /(?:ご)?(?:購入|注文|利用|購買|取引|予約|宿泊|閲覧|落札|受注|申込|貸出|乗車)(?:の)?(?:履歴|内容|商品|明細|情報(?=[、。)・]|$))|(?:ご)?購入(?:商品|品目)|(?:お)?買い?上げ(?:履歴|内容|商品)|宿泊(?:日|プラン)|予約(?:日時?|番号)|利用履歴|ポイントの?利用履歴|(?:order|purchase|booking|transaction|rental) (?:history|histories|details|records)/gi,
+    /(?:ご)?(?:購入|注文|利用|購買|取引|予約|宿泊|閲覧|落札|受注|申込|貸出|乗車)(?:の)?(?:履歴|内容|商品|明細)|(?:ご)?(?:購入|予約|宿泊)情報(?=[、。)・]|$)|(?:ご)?購入(?:商品|品目)|(?:お)?買い?上げ(?:履歴|内容|商品)|宿泊(?:日|プラン)|予約(?:日時?|番号)|利用履歴|ポイントの?利用履歴|(?:order|purchase|booking|transaction|rental) (?:history|histories|details|records)/gi,
   ],
   [
     'points',

@@ -53,7 +53,9 @@ export function fillData(
 
 /** The words of the notice around the number, then the other groups: never a sum. */
 function noteOf(doc: NoticeDocument, chosen: GroupCount, groups: readonly GroupCount[]): string {
-  const own = wordsAt(doc, chosen.start, chosen.end);
+  const qualified = chosen.isUpperBound && !/最大|up to|as many/i.test(doc.text.slice(chosen.start, chosen.end));
+  const own =
+    wordsAt(doc, chosen.start, chosen.end) + (qualified ? (doc.lang === 'ja' ? '（最大）' : ' (upper bound)') : '');
   const others = groups
     .filter((g) => (g.role === 'group' || g.role === 'subset') && g.start !== chosen.start && g.value !== chosen.value)
     .slice(0, 8);

@@ -13,6 +13,7 @@ import { readPeriods } from './read-periods.ts';
 import { readHarm } from './read-response.ts';
 import { readScope } from './read-scope.ts';
 import { readDisclosure, readEarlierStatements, stageOf } from './read-statements.ts';
+import { readClosing, readStorefronts } from './read-storefronts.ts';
 import type { Draft } from './types.ts';
 
 export function fillDraft(doc: NoticeDocument, evidence: Evidence): Draft {
@@ -41,6 +42,12 @@ export function fillDraft(doc: NoticeDocument, evidence: Evidence): Draft {
     evidence.add('service', service.start, service.end);
   } else if (named) draft.service = { name: say(named) };
 
+  const closing = readClosing(doc);
+  if (closing && draft.service) {
+    draft.service.closedOn = closing.on;
+    evidence.addSentence('service.closedOn', closing.start, closing.end);
+  }
+
   fillStatements(doc, draft, evidence);
   fillData(doc, draft, evidence, data, groups, say);
   const disclosure = readDisclosure(doc, data.leaked.length > 0 || draft.subjects !== undefined);
@@ -65,6 +72,7 @@ export function fillDraft(doc: NoticeDocument, evidence: Evidence): Draft {
     evidence.add('via', via.start, via.end);
   }
   fillPeriods(doc, draft, evidence);
+  for (const shop of readStorefronts(doc)) scope.in.push({ role: 'storefront', ...shop });
   fillScope(draft, evidence, scope, say);
   fillTimeline(doc, draft, evidence, say);
 
@@ -99,8 +107,9 @@ function fillStatements(doc: NoticeDocument, draft: Draft, evidence: Evidence): 
   }));
   for (const [i, e] of earlier.entries()) evidence.add(`notices.${i}`, e.start, e.end);
   const stage = stageOf(doc.title ?? '') ?? (earlier.length > 0 ? 'update' : undefined);
+  const source = doc.url ? undefined : sourceAddress(doc);
   notices.push({
-    ...(doc.url ? { url: doc.url } : {}),
+    ...(doc.url || source ? { url: doc.url ?? source } : {}),
     ...(doc.title ? { title: doc.title.slice(0, 500) } : {}),
     ...(doc.noticeDay ? { publishedOn: doc.noticeDay.on } : {}),
     ...(stage ? { stage } : {}),
@@ -109,6 +118,14 @@ function fillStatements(doc: NoticeDocument, draft: Draft, evidence: Evidence): 
   if (doc.noticeDay?.start !== undefined && doc.noticeDay.end !== undefined)
     evidence.add(`notices.${notices.length - 1}`, doc.noticeDay.start, doc.noticeDay.end);
   draft.notices = notices;
+}
+
+/** A reproduction names where the notice stood. */
+function sourceAddress(doc: NoticeDocument): string | undefined {
+  const found = /(?:情報ソース|出典|原文|掲載元|source)[:：]?\s{0,3}(https?:\/\/[^\s"'<>()（）。、]{4,300})/i.exec(
+    doc.text,
+  )?.[1];
+  return found && URL.canParse(found) ? found : undefined;
 }
 
 function fillPeriods(doc: NoticeDocument, draft: Draft, evidence: Evidence): void {
@@ -133,6 +150,7 @@ function fillScope(draft: Draft, evidence: Evidence, scope: ReturnType<typeof re
       in: inside.map((s) => ({
         ...(s.site ? { site: s.site, hostBasis: 'source' as const } : {}),
         role: s.role ?? 'service',
+        ...(s.dataExcluded && s.dataExcluded.length > 0 ? { dataExcluded: s.dataExcluded } : {}),
         ...(s.name ? { name: say(s.name.slice(0, 120)) } : {}),
       })),
     };

@@ -19,6 +19,8 @@ export interface CountMention {
 
 const QUALIFIER =
   '(?:最大で?|およそ|約|延べ|のべ|総数|合計|合わせて|総計|計|全|up to|approximately|about|around|nearly|more than|over|some|roughly|a total of|as many as)';
+/** "…件の注文情報。(重複を含む最大件数となります。)" */
+const UPPER_AFTER = /^[^。()（）]{0,14}。?[(（][^()（）]{0,30}最大/;
 const UNIT_JA =
   '(?:名様分|名様|名分|名(?!義|前|称|簿|刺|古)|人分|人(?!口|気|目|事|材|物|格|間|々|々|工)|件分|件(?!名)|枚|アカウント|ID分|ID|世帯|会員|口座)';
 const JA = new RegExp(`((?:${QUALIFIER}\\s?){0,3})([${numberCharacters}]{1,20})\\s?(${UNIT_JA})`, 'g');
@@ -58,7 +60,9 @@ export function findCounts(text: string): CountMention[] {
       end: index + whole.length,
       value,
       unit,
-      isUpperBound: /最大|up to|as many as/i.test(qualifier),
+      isUpperBound:
+        /最大|up to|as many as/i.test(qualifier) ||
+        UPPER_AFTER.test(text.slice(index + whole.length, index + whole.length + 60)),
       isApproximate: /約|およそ|approx|about|around|nearly|roughly|over|more than|some/i.test(qualifier),
       isCumulative: /延べ|のべ/.test(qualifier),
       isTotal: /計|合わせて|総数|全|total/.test(qualifier),

@@ -61,7 +61,12 @@ export function readDenied(
       !(DATA_TAIL.test(name) || isList || (terms.length >= 2 && name.length <= 8 && /^[一-龥ァ-ヶー]+$/.test(name)))
     )
       continue;
-    if (/当社|弊社|本件|流出した|漏えいした|お客様の情報$|[0-9]{3}/.test(name)) continue;
+    if (
+      /^(?:個人|お客様|お客さま|顧客)(?:の)?(?:情報|データ)$|当社|弊社|本件|流出した|漏えいした|お客様の情報$|[0-9]{3}/.test(
+        name,
+      )
+    )
+      continue;
     const begin = at < 0 ? start : s.start + at;
     if (/「/.test(name) || /対象に|対象で/.test(s.text.slice(end)) || (isList && terms.length === 0)) continue;
     if (terms.some((x) => x.start >= begin - 1 && x.end <= begin + name.length + 1)) continue;

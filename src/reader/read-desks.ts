@@ -177,9 +177,10 @@ function cleanName(text: string): string {
 
 function readHours(text: string): string | undefined {
   const bracket = /[(（]([^()（）]{3,120}(?:[(（][^()（）]{0,40}[)）][^()（）]{0,60})?)[)）]/.exec(text);
-  if (bracket?.[1] && HOURS.test(bracket[1])) return bracket[1];
   const labelled = /(?:受付|営業|対応|電話受付)(?:時間)?[:：\s]\s*([^\n]{3,90})/.exec(text);
-  if (labelled?.[1] && HOURS.test(labelled[1])) return labelled[1];
+  if (labelled?.[1] && HOURS.test(labelled[1]) && !(bracket && text.indexOf(bracket[0]) < text.indexOf(labelled[0])))
+    return labelled[1];
+  if (bracket?.[1] && HOURS.test(bracket[1])) return bracket[1];
   const plain = text
     .split('\n')
     .find((part) => HOURS.test(part) && /[0-9一二三四五六七八九十](?:時|:|am| am|pm| pm)/i.test(part));

@@ -11,7 +11,7 @@ const OUT_END = /(?:については|につきましては|に関しては|に関
 /** Services, shops and groups of people named without an address. */
 export function readOutNames(doc: NoticeDocument, scope: ScopeReading): void {
   for (const s of doc.sentences) {
-    if (s.line.isHeading || s.text.length > 260) continue;
+    if (s.line.isHeading || s.text.length > 420) continue;
     const inOut =
       s.line.topic === 'out' || (s.line.topic === 'not-leaked' && s.line.isItem && findTerms(s.text, 0).length === 0);
     if (!inOut && !words.unaffected.test(s.text)) continue;
@@ -21,9 +21,14 @@ export function readOutNames(doc: NoticeDocument, scope: ScopeReading): void {
     }
     const denial = words.unaffected.exec(s.text);
     if (!denial && !(inOut && !/。$/.test(s.text))) continue;
-    const cut = denial ? (OUT_END.exec(s.text)?.index ?? -1) : s.text.length;
-    if (cut <= 0 || cut > 160) continue;
+    const strong = denial && s.text.length > 120 ? STRONG_END.exec(s.text) : null;
+    const cut = denial ? (strong?.index ?? OUT_END.exec(s.text)?.index ?? -1) : s.text.length;
+    if (cut <= 0 || cut > 240) continue;
+    // "…サーバーは本サイト固有のものであり、A、Bに関しては…": the names begin after the clause before them.
+    const clauseStart = denial ? lastClause(s.text.slice(0, cut)) : 0;
+    if (cut - clauseStart > 160) continue;
     if (
+      clauseStart === 0 &&
       /^対象(?:は|外)|^(?:本件|今回|当該)|^(?:当社|弊社)(?:$|の?(?:システム|サーバー?|サービス)?$)/.test(
         s.text.slice(0, cut).replace(GROUP, ''),
       ) &&
@@ -36,9 +41,17 @@ export function readOutNames(doc: NoticeDocument, scope: ScopeReading): void {
     const from =
       s.line.label && labelAt >= 0 && labelAt <= 4 && /対象|影響/.test(s.line.label)
         ? labelAt + s.line.label.length
-        : Math.max(label && inOut ? label : 0, mark);
+        : Math.max(label && inOut ? label : 0, mark, clauseStart);
     addNames(doc, s, from, cut, scope, inOut);
   }
+}
+
+const STRONG_END = /(?:など)?(?:の事業)?(?:に関しては|については|につきましては)/;
+
+function lastClause(text: string): number {
+  let end = 0;
+  for (const m of text.matchAll(/(?:であり|ており|おり|ため|ますが|ですが)、/g)) end = (m.index ?? 0) + m[0].length;
+  return end;
 }
 
 const SPLIT = /、|,|及び|および|ならびに|並びに|又は|または|\/|や(?=[「ァ-ヶ一-龥])|と(?=[「『])/;
@@ -79,7 +92,7 @@ function addNames(
       .replace(/^[\s(（]+/, '')
       .replace(/[(（][^()（）]*[)）]?$/, '')
       .replace(
-        /(?:の(?:個人)?情報|に関する情報|などの事業|の(?:お客様|会員様?)の情報|を通じた[^、]{0,6}|の情報|の記録)$/,
+        /(?:の(?:個人)?情報|に関する情報|など(?:の事業)?|の(?:お客様|会員様?)の情報|を通じた[^、]{0,6}|の情報|の記録)$/,
         '',
       )
       .trim();

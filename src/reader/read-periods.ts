@@ -61,13 +61,14 @@ export function readPeriods(doc: NoticeDocument): Periods {
       /(?:侵入|攻撃|アクセス|状態|between)[^。]{0,20}$/.test(before);
     if (whoAfter || whoBefore || orderNoun || labelled) {
       const around = `${before}${clause.slice(0, 44)}${label}`;
-      const near = clause.slice(0, 30) + before.slice(-30);
+      const above = labelled && !whoAfter ? (doc.lines[doc.lines.indexOf(s.line) - 1]?.text ?? '') : '';
+      const near = clause.slice(0, 30) + before.slice(-30) + above;
       const basis =
         /予約|申し?込|依頼|受診|見積|宿泊/.test(near) && !/購入|注文/.test(near)
           ? 'other'
           : REGISTRATION.test(near)
             ? 'registration'
-            : ORDER.test(around)
+            : ORDER.test(around + above)
               ? 'order'
               : OTHER.test(around)
                 ? 'other'

@@ -1,4 +1,5 @@
 // Reads which sites the notice is about and which it declares untouched, from addresses in the text and the words around them.
+import type { DataCategory } from '../incident/types.ts';
 import { type NoticeDocument, sentenceAt, wordsAt } from './document.ts';
 import type { Sentence } from './lines.ts';
 import { readOutNames } from './read-out-names.ts';
@@ -8,6 +9,8 @@ export interface SiteReading {
   site?: string;
   role?: 'service' | 'storefront' | 'operator';
   name?: string;
+  /** Not held at this place. */
+  dataExcluded?: DataCategory[];
   start: number;
   end: number;
 }

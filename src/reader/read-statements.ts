@@ -77,7 +77,9 @@ export interface DisclosureReading {
 }
 
 const CONFIRMED =
-  /流出(?:した(?:こと|事実|もの|のは)|しました|が(?:確認|判明)|の事実|いたしました|も)|漏え[いし][^。]{0,4}(?:しました|が(?:発生|確認|判明)|した(?:こと|事実|もの)|いたしました)|持ち出(?:し(?:ていた|、|た)|され|した)|取り出した|見(?:える|られる)状態|閲覧できる状態(?:に|と|で)|表示され(?:まし|る事象|てい)|送信して(?:しま|い)|誤って(?:送|表示|公開)|同封して|売却|誤送信|had copied|was exported|were (?:stolen|copied|taken|exported)|has been (?:stolen|copied)|私用の|外部に流れ|exported is/i;
+  /流出(?:した(?:こと|事実|もの|のは)|しました|が(?:確認|判明)(?!されて(?:おりません|いません|いない)|でき)|の事実を?(?:確認し|が(?:確認|判明))|いたしました|も)|漏え[いし][^。]{0,4}(?:しました|が(?:発生|確認|判明)|した(?:こと|事実|もの)|いたしました)|持ち出(?:し(?:ていた|、|た)|され|した)|取り出した|見(?:える|られる)状態|閲覧できる状態(?:に|と|で)|表示され(?:まし|る事象|てい)|送信して(?:しま|い)|誤って(?:送|表示|公開)|同封して|売却|誤送信|had copied|was exported|were (?:stolen|copied|taken|exported)|has been (?:stolen|copied)|私用の|外部に流れ|exported is/i;
+const OWN_DATA =
+  /流出|漏え|持ち?出|誤(?:送|表示|って|掲載|公開|封)|名簿|売却|情報|データ|一覧|ファイル|書類|会員|お客|\bdata\b|file|records/i;
 const NO_DATA =
   /個人情報(?:は|を|の)?[^。\n]{0,30}(?:保管して(?:おらず|いない)|含まれて(?:おらず|いない|おりません)|漏え[^。]{0,6}(?:ございません|ありません)|流出[^。]{0,6}(?:ございません|ありません))|no personal (?:data|information) (?:was|has been|is)/i;
 
@@ -101,7 +103,12 @@ export function readDisclosure(doc: NoticeDocument, hasData: boolean): Disclosur
       /可能性|おそれ|恐れ|懸念|疑い|may have|might have|possib|could have/i.test(s.text) &&
       !/悪用され(?:た|る)|侵入の可能性/.test(s.text),
   );
-  const sure = leaks.find((s) => CONFIRMED.test(s.text) && !/可能性|おそれ|恐れ|懸念|may have/i.test(s.text));
+  const sure = leaks.find(
+    (s) =>
+      CONFIRMED.test(s.text) &&
+      (words.personalData.test(s.text) || OWN_DATA.test(s.text)) &&
+      !/可能性|おそれ|恐れ|懸念|may have/i.test(s.text),
+  );
   const titleMaybe = /可能性|おそれ|恐れ|懸念|possible|potential|may have/i.test(title);
   const lost = /紛失|盗難|盗まれ|所在不明|lost|stolen laptop/i.test(title);
   if (lost && !/流出|漏え/.test(title)) {
@@ -115,7 +122,9 @@ export function readDisclosure(doc: NoticeDocument, hasData: boolean): Disclosur
   if (maybe) return { disclosure: 'suspected', start: maybe.start, end: maybe.end, isClear: !sure };
   if (looking) return { disclosure: 'investigating', start: looking.start, end: looking.end, isClear: true };
   if (sure) return { disclosure: 'confirmed', start: sure.start, end: sure.end, isClear: false };
-  return undefined;
+  // Data is listed and nothing says that it left: no more than a possibility.
+  const listed = hasData ? (lead.find((s) => s.line.topic === 'data') ?? leaks[0]) : undefined;
+  return listed && { disclosure: 'suspected', start: listed.start, end: listed.end, isClear: false };
 }
 
 function isDefinite(title: string): boolean {

@@ -37,11 +37,11 @@ const RULES: readonly (readonly [TimelineKind, RegExp, RegExp?])[] = [
   [
     'contained',
     /停止|遮断|閉鎖|切り?離|切断|隔離|無効化|初期化|リセット|止め(?:まし|た|る|、)|削除(?:し|を(?!お願|依頼|要請)|され|$)|消(?:し|去し|えた)|非公開(?:に|化)|アクセス(?:を)?制限|強制ログアウト|ログアウトさせ|切り替え(?:て|まし)|回収(?:し|、|を?要請)|利用停止|suspended|disabled|offline|signed out|shut down|blocked|isolated|took down/i,
-    /削除のお願い|削除(?:の|を)依頼|停止して(?:おり|いた)|消去をお願い/,
+    /削除のお願い|削除(?:の|を)依頼|停止して(?:おり|いた)|閉鎖しており|終了しており|消去をお願い/,
   ],
   [
     'investigation',
-    /調査(?:を|に|の)?(?:依頼|開始|着手|お願い|委託|始|受け|完了|終了|が完了|を完了|が終了)|調査(?:会社|機関)[^。]{0,30}(?:開始|依頼|完了|報告|受領)|報告書[^。]{0,12}(?:受領|受け|提出を受)|(?:中間|最終|調査)(?:結果)?報告(?:書)?(?:を|の)?(?:受|提出)|フォレンジック|調査完了|流出が確定|認める|特定(?:し|され)|engaged|final report|forensic|hired|findings/i,
+    /社内調査(?!の?結果|により)|初期調査|詳細調査|調査結果速報|調査(?:を|に|の)?(?:依頼|開始|着手|お願い|委託|始|受け|完了|終了|が完了|を完了|が終了)|調査(?:会社|機関)[^。]{0,30}(?:開始|依頼|完了|報告|受領)|報告書[^。]{0,12}(?:受領|受け|提出を受)|(?:中間|最終|調査)(?:結果)?報告(?:書)?(?:を|の)?(?:受|提出)|フォレンジック|調査完了|流出が確定|認める|特定(?:し|され)|engaged|final report|forensic|hired|findings/i,
     /調査したところ/,
   ],
   [
@@ -78,7 +78,8 @@ export function readTimeline(doc: NoticeDocument, told: ReadonlySet<number>): Ev
     let next = dates[i + 1];
     if (next && isAlso(doc, d, next)) next = dates[i + 2];
     const previous = dates[i - 1];
-    if (previous && isAlso(doc, previous, d)) continue;
+    if (previous && (isAlso(doc, previous, d) || isGlued(previous, d, s.start))) continue;
+    if (next && isGlued(d, next, s.start)) next = dates[i + 2];
     if (range && next === range.last) next = dates[i + 2];
     const isSameDayNext = next?.isRelative && next.from === d.from;
     let clauseEnd =
@@ -160,6 +161,11 @@ function isAlso(doc: NoticeDocument, a: DateMention, b: DateMention): boolean {
     /^(?:\([^)]{1,6}\))?(?:及び|および|と|・|、| and |, )$/.test(doc.text.slice(a.end, b.start)) &&
     !b.isRelative
   );
+}
+
+/** "5月2日2011年3月31日まで運営していた…": a chronology's date with the text run on to it; the second belongs to the text. */
+function isGlued(a: DateMention, b: DateMention, lineStart: number): boolean {
+  return a.end === b.start && a.start === lineStart;
 }
 
 /** "… on 11 January and to the police on 19 January": the verb stands with the first. */
