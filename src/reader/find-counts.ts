@@ -66,7 +66,10 @@ export function findCounts(text: string): CountMention[] {
       isApproximate: /約|およそ|approx|about|around|nearly|roughly|over|more than|some/i.test(qualifier),
       isCumulative: /延べ|のべ/.test(qualifier),
       isTotal: /計|合わせて|総数|全|total/.test(qualifier),
-      isSubset: /(?:うち|のうち|内)[、,]?\s?$|うち[^。、\n]{0,12}$|of (?:these|them|whom),? $|including $/i.test(lead),
+      isSubset:
+        /(?:うち|のうち|内)[、,]?\s?$|うち[^。、\n]{0,12}$|of (?:these|them|whom),? $|including $|(?:^|[.] )For $/i.test(
+          lead,
+        ),
     });
   };
   for (const m of text.matchAll(JA)) {
@@ -115,6 +118,7 @@ function jaUnit(text: string, start: number, end: number, unit: string): CountUn
     )
       return 'orders';
     if (/アカウント[はがの:：数]?\s?$/.test(before) || /^のアカウント/.test(after)) return 'accounts';
+    if (/[名人][(（]$/.test(before) && /カード/.test(text.slice(Math.max(0, start - 110), start))) return 'cards';
     if (/カード(?:情報|番号)?(?:\(|が|は|:|、)?\s?$/.test(before)) return 'cards';
   }
   return UNITS.find(([, rule]) => rule.test(unit))?.[0] ?? 'records';

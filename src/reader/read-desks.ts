@@ -12,6 +12,7 @@ export interface DeskReading {
 
 const TEL =
   /(?<![0-9A-Za-z-])(?:\+?[0-9]{1,3}[- ])?(?:\(0[0-9]{1,4}\) ?|0[0-9]{1,4}[- ()])[0-9]{1,4}[- )][0-9]{3,4}(?![0-9-])/g;
+const US_TEL = /(?<![0-9-])(?:1-)?[2-9][0-9]{2}-[0-9]{3}-[0-9]{4}(?![0-9-])/g;
 const KANJI_TEL = /[〇一二三四五六七八九]{2,4}-[〇一二三四五六七八九]{3,4}-[〇一二三四五六七八九]{3,4}/g;
 const FAX = /(?:FAX|ファクス|ファックス|ファクシミリ|fax)[番号]*[:：.]?\s*$/i;
 const GENERAL =
@@ -30,7 +31,7 @@ const NAME_TAIL =
 export function readDesks(doc: NoticeDocument): DeskReading[] {
   const numbers: { start: number; end: number; digits: string; line: Line; index: number }[] = [];
   for (const [index, line] of doc.lines.entries()) {
-    for (const rule of [TEL, KANJI_TEL]) {
+    for (const rule of doc.lang === 'en' ? [TEL, US_TEL] : [TEL, KANJI_TEL]) {
       for (const m of line.text.matchAll(rule)) {
         const start = line.start + (m.index ?? 0);
         if (FAX.test(line.text.slice(0, m.index ?? 0))) continue;

@@ -17,7 +17,7 @@ const PUBLIC_BODY =
 const ENGLISH_LINE =
   /^[A-Z][\w'&.,\- ]{2,50}(?:Inc\.?|Ltd\.?|LLC|Limited|Corp\.?|Corporation|Group|Holdings|Company|University|Hospital|Council|Trust|Foundation|K\.K\.?)$/;
 const ROLE_TAIL =
-  /\s*(?:代表取締役|代表理事|理事長|院長|学長|校長|市長|町長|店主|代表者|社長|会長|CEO|個人情報|情報セキュリティ|広報|総務|入試|事務局).*$/;
+  /\s*(?:代表取締役|代表理事|理事長|院長|学長|校長|市長|町長|店主|代表者|社長|会長|CEO|個人情報|情報セキュリティ|広報|総務|入試|事務局|報道発表|記者発表).*$/;
 
 export function readOrganization(doc: NoticeDocument): NameReading | undefined {
   const head = doc.lines.slice(0, 16);
@@ -67,6 +67,10 @@ export function readOrganization(doc: NoticeDocument): NameReading | undefined {
   candidates.sort((a, b) => b.score - a.score || a.reading.start - b.reading.start);
   const top = candidates[0];
   if (top && top.score >= 4) return top.reading;
+  const itself = new RegExp(`((?:${companyName.source}))[(（]以下[、,]?[「『](?:当社|弊社|当店|当会|当院)`).exec(
+    doc.text.slice(0, 2_500),
+  );
+  if (itself?.[1]) return { name: itself[1], start: itself.index, end: itself.index + itself[1].length };
   const fromTitle = organizationInTitle(doc);
   if (fromTitle) return fromTitle;
   if (top) return top.reading;
@@ -78,8 +82,7 @@ export function readOrganization(doc: NoticeDocument): NameReading | undefined {
   }
   if (doc.lang === 'en') {
     for (const line of doc.lines.slice(-6)) {
-      companyNameEnglish.lastIndex = 0;
-      const m = companyNameEnglish.exec(line.text);
+      const [m] = line.text.matchAll(companyNameEnglish);
       if (m) return { name: m[0].trim(), start: line.start + m.index, end: line.start + m.index + m[0].length };
     }
   }
@@ -129,7 +132,7 @@ export function readService(doc: NoticeDocument, organization: string | undefine
       if (FORM.test(name) || name === organization || /[がはを].{2,}|(?:る|た|ない)$/.test(name)) continue;
       if (
         SERVICE_NOUN.test(before + name + after) ||
-        /運営|提供|主催|実施|において|における|https?:|up to/.test(before + after) ||
+        /運営|提供|主催|開催|実施|において|における|https?:|up to/.test(before + after) ||
         doc.lang === 'en' ||
         /^ご(?:利用|契約)/.test(after)
       ) {

@@ -123,7 +123,18 @@ function singleDay(doc: NoticeDocument): PeriodReading | undefined {
     if (/公表|第[一二三]報|報告|受領|受け、?取|気[付づ]|指摘/.test(clause.slice(0, 26))) continue;
     const entered =
       /(?:最初の)?(?:侵入|不正アクセス)は$/.test(before) || /^[^。]{0,20}に?侵入(?:した|された|したもの)/.test(clause);
-    const score = entered ? 3 : /発生日|発生年月日/.test(label) ? 2.5 : ONE_DAY_EVENT.test(clause) ? 1 : 0;
+    const english = /(?:stolen|lost|sent in error|misdirected)[^.]{0,50}\bon $/i.test(
+      s.text.slice(Math.max(0, d.start - s.start - 70), d.start - s.start),
+    );
+    const score = entered
+      ? 3
+      : english
+        ? 2
+        : /発生日|発生年月日/.test(label)
+          ? 2.5
+          : ONE_DAY_EVENT.test(clause)
+            ? 1
+            : 0;
     if (score === 0 || (best && best.score >= score)) continue;
     const isOpenEnded = entered || /ランサムウェア|攻撃を受け|不正アクセスを受け/.test(clause);
     best = { from: d.from, to: isOpenEnded ? undefined : d.to, start: d.start, end: d.end, sentence: s, score };

@@ -19,7 +19,7 @@ const NOTIFY_TO =
 const NOTIFY_BY =
   /メール|書面|書状|封書|郵送|郵便|速達|手紙|電話|訪問|文書|通知|ご?連絡|説明会|保護者会|e-?mail|letter|phone/i;
 const NOTIFY_DO =
-  /伝え|注意喚起|emailed|送(?:り|信|付)|発送|連絡(?!を(?:受|いただ)|が|があ)|通知|お知らせ|開始|差し上げ|謝罪|お詫び|説明|案内|訪問|contact|notif|told|wrote|sent|receive|inform/i;
+  /伝え|注意喚起|emailed|mailed|送(?:り|信|付)|発送|連絡(?!を(?:受|いただ)|が|があ)|通知|お知らせ|開始|差し上げ|謝罪|お詫び|説明|案内|訪問|contact|notif|told|wrote|sent|receive|inform/i;
 const FROM_OUTSIDE =
   /(?:客様?|方|様|者|会社|機関|警察|先|社|員|担当|部門|行|署)(?:など)?(?:より|から)[^。]{0,40}(?:連絡|指摘|通報|照会|電話|報告|知らせ)/;
 
@@ -41,7 +41,7 @@ const RULES: readonly (readonly [TimelineKind, RegExp, RegExp?])[] = [
   ],
   [
     'investigation',
-    /社内調査(?!の?結果|により)|初期調査|詳細調査|調査結果速報|調査(?:を|に|の)?(?:依頼|開始|着手|お願い|委託|始|受け|完了|終了|が完了|を完了|が終了)|調査(?:会社|機関)[^。]{0,30}(?:開始|依頼|完了|報告|受領)|報告書[^。]{0,12}(?:受領|受け|提出を受)|(?:中間|最終|調査)(?:結果)?報告(?:書)?(?:を|の)?(?:受|提出)|フォレンジック|調査完了|流出が確定|認める|特定(?:し|され)|engaged|final report|forensic|hired|findings/i,
+    /社内調査(?!の?結果|により)|初期調査|詳細調査|調査結果速報|調査(?:を|に|の)?(?:依頼|実施|開始|着手|お願い|委託|始|受け|完了|終了|が完了|を完了|が終了)|調査(?:会社|機関)[^。]{0,30}(?:開始|依頼|完了|報告|受領)|報告書[^。]{0,12}(?:受領|受け|提出を受)|(?:中間|最終|調査)(?:結果)?報告(?:書)?(?:を|の)?(?:受|提出)|フォレンジック|調査完了|流出が確定|認める|特定(?:し|され)|engaged|final report|forensic|hired|findings/i,
     /調査したところ/,
   ],
   [
@@ -56,7 +56,7 @@ const RULES: readonly (readonly [TimelineKind, RegExp, RegExp?])[] = [
   ],
 ];
 const OTHER =
-  /BCC|送った際|送信(?:した|し|する)|公開(?:状態|され)|持ち帰|逮捕|掲載され|閲覧(?:でき|できる|可能)|表示(?:され|する)|報告があ|連絡があ|連携|移転|発送|売却|誤って|取り違え|送付/;
+  /BCC|stolen|送った際|送信(?:した|し|する)|公開(?:状態|され)|持ち帰|逮捕|掲載され|閲覧(?:でき|できる|可能)|表示(?:され|する)|報告があ|連絡があ|連携|移転|発送|売却|誤って|取り違え|送付/;
 
 /** @param told starts of dates that name a statement: those are listed as such, not read again */
 export function readTimeline(doc: NoticeDocument, told: ReadonlySet<number>): EventReading[] {
@@ -85,7 +85,9 @@ export function readTimeline(doc: NoticeDocument, told: ReadonlySet<number>): Ev
     let clauseEnd =
       next && next.start < s.end && !isSameDayNext ? prefixStart(doc, next, range?.last ?? d, s.start) : s.end;
     if (s.line.label && /発覚|発見/.test(s.line.label)) clauseEnd = s.line.end;
-    const clause = completeEnglish(doc, doc.text.slice(clauseStart, clauseEnd));
+    // Without the date, so that "調査を10月20日より実施" reads as one.
+    const rest = doc.text.slice(d.end, clauseEnd).replace(/^(?:より|から)(?=[^、])/, '');
+    const clause = completeEnglish(doc, doc.text.slice(clauseStart, d.start) + rest);
     const more = topic === 'timeline' ? followUp(doc, s.end, next) : '';
     const own = s.line.label && !/\d/.test(s.line.label) ? s.line.label : '';
     const label = own !== '' ? own : topic === 'period' && range ? (s.line.heading ?? '') : '';
@@ -96,6 +98,7 @@ export function readTimeline(doc: NoticeDocument, told: ReadonlySet<number>): Ev
       detected,
       topic,
       isAttacked,
+      opens: d.start - s.line.start < 3,
     })) {
       if (kind === 'detected') detected = true;
       if (range && kind !== 'intrusion' && kind !== 'notified' && kind !== 'other') continue;
@@ -181,11 +184,13 @@ interface ClauseContext {
   topic: string | undefined;
   /** The notice tells of an attack, so a span without words of its own is the intruder's. */
   isAttacked: boolean;
+  /** The date opens its line. */
+  opens: boolean;
 }
 
 function kindsOf(
   clause: string,
-  { sentence, label, isRange, detected, topic, isAttacked }: ClauseContext,
+  { sentence, label, isRange, detected, topic, isAttacked, opens }: ClauseContext,
 ): TimelineKind[] {
   const kinds: TimelineKind[] = [];
   const text = `${label} ${clause}`;
@@ -196,7 +201,8 @@ function kindsOf(
     return [];
   // "4日に警察、7日に個人情報保護委員会に届け出ています": the verb stands with the last.
   const isReport = reporting.test(text) || (clause.length < 24 && reporting.test(sentence));
-  if (isReport && regulators.some((r) => r.test(text)) && !/からの|より(?:連絡|照会)/.test(clause.slice(0, 30)))
+  const names = /確報|速報/.test(clause) && clause.length < 24 ? `${text}${sentence}` : text;
+  if (isReport && regulators.some((r) => r.test(names)) && !/からの|より(?:連絡|照会)/.test(clause.slice(0, 30)))
     kinds.push('regulator-reported');
   if (isReport && police.test(text) && !/警察から|警察の捜査|警察庁/.test(clause)) kinds.push('police-reported');
   const whole = `${label} ${sentence}`;
@@ -232,10 +238,7 @@ function kindsOf(
   }
   if (kinds.length === 0 && isRange && topic === 'period')
     return /発生|閲覧|可能|時期|侵入|不正/.test(label) ? [isAttacked ? 'intrusion' : 'other'] : [];
-  if (
-    kinds.length === 0 &&
-    (OTHER.test(clause) || topic === 'timeline' || (topic === 'response' && /^\s*\d{1,2}月/.test(clause)))
-  )
+  if (kinds.length === 0 && (OTHER.test(clause) || topic === 'timeline' || (topic === 'response' && opens)))
     kinds.push('other');
   return kinds;
 }
