@@ -5,9 +5,10 @@ import { settings as en } from '../../src/i18n/en/settings.ts';
 import type { Incident } from '../../src/incident/types.ts';
 import { describeInBrowsers } from './describe-in-browsers.ts';
 import { until } from './driver/base.ts';
-import type { BrowserName } from './driver.ts';
+import type { BrowserName, TestBrowser } from './driver.ts';
 import { breachOf, productWith, settle } from './page-stage.ts';
 import { controlOf, openSettings, press, waitForText } from './settings-stage.ts';
+import { createFeedHost, FEED_HOST, subscribeInSettings, syncNow, waitForSync } from './sync-stage.ts';
 
 const known = breachOf('watched.example', { id: 'demo-2026-known' });
 const news = [
@@ -26,6 +27,24 @@ const allowedProductWith = (story: string, records: readonly Incident[]) => (nam
   writeFileSync(path, JSON.stringify(manifest));
   return dir;
 };
+
+/** What of a watched site the user was told, straight from the database. */
+function toldOf(the: TestBrowser, site: string): Promise<Record<string, number> | undefined> {
+  return the.inExtension(async (wanted) => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('owabi-choices');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const row = await new Promise<{ told?: Record<string, number> } | undefined>((resolve, reject) => {
+      const request = db.transaction('sites').objectStore('sites').get(wanted);
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    db.close();
+    return row?.told;
+  }, site);
+}
 
 describeInBrowsers('watch', { extensionDirOf: allowedProductWith('watch-before', [known]) }, (the) => {
   const shownIds = () => the.browser.inExtension(async () => Object.keys(await browser.notifications.getAll()).sort());
@@ -47,7 +66,10 @@ describeInBrowsers('watch', { extensionDirOf: allowedProductWith('watch-before',
     await press(page, en.watch.add);
     await waitForText(page, 'watch', en.watch.already);
     // The worker has learnt what was known, and told nothing.
-    await until(async () => (await toldOf('watched.example'))?.['demo-2026-known'] || undefined, 'nothing was learnt');
+    await until(
+      async () => (await toldOf(the.browser, 'watched.example'))?.['demo-2026-known'] || undefined,
+      'nothing was learnt',
+    );
     expect(await shownIds()).toEqual([]);
   });
 
@@ -55,40 +77,47 @@ describeInBrowsers('watch', { extensionDirOf: allowedProductWith('watch-before',
     await the.browser.restart({ extensionDir: allowedProductWith('watch-after', [known, ...news])(the.name) });
     // Kept only once the browser has taken the notification.
     await until(
-      async () => (await toldOf('clinic.example'))?.['demo-2026-clinic'] || undefined,
+      async () => (await toldOf(the.browser, 'clinic.example'))?.['demo-2026-clinic'] || undefined,
       'no notification came',
     );
     // Firefox without a desktop lets go of a notification as soon as it is shown.
     const ids = ['owabi-watch:demo-2026-clinic', 'owabi-watch:demo-2026-news'];
     expect(await shownIds()).toEqual(the.name === 'chromium' ? ids : []);
-    expect(await toldOf('watched.example')).toEqual({ 'demo-2026-known': 1, 'demo-2026-news': 1 });
-    expect(await toldOf('clinic.example')).toEqual({ 'demo-2026-clinic': 1 });
+    expect(await toldOf(the.browser, 'watched.example')).toEqual({ 'demo-2026-known': 1, 'demo-2026-news': 1 });
+    expect(await toldOf(the.browser, 'clinic.example')).toEqual({ 'demo-2026-clinic': 1 });
   });
 
   it('forgets a site that is taken off the list', async () => {
     const page = await openSettings(the.browser);
     await press(page, en.choices.removeOf('clinic.example'));
     await page.waitForFunction(() => !document.querySelector('#watch')?.textContent?.includes('clinic.example'));
-    expect(await toldOf('clinic.example')).toBeUndefined();
+    expect(await toldOf(the.browser, 'clinic.example')).toBeUndefined();
     await the.browser.restart();
-    expect(await toldOf('clinic.example')).toBeUndefined();
-    expect(await toldOf('watched.example')).toBeDefined();
+    expect(await toldOf(the.browser, 'clinic.example')).toBeUndefined();
+    expect(await toldOf(the.browser, 'watched.example')).toBeDefined();
   });
-
-  function toldOf(site: string): Promise<Record<string, number> | undefined> {
-    return the.browser.inExtension(async (wanted) => {
-      const db = await new Promise<IDBDatabase>((resolve, reject) => {
-        const request = indexedDB.open('owabi-choices');
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-      const row = await new Promise<{ told?: Record<string, number> } | undefined>((resolve, reject) => {
-        const request = db.transaction('sites').objectStore('sites').get(wanted);
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-      db.close();
-      return row?.told;
-    }, site);
-  }
 });
+
+const host = createFeedHost();
+
+describeInBrowsers(
+  'watch through a subscription',
+  { hosts: { [FEED_HOST]: host.handler }, extensionDirOf: allowedProductWith('watch-feed', []) },
+  (the) => {
+    it('tells of an incident that a new version of a feed brings, with no page of that site open', async () => {
+      await settle(the.browser);
+      await host.publish(1, [known]);
+      const page = await subscribeInSettings(the.browser);
+      await waitForSync(the.browser, 'watch', 0);
+      await page.bringToFront();
+      await (await controlOf(page, en.watch.address)).type('watched.example');
+      await press(page, en.watch.add);
+      await waitForText(page, 'watch', 'watched.example');
+      await page.close();
+      await host.publish(2, [known, ...news], { before: [known] });
+      await syncNow(the.browser, 'watch');
+      await until(async () => (await toldOf(the.browser, 'watched.example'))?.['demo-2026-news'], 'it was never told');
+      expect(await toldOf(the.browser, 'watched.example')).toEqual({ 'demo-2026-known': 1, 'demo-2026-news': 1 });
+    });
+  },
+);

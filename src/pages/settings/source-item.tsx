@@ -100,7 +100,9 @@ export function SourceProblem({ view }: { view: SourceView }) {
   return (
     <>
       {view.result && 'reason' in view.result && (
-        <p class="callout source-problem">{t.problem(t.reason[view.result.reason])}</p>
+        <p class="callout source-problem">
+          {t.problem(t.reason[view.result.reason])} {view.lastGoodAtMs !== undefined && t.kept}
+        </p>
       )}
       {view.isClockDoubted && <p class="callout">{t.clock}</p>}
     </>

@@ -36,7 +36,7 @@ export function SourcesSection(props: SectionProps) {
       )}
       <div class="source">
         <h3>{t.builtIn}</h3>
-        {sources?.builtIn && (
+        {sources?.builtIn && sources.builtIn.count > 0 && (
           <p class="hint">{t.builtInFacts(formats.count(sources.builtIn.count), formats.day(sources.builtIn.asOf))}</p>
         )}
       </div>
