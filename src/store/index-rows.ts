@@ -49,22 +49,39 @@ export interface IndexRows {
   digests: Uint8Array<ArrayBuffer>;
 }
 
+/** One bucket at a time, so that a large list is never spelled out twice in memory. */
 export async function buildIndexRows(index: IdIndex, buckets: number): Promise<IndexRows> {
-  const ids = Array.from({ length: buckets }, (): Record<string, IdTuple> => ({}));
-  const sites = Array.from({ length: buckets }, (): SiteRow => ({}));
-  for (const [id, entry] of index) {
-    const { seq, index: place, revision, basisRank } = entry;
-    at(ids, bucketOf(id, buckets))[id] = [seq, place, revision, basisRank, entry.sites, entry.gateSites];
-    for (const site of entry.sites) {
-      const row = at(sites, bucketOf(site, buckets));
-      row[site] ??= [];
-      row[site].push([id, entry.gateSites.includes(site) ? 1 : 0]);
-    }
+  const idsOf = Array.from({ length: buckets }, (): string[] => []);
+  const namedOf = Array.from({ length: buckets }, (): [site: string, id: string][] => []);
+  for (const [id, { sites }] of index) {
+    at(idsOf, bucketOf(id, buckets)).push(id);
+    for (const site of sites) at(namedOf, bucketOf(site, buckets)).push([site, id]);
   }
-  const rows = { ids: ids.map(encodeRow), sites: sites.map(encodeRow) };
+  const rows: Pick<IndexRows, 'ids' | 'sites'> = {
+    ids: idsOf.map((ids) => encodeRow(idRowOf(index, ids))),
+    sites: namedOf.map((named) => encodeRow(siteRowOf(index, named))),
+  };
   const digests = new Uint8Array(2 * buckets * DIGEST_BYTES);
   for (const [i, row] of [...rows.ids, ...rows.sites].entries()) digests.set(await digestOf(row), i * DIGEST_BYTES);
   return { ...rows, digests };
+}
+
+function idRowOf(index: IdIndex, ids: readonly string[]): Record<string, IdTuple> {
+  const row: Record<string, IdTuple> = {};
+  for (const id of ids) {
+    const entry = index.get(id) as IdEntry;
+    row[id] = [entry.seq, entry.index, entry.revision, entry.basisRank, entry.sites, entry.gateSites];
+  }
+  return row;
+}
+
+function siteRowOf(index: IdIndex, named: readonly [site: string, id: string][]): SiteRow {
+  const row: SiteRow = {};
+  for (const [site, id] of named) {
+    row[site] ??= [];
+    row[site].push([id, index.get(id)?.gateSites.includes(site) ? 1 : 0]);
+  }
+  return row;
 }
 
 export async function digestOf(row: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
