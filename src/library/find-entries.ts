@@ -25,14 +25,11 @@ export interface Found<E extends SearchEntry = LibraryEntry> {
  */
 export function findEntries<E extends SearchEntry>(entries: readonly E[], query: Query): Found<E> {
   const words = wordsOf(query.text);
-  const active = filterNames.flatMap((name) => {
-    const values = query.filters[name];
-    return values?.length ? [{ name, values: new Set(values) }] : [];
-  });
+  const active = activeFilters(query);
   const found: Found<E> = { entries: [], counts: emptyCounts() };
   for (const entry of entries) {
     if (!words.every((word) => entry.text.includes(word))) continue;
-    const failed = active.filter(({ name, values }) => !entry.values[name].some((value) => values.has(value)));
+    const failed = active.filter((filter) => !passes(entry, filter));
     if (failed.length === 0) {
       found.entries.push(entry);
       for (const name of filterNames) addTo(found.counts[name], entry.values[name]);
@@ -42,6 +39,32 @@ export function findEntries<E extends SearchEntry>(entries: readonly E[], query:
     }
   }
   return found;
+}
+
+interface ActiveFilter {
+  name: FilterName;
+  values: ReadonlySet<string>;
+}
+
+function activeFilters(query: Query): ActiveFilter[] {
+  return filterNames.flatMap((name) => {
+    const values = query.filters[name];
+    return values?.length ? [{ name, values: new Set(values) }] : [];
+  });
+}
+
+const passes = (entry: SearchEntry, { name, values }: ActiveFilter) =>
+  entry.values[name].some((value) => values.has(value));
+
+/** How many entries a query finds, without counting for the filters. */
+function countEntries(entries: readonly SearchEntry[], query: Query): number {
+  const words = wordsOf(query.text);
+  const active = activeFilters(query);
+  let count = 0;
+  for (const entry of entries) {
+    if (words.every((word) => entry.text.includes(word)) && active.every((filter) => passes(entry, filter))) count++;
+  }
+  return count;
 }
 
 function emptyCounts(): Found['counts'] {
@@ -63,7 +86,7 @@ export type Loosening =
 
 /** When nothing was found: each single thing that, left out, finds something; most results first. */
 export function loosen(entries: readonly SearchEntry[], query: Query): Loosening[] {
-  const count = (changed: Partial<Query>) => findEntries(entries, { ...query, ...changed }).entries.length;
+  const count = (changed: Partial<Query>) => countEntries(entries, { ...query, ...changed });
   const ways: Loosening[] = [];
   const active = filterNames.filter((name) => query.filters[name]?.length);
   for (const name of active) {

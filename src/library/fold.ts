@@ -4,18 +4,19 @@ const KATAKANA = /[\u30a1-\u30f6]/g;
 /** Latin accents only: the combining voiced marks of kana (U+3099, U+309A) lie outside this range and stay. */
 const ACCENTS = /[\u0300-\u036f]/g;
 
+/** Letters that can carry such an accent: Latin, Greek, Cyrillic. Most Japanese texts have none and skip two passes. */
+const ACCENTED = /[\u00c0-\u052f\u1e00-\u1fff]/;
+
 /** "ＧＥＯ" and "geo", "ゲオ", "ｹﾞｵ" and "げお", "Café" and "cafe" fold to the same text. Never throws, whatever the input. */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(ACCENTS, '')
-    .normalize('NFC')
+  return withoutAccents(text.normalize('NFKC').toLowerCase())
     .replace(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+const withoutAccents = (text: string) =>
+  ACCENTED.test(text) ? text.normalize('NFD').replace(ACCENTS, '').normalize('NFC') : text;
 
 /**
  * The words of a query, folded, each once; all of them must occur. A pasted web address counts as its host.
@@ -66,9 +67,22 @@ function foldWithPositions(text: string): { folded: string; starts: number[] } {
   const starts: number[] = [];
   let folded = '';
   for (const { 0: cluster, index } of text.matchAll(/.(?:\p{M}|\uff9e|\uff9f)*/gsu)) {
-    const piece = /^\s/u.test(cluster) ? ' ' : foldText(cluster);
+    const piece = foldCluster(cluster);
     for (let i = 0; i < piece.length; i++) starts.push(index);
     folded += piece;
   }
   return { folded, starts };
+}
+
+/** A list marks the same few thousand characters again and again. */
+const foldedClusters = new Map<string, string>();
+const REMEMBERED_CLUSTERS = 10_000;
+
+function foldCluster(cluster: string): string {
+  const known = foldedClusters.get(cluster);
+  if (known !== undefined) return known;
+  const folded = /^\s/u.test(cluster) ? ' ' : foldText(cluster);
+  if (foldedClusters.size >= REMEMBERED_CLUSTERS) foldedClusters.clear();
+  foldedClusters.set(cluster, folded);
+  return folded;
 }

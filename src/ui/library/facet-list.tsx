@@ -4,6 +4,7 @@ import { libraryTexts } from '../../i18n/library.ts';
 import { dataCategories } from '../../incident/vocabulary.ts';
 import { type FacetName, type FilterName, facetNames, UNKNOWN } from '../../library/entry.ts';
 import type { Filters, Found } from '../../library/find-entries.ts';
+import { firstOf } from '../../library/first-of.ts';
 import { type ValueWords, valueText } from '../../library/value-text.ts';
 import { useFormats, useTexts } from '../language.tsx';
 import './facet-list.css';
@@ -33,13 +34,15 @@ function Facet({ name, counts, filters, words, onToggle }: FacetListProps & { na
   const formats = useFormats();
   const [shown, setShown] = useState(SHOWN_AT_FIRST);
   const chosen = filters[name] ?? [];
-  const values = orderValues(name, counts[name], chosen);
-  const visible = values.filter((value, i) => i < shown || chosen.includes(value));
-  const rest = values.length - visible.length;
+  const order = valueOrder(name, counts[name]);
+  const first = firstOf(counts[name].keys(), shown, order);
+  // A chosen value never disappears, however rare it is.
+  const visible = [...first, ...chosen.filter((value) => !first.includes(value)).sort(order)];
+  const rest = counts[name].size - visible.filter((value) => counts[name].has(value)).length;
   return (
     <fieldset class="facet">
       <legend>{t.facet[name]}</legend>
-      {values.length === 0 && <p class="facet-none">{t.noValues}</p>}
+      {visible.length === 0 && <p class="facet-none">{t.noValues}</p>}
       {visible.map((value) => (
         <label key={value} class="facet-value">
           <input type="checkbox" checked={chosen.includes(value)} onChange={() => onToggle(name, value)} />
@@ -52,7 +55,7 @@ function Facet({ name, counts, filters, words, onToggle }: FacetListProps & { na
           {t.showMore(formats.number(rest))}
         </button>
       )}
-      {rest === 0 && values.length > SHOWN_AT_FIRST && shown > SHOWN_AT_FIRST && (
+      {rest === 0 && shown > SHOWN_AT_FIRST && visible.length > SHOWN_AT_FIRST && (
         <button type="button" class="facet-more" onClick={() => setShown(SHOWN_AT_FIRST)}>
           {t.showFewer}
         </button>
@@ -62,22 +65,19 @@ function Facet({ name, counts, filters, words, onToggle }: FacetListProps & { na
 }
 
 const levelOrder = ['alert', 'history', 'related', 'none'];
+const categoryOrder = new Map<string, number>(dataCategories.map((category, i) => [category, i]));
 
-/** Years newest first, levels by urgency, everything else by frequency; the unknown last. A chosen value never disappears. */
-function orderValues(name: FacetName, counts: ReadonlyMap<string, number>, chosen: readonly string[]): string[] {
-  const values = [...new Set([...counts.keys(), ...chosen])];
-  const count = (value: string) => counts.get(value) ?? 0;
+/** Years newest first, levels by urgency, everything else by frequency; the unknown last. */
+function valueOrder(name: FacetName, counts: ReadonlyMap<string, number>): (a: string, b: string) => number {
   const rank = (value: string) => {
     if (value === UNKNOWN) return Number.POSITIVE_INFINITY;
     if (name === 'year') return -Number(value);
-    return name === 'level' ? levelOrder.indexOf(value) : -count(value);
+    return name === 'level' ? levelOrder.indexOf(value) : -(counts.get(value) ?? 0);
   };
   const order = (value: string) => (name === 'category' ? (categoryOrder.get(value) ?? 0) : 0);
-  return values.sort((a, b) => {
+  return (a, b) => {
     const [rankA, rankB] = [rank(a), rank(b)];
     if (rankA !== rankB) return rankA < rankB ? -1 : 1;
     return order(a) - order(b) || (a < b ? -1 : 1);
-  });
+  };
 }
-
-const categoryOrder = new Map<string, number>(dataCategories.map((category, i) => [category, i]));
