@@ -6,7 +6,7 @@ import { placeLetter } from './notice-place.ts';
 /** How long it stays when nobody touches it. The badge remains. */
 const STAY_MS = 20_000;
 /** The page's style sheets reach the host: nothing of theirs may hide, move or restyle it. */
-const HOST_STYLE = 'all:initial!important;display:block!important;position:static!important;';
+const HOST_STYLE = 'all:initial!important';
 
 let current: { remove: () => void } | undefined;
 
@@ -71,7 +71,9 @@ export function showNotice(notice: PageNotice, onOpen: () => void): boolean {
     signal,
     capture: true,
   });
-  const fitScreen = () => letter.classList.toggle('away', document.fullscreenElement !== null);
+  const fitScreen = () => {
+    letter.hidden = document.fullscreenElement !== null;
+  };
   document.addEventListener('fullscreenchange', fitScreen, { signal });
   fitScreen();
 

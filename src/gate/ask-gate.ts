@@ -47,6 +47,9 @@ export async function askGate(host: string, segments: readonly string[], read: R
 
 async function readAndAsk(places: readonly Place[], read: ReadKeys): Promise<number> {
   if (places.length === 0) return 0;
-  const texts = await read([...new Set(places.map((place) => gateKeyOf(bucketOf(place))))]);
+  const reading = read([...new Set(places.map((place) => gateKeyOf(bucketOf(place))))]);
+  // While the keys are on their way the engine compiles what will search them: an empty search now spares 0.1 ms then.
+  askBuckets(places, () => '');
+  const texts = await reading;
   return askBuckets(places, (bucket) => texts[gateKeyOf(bucket)]);
 }
