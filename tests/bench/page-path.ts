@@ -135,12 +135,18 @@ async function printBadgeTimes(name: BrowserName): Promise<void> {
   for (let round = 0; round < rounds; round++) {
     await ourPage.goto('about:blank');
     if (await ours.isWorkerRunning()) await ours.stopWorker();
-    const shownAt = ours.inExtension(async (id) => {
-      const end = Date.now() + 10_000;
-      // No timer between: in a tab behind, Firefox lets one fire each second.
-      while ((await browser.action.getBadgeText({ tabId: id })) !== '1' && Date.now() < end);
-      return performance.timeOrigin + performance.now();
-    }, tabId);
+    const shownAt = ours.inExtension(
+      async (id, isTimed) => {
+        const end = Date.now() + 10_000;
+        while ((await browser.action.getBadgeText({ tabId: id })) !== '1' && Date.now() < end) {
+          // In a tab behind, Firefox lets one timer fire each second; there the question itself takes long enough.
+          if (isTimed) await new Promise((resolve) => setTimeout(resolve, 3));
+        }
+        return performance.timeOrigin + performance.now();
+      },
+      tabId,
+      name === 'chromium',
+    );
     await ourPage.goto(`https://shop.example/${round}`);
     badge.push((await shownAt) - (await ourPage.evaluate(() => performance.timeOrigin)));
     await controlPage.goto('about:blank');
