@@ -1,5 +1,5 @@
 // A record the user made on this machine from a notice they read: what the reader found, completed to a whole record.
-import type { Incident } from '../incident/types.ts';
+import type { Incident, ScopeIn } from '../incident/types.ts';
 import { validateIncident } from '../incident/validate.ts';
 import type { Draft } from './types.ts';
 
@@ -15,7 +15,11 @@ export function privateRecordOf(
 ): Incident | undefined {
   const { site, url, today } = place;
   const name = draft.organization?.name ?? { ja: site };
-  const scopeIn = draft.scope?.in ?? [];
+  // A page may speak of its own sites only: with a name, others stay in the record, but no badge comes of them.
+  const scopeIn = (draft.scope?.in ?? []).flatMap(({ site: named, ...entry }): ScopeIn[] => {
+    if (named !== undefined && isUnder(named, site)) return [{ ...entry, site: named }];
+    return entry.name && entry.role === 'storefront' ? [{ role: entry.role, name: entry.name }] : [];
+  });
   const out = draft.scope?.out?.filter((entry) => entry.site !== site);
   const record = {
     ...draft,
@@ -39,6 +43,12 @@ export function privateRecordOf(
   };
   const validated = validateIncident(record, 'own record');
   return validated.kind === 'valid' ? validated.incident : undefined;
+}
+
+function isUnder(named: string, site: string): boolean {
+  const host = named.split('/')[0] ?? '';
+  const base = site.split('/')[0] ?? '';
+  return host === base || host.endsWith(`.${base}`);
 }
 
 /** The same page gives the same id, so that keeping twice keeps one record. */

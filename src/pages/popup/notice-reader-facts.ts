@@ -25,19 +25,22 @@ export function factRows(reading: Reading, words: FactWords): FactRow[] {
   const d = reading.draft;
   const say = (text: LocalizedText | undefined) => (text ? [textIn(text, language).text] : []);
   const count = (n: number, unit?: 'people' | 'records' | 'orders' | 'cards' | 'accounts') => formats.count(n, unit);
+  const joined = (items: string[]) => (items.length === 0 ? [] : [formats.list(items)]);
   const note = d.subjects?.note ? `（${textIn(d.subjects.note, language).text}）` : '';
   const values: Record<FactRow['field'], string[]> = {
     organization: say(d.organization?.name),
     service: say(d.service?.name),
     publishedOn: d.publishedOn ? [formats.day(d.publishedOn)] : [],
     disclosure: d.disclosure ? [vocabulary.disclosure[d.disclosure]] : [],
-    data: (d.data ?? []).map((item) => {
-      const more = [
-        ...(item.count === undefined ? [] : [count(item.count)]),
-        ...(item.protection ? [vocabulary.protection[item.protection]] : []),
-      ];
-      return vocabulary.category[item.category] + (more.length > 0 ? ` (${more.join(', ')})` : '');
-    }),
+    data: joined(
+      (d.data ?? []).map((item) => {
+        const more = [
+          ...(item.count === undefined ? [] : [count(item.count)]),
+          ...(item.protection ? [vocabulary.protection[item.protection]] : []),
+        ];
+        return vocabulary.category[item.category] + (more.length > 0 ? ` (${more.join(', ')})` : '');
+      }),
+    ),
     subjects: d.subjects ? [count(d.subjects.max, d.subjects.unit) + note] : [],
     affectedPeriod: d.affectedPeriod ? [formats.period(d.affectedPeriod)] : [],
     occurred: d.occurred ? [formats.period(d.occurred)] : [],
@@ -49,7 +52,7 @@ export function factRows(reading: Reading, words: FactWords): FactRow[] {
     out: (d.scope?.out ?? []).map((entry) =>
       [entry.name && textIn(entry.name, language).text, entry.site].filter(Boolean).join(' '),
     ),
-    notLeaked: (d.notLeaked ?? []).flatMap(say),
+    notLeaked: joined((d.notLeaked ?? []).flatMap(say)),
     secondaryHarm: d.secondaryHarm ? [vocabulary.harm[d.secondaryHarm]] : [],
     contacts: (d.contacts ?? []).map((c) =>
       [c.name && textIn(c.name, language).text, c.tel, c.hours && textIn(c.hours, language).text, c.email]

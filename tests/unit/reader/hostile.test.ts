@@ -5,11 +5,11 @@ import { hardInputs } from '../../bench/reader-speed.ts';
 
 describe('hard input', () => {
   it.each(hardInputs)('$name', ({ make }) => {
-    const { kind, content, limitMs } = make();
-    const from = performance.now();
+    const { kind, content } = make();
+    const from = process.cpuUsage();
     readNotice({ content, kind });
-    // The bench holds the real limits on a quiet machine; a loaded one gets room, a catastrophic pattern does not.
-    expect(performance.now() - from).toBeLessThan(limitMs * 5);
+    // A hang limit in processor time, so that a busy machine does not fail it; the bench holds the real limits.
+    expect(process.cpuUsage(from).user / 1_000).toBeLessThan(4_000);
   });
 });
 
