@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { makeBreach } from '../unit/hibp/make-breach.ts';
 import { describeInBrowsers } from './describe-in-browsers.ts';
 import { until } from './driver/base.ts';
-import { breachOf, productWith, settle } from './page-stage.ts';
+import { breachOf, pause, productWith, settle } from './page-stage.ts';
 import { createFeedHost, FEED_HOST, letDaysPass, link, readStatus, settingsPage, waitForSync } from './sync-stage.ts';
 
 const host = createFeedHost();
@@ -32,6 +32,8 @@ describeInBrowsers(
   (the) => {
     let settings: Page;
     let shop: Page;
+    /** Any message wakes the worker; its answer says that it has come up. */
+    const wake = () => the.browser.inExtension(() => browser.runtime.sendMessage({ kind: 'choices-changed' }));
 
     it('is added by its link, after a look at host and key, and marks the tab that is open', async () => {
       await settle(the.browser);
@@ -79,15 +81,16 @@ describeInBrowsers(
       }, 'no alarm was set');
       expect(planned - Date.now()).toBeLessThan(27 * 3_600_000);
       await the.browser.stopWorker();
-      await the.browser.inExtension(() => void browser.runtime.sendMessage({ kind: 'choices-changed' }));
-      await until(async () => (await the.browser.isWorkerRunning()) || undefined, 'the worker never woke');
+      await wake();
+      // Long enough for the look at the alarm that every start takes.
+      await pause(1_500);
       expect(await readAlarm()).toBe(planned);
     });
 
     it('fault 61: has its alarm set again at the next start when it was lost', async () => {
       await the.browser.inExtension(() => browser.alarms.clear('sync'));
       await the.browser.stopWorker();
-      await the.browser.inExtension(() => void browser.runtime.sendMessage({ kind: 'choices-changed' }));
+      await wake();
       await until(
         async () => ((await the.browser.inExtension(() => browser.alarms.get('sync'))) ? true : undefined),
         'the alarm was never set again',
