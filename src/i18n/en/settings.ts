@@ -41,6 +41,7 @@ export const settings: SettingsTexts = {
       'muted-incident': 'Muted incidents',
       'muted-site': 'Muted sites',
       watched: 'Watched sites',
+      'own-record': 'Records you kept',
     },
     snoozedUntil: (moment) => `until ${moment}`,
     snoozedUntilUpdated: 'until it is updated',

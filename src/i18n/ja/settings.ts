@@ -40,6 +40,7 @@ export const settings = {
       'muted-incident': '知らせない公表',
       'muted-site': '知らせないサイト',
       watched: '見守っているサイト',
+      'own-record': '自分で残した記録',
     },
     snoozedUntil: (moment: string) => `${moment}まで`,
     snoozedUntilUpdated: '更新があるまで',

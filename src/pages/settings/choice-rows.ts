@@ -1,9 +1,10 @@
 // The user's choices sorted into the rows of one list, each with what its undo does and how to take that back. Pure.
+import type { Incident } from '../../incident/types.ts';
 import type { Choices, IncidentMark } from '../../shared/settings.ts';
 import type { ChoicesStore, Written } from '../../store/choices-store.ts';
 import type { IncidentAct } from '../../store/marks.ts';
 
-export const choiceKinds = ['snoozed', 'handled', 'muted-incident', 'muted-site', 'watched'] as const;
+export const choiceKinds = ['snoozed', 'handled', 'muted-incident', 'muted-site', 'watched', 'own-record'] as const;
 export type ChoiceKind = (typeof choiceKinds)[number];
 
 export interface ChoiceRow {
@@ -20,7 +21,11 @@ export interface ChoiceRow {
 
 /** Newest choice first within each kind. A snooze that has run out is no choice any more. */
 export function listChoiceRows(choices: Choices, nowMs: number): ChoiceRow[] {
-  const rows = [...choices.incidents.flatMap((mark) => rowOf(mark, nowMs) ?? []), ...choices.sites.flatMap(siteRowsOf)];
+  const rows = [
+    ...choices.incidents.flatMap((mark) => rowOf(mark, nowMs) ?? []),
+    ...choices.sites.flatMap(siteRowsOf),
+    ...(choices.records ?? []).map(recordRowOf),
+  ];
   return rows.sort((a, b) => (b.sinceMs ?? 0) - (a.sinceMs ?? 0) || a.key.localeCompare(b.key));
 }
 
@@ -56,4 +61,14 @@ function siteRowsOf({ site, mutedAt, watchedAt }: Choices['sites'][number]): Cho
     ...(mutedAt !== undefined ? [row('muted-site', 'mutedAt', mutedAt)] : []),
     ...(watchedAt !== undefined ? [row('watched', 'watchedAt', watchedAt)] : []),
   ];
+}
+
+function recordRowOf(record: Incident): ChoiceRow {
+  return {
+    kind: 'own-record',
+    key: record.id,
+    about: 'incident',
+    undo: (store) => store.forgetRecord(record.id),
+    redo: (store) => store.keepRecord(record),
+  };
 }

@@ -62,7 +62,7 @@ export function ChoiceList({ kind, choices, write, getIncident, now }: SectionPr
   return (
     <ul class="choice-list">
       {rows.map((row) => {
-        const incident = incidents.get(row.key);
+        const incident = incidents.get(row.key) ?? choices.records?.find(({ id }) => id === row.key);
         const name = row.about === 'site' ? { text: row.key } : nameOf(incident, language, t.unknownIncident);
         return (
           <li key={row.key} class="choice">
@@ -75,11 +75,11 @@ export function ChoiceList({ kind, choices, write, getIncident, now }: SectionPr
             </div>
             <Button
               compact
-              icon={kind === 'watched' ? 'trash' : 'undo'}
-              aria-label={kind === 'watched' ? t.removeOf(name.text) : t.undoOf(name.text)}
+              icon={isRemoved(kind) ? 'trash' : 'undo'}
+              aria-label={isRemoved(kind) ? t.removeOf(name.text) : t.undoOf(name.text)}
               onClick={() => void undo(row, name.text)}
             >
-              {kind === 'watched' ? common.remove : common.undo}
+              {isRemoved(kind) ? common.remove : common.undo}
             </Button>
           </li>
         );
@@ -87,6 +87,9 @@ export function ChoiceList({ kind, choices, write, getIncident, now }: SectionPr
     </ul>
   );
 }
+
+/** What the user added, and takes away again, rather than a setting that goes back. */
+const isRemoved = (kind: ChoiceKind) => kind === 'watched' || kind === 'own-record';
 
 function nameOf(incident: Incident | undefined, language: 'ja' | 'en', unknown: string) {
   return incident ? textIn((incident.service ?? incident.organization).name, language) : { text: unknown };
