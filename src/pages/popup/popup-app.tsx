@@ -9,8 +9,8 @@ import type { IncidentAct } from '../../store/marks.ts';
 import '../../ui/base.css';
 import { announceLanguage, LanguageProvider } from '../../ui/language.tsx';
 import type { OpenPage } from './notice-reader-slot.tsx';
-import { Popup } from './popup.tsx';
-import type { PopupModel } from './popup-model.ts';
+import { Popup, type PopupProps } from './popup.tsx';
+import { type PopupModel, shownFindings } from './popup-model.ts';
 
 export interface PopupAppProps {
   load: () => Promise<PopupModel>;
@@ -28,13 +28,13 @@ export interface PopupAppProps {
 }
 
 export function PopupApp({ load, choicesStore, uiLanguage, now, tell, ...rest }: PopupAppProps) {
-  const [model, setModel] = useState<PopupModel>();
+  const [view, setView] = useState<View>();
   const [hasFailed, setFailed] = useState(false);
 
   useEffect(() => {
-    void load().then(async (first) => {
-      setModel(first);
-      const unread = unreadOf(first);
+    void loadView(load).then(async (first) => {
+      setView(first);
+      const unread = unreadOf(first.model);
       if (unread.length === 0) return;
       const written = await choicesStore.actOn(unread, { kind: 'read' });
       if (written.kind === 'saved') void tell({ kind: 'choices-changed' });
@@ -46,7 +46,7 @@ export function PopupApp({ load, choicesStore, uiLanguage, now, tell, ...rest }:
       const written = await work(choicesStore);
       setFailed(written.kind === 'failed');
       if (written.kind === 'saved') void tell({ kind: 'choices-changed' });
-      setModel(await load());
+      setView(await loadView(load));
     },
     [load, choicesStore, tell],
   );
@@ -57,19 +57,21 @@ export function PopupApp({ load, choicesStore, uiLanguage, now, tell, ...rest }:
       const written = await work(choicesStore);
       setFailed(written.kind === 'failed');
       if (written.kind === 'saved') await tell({ kind: 'choices-changed' });
-      setModel(await load());
+      setView(await loadView(load));
       return written.kind === 'saved';
     },
     [load, choicesStore, tell],
   );
 
-  if (!model) return null;
+  if (!view) return null;
+  const { model, Findings } = view;
   const language = languageFor(model.choices.settings, uiLanguage);
   announceLanguage(document, language, popupTexts[language].title);
   return (
     <LanguageProvider language={language} uiLanguage={uiLanguage}>
       <Popup
         model={model}
+        Findings={Findings}
         hasFailed={hasFailed}
         openPage={rest.openPage}
         onAct={(finding: Finding, act: IncidentAct) => void write((store) => store.actOn([finding.incident], act))}
@@ -81,7 +83,7 @@ export function PopupApp({ load, choicesStore, uiLanguage, now, tell, ...rest }:
           if (isWatched) void rest.askNotifications();
           void write((store) => store.saveSite(site, { watchedAt: isWatched ? now() : undefined }));
         }}
-        onAskSiteAccess={() => void rest.askSiteAccess().then(async () => setModel(await load()))}
+        onAskSiteAccess={() => void rest.askSiteAccess().then(async () => setView(await loadView(load)))}
         now={now}
         readPage={rest.readPage}
         onKeepRecord={(record) => writeRecord((store) => store.keepRecord(record))}
@@ -89,6 +91,18 @@ export function PopupApp({ load, choicesStore, uiLanguage, now, tell, ...rest }:
       />
     </LanguageProvider>
   );
+}
+
+interface View {
+  model: PopupModel;
+  Findings?: PopupProps['Findings'];
+}
+
+/** Most sites have no incident: what draws one is read from the package only for those that have. */
+async function loadView(load: PopupAppProps['load']): Promise<View> {
+  const model = await load();
+  if (model.kind !== 'checked' || shownFindings(model).length === 0) return { model };
+  return { model, Findings: (await import('./findings.tsx')).Findings };
 }
 
 /** What opening the popup reads. Nothing from private windows is ever kept. */

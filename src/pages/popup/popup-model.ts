@@ -1,5 +1,5 @@
 // What the popup shows, as one value: gathered by load-popup.ts, drawn by popup.tsx.
-import type { PageReport } from '../../check/report.ts';
+import type { Finding, PageReport } from '../../check/report.ts';
 import type { Choices } from '../../shared/settings.ts';
 import type { FeedInfo } from '../../store/types.ts';
 
@@ -31,3 +31,8 @@ export type PopupModel =
   /** The browser's own pages, stores, files; or an address of this machine or network only. */
   | (PopupBase & { kind: 'cannot-check'; reason: 'browser-page' | 'local' })
   | (PopupBase & { kind: 'no-access' });
+
+/** What is listed as an incident of this page; notices that found no leak are told apart from them. */
+export function shownFindings(page: CheckedPage): Finding[] {
+  return page.report.findings.filter((finding) => finding.level !== 'none');
+}

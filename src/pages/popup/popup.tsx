@@ -1,5 +1,4 @@
 // The popup's frame: name, ways onward, what is wrong with the list, and the one state that holds.
-import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../check/report.ts';
 import { commonTexts } from '../../i18n/common.ts';
 import { popupTexts } from '../../i18n/popup.ts';
@@ -8,18 +7,16 @@ import type { IncidentAct } from '../../store/marks.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { Seal } from '../../ui/seal.tsx';
-import { IncidentPicker } from './incident-picker.tsx';
-import { Letter } from './letter.tsx';
 import { ListState } from './list-state.tsx';
-import { MarkBar } from './mark-bar.tsx';
 import { NothingKnown } from './nothing-known.tsx';
 import { NoticeReaderSlot, type OpenPage } from './notice-reader-slot.tsx';
-import { OwnRecord } from './own-record.tsx';
 import './popup.css';
-import type { CheckedPage, PopupModel } from './popup-model.ts';
+import { type CheckedPage, type PopupModel, shownFindings } from './popup-model.ts';
 
 export interface PopupProps {
   model: PopupModel;
+  /** Handed in once it is loaded; only a site with something to show needs it. */
+  Findings?: typeof import('./findings.tsx').Findings | undefined;
   /** The last choice could not be saved. */
   hasFailed: boolean;
   openPage: (path: string) => void;
@@ -41,7 +38,7 @@ export function Popup(props: PopupProps) {
     <NoticeReaderSlot page={model} readPage={props.readPage} onKeep={props.onKeepRecord} />
   );
   // Where nothing is known, what the page itself says comes first.
-  const hasFindings = model.kind === 'checked' && model.report.findings.some((finding) => finding.level !== 'none');
+  const hasFindings = model.kind === 'checked' && shownFindings(model).length > 0;
   return (
     <div class="popup">
       <header class="popup-top">
@@ -59,35 +56,10 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function Checked({ page, ...props }: PopupProps & { page: CheckedPage }) {
-  const shown = page.report.findings.filter((finding) => finding.level !== 'none');
-  const [chosenId, choose] = useState<string>();
-  const letter = useRef<HTMLDivElement>(null);
-  // Marking an incident sorts it elsewhere in the list; the letter under the reader's eyes stays.
-  const first = useRef(shown[0]?.incident.id);
-  const current = shown.find(({ incident }) => incident.id === (chosenId ?? first.current)) ?? shown[0];
-  useEffect(() => {
-    if (chosenId !== undefined) letter.current?.querySelector('h1')?.focus();
-  }, [chosenId]);
-  if (!current) return <NothingKnown page={page} onWatch={props.onWatch} />;
-  return (
-    <>
-      {shown.length > 1 && <IncidentPicker findings={shown} currentId={current.incident.id} onChoose={choose} />}
-      <div ref={letter} class={`letter letter-${current.level}`}>
-        <Letter
-          key={current.incident.id}
-          finding={current}
-          page={page}
-          onAct={(act) => props.onAct(current, act)}
-          onWatch={props.onWatch}
-        />
-      </div>
-      {current.feed.kind === 'private' && <OwnRecord onForget={() => props.onForgetRecord(current.incident.id)} />}
-      {current.level !== 'cleared' && (
-        <MarkBar key={`bar-${current.incident.id}`} finding={current} page={page} {...props} />
-      )}
-    </>
-  );
+function Checked({ page, Findings, ...props }: Omit<PopupProps, 'model'> & { page: CheckedPage }) {
+  const [first, ...rest] = shownFindings(page);
+  if (!first || !Findings) return <NothingKnown page={page} onWatch={props.onWatch} />;
+  return <Findings page={page} findings={[first, ...rest]} {...props} />;
 }
 
 function CannotCheck({ model, onAskSiteAccess }: PopupProps) {
