@@ -23,6 +23,7 @@ export async function buildGallery() {
 export const serveGallery: Handler = (request, response) => {
   const path = new URL(request.url ?? '/', 'https://gallery.example').pathname;
   const file = join(outDir, path === '/' ? 'index.html' : path);
+  if (path === '/favicon.ico') return void response.writeHead(204).end();
   if (!file.startsWith(outDir) || !existsSync(file)) return void response.writeHead(404).end();
   response.writeHead(200, {
     'content-type': `${types[extname(file)] ?? 'application/octet-stream'}; charset=utf-8`,
