@@ -39,6 +39,7 @@ function extension(target: Target): UserConfig {
         contentScripts: { standaloneFiles: ['src/content/index.ts'] },
       }),
     ],
+    define: { OWABI_CORRECTIONS: JSON.stringify(correctionsAddress()) },
     build: {
       outDir,
       emptyOutDir: true,
@@ -55,6 +56,12 @@ function extension(target: Target): UserConfig {
       },
     },
   };
+}
+
+/** One setting for support and corrections. A reserved address means that the edition has not set it yet. */
+function correctionsAddress(): string {
+  const { url } = packageJson.bugs;
+  return new URL(url).hostname.endsWith('.example') ? '' : url;
 }
 
 /** One file for Node, with everything it needs inside: publishers download it and run it. */
