@@ -34,12 +34,15 @@ for (const set of ['notices', 'held-out', 'unseen']) {
 }
 
 if (!only) {
-  console.log('\n## hard input, ms (limit)');
+  console.log('\n## hard input, ms of processor time, median of three (limit)');
   for (const { make } of hardInputs) {
     const { name, kind, content, limitMs } = make();
-    const from = performance.now();
-    readNotice({ content, kind });
-    const took = performance.now() - from;
+    const runs = [0, 1, 2].map(() => {
+      const from = process.cpuUsage();
+      readNotice({ content, kind });
+      return process.cpuUsage(from).user / 1_000;
+    });
+    const took = runs.sort((x, y) => x - y)[1] ?? 0;
     console.log(`${took > limitMs ? 'OVER ' : '     '}${took.toFixed(0).padStart(6)} (${limitMs})  ${name}`);
   }
 }
