@@ -76,7 +76,7 @@ describeInBrowsers('library by keyboard', {}, (the) => {
     const page = await openLibrary(the.browser);
     await page.waitForSelector('.row');
     await page.focus('.row-pick input');
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await page.waitForSelector('.tray');
     await page.keyboard.press('/');
     await page.keyboard.type('geo');
