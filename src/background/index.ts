@@ -2,12 +2,13 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../shared/browser.ts';
 import { dayOf } from '../shared/days.ts';
-import { loadBuiltIn } from '../store/built-in.ts';
 import { builtInUrl } from '../store/built-in-info.ts';
 import { createChoicesStore } from '../store/choices-store.ts';
 import { openIncidentStore } from '../store/incident-store.ts';
 import { readMemoryStore } from '../store/memory-store.ts';
+import { createSubscriptionStore } from '../store/subscription-store.ts';
 import { createCare } from './care.ts';
+import { createEdition, editionLink } from './edition.ts';
 import { greetOnce } from './greet.ts';
 import { createHandler } from './handlers.ts';
 import { createPageParts } from './page-parts.ts';
@@ -21,6 +22,16 @@ const nowMs = () => Date.now();
 const store = openIncidentStore({ readMemory: readMemoryStore });
 const choices = createChoicesStore(nowMs);
 
+const edition = store.then((incidents) =>
+  createEdition({
+    link: editionLink,
+    store: incidents,
+    area: browser.storage.local,
+    subscriptions: createSubscriptionStore(),
+    nowMs,
+  }),
+);
+
 const watcher = createWatcher({ store, choices, nowMs, browser });
 /** Open pages look again, and the watch list too. */
 const lookAgain = () => Promise.all([recheckTabs(browser.tabs), watcher.look()]);
@@ -28,8 +39,7 @@ const lookAgain = () => Promise.all([recheckTabs(browser.tabs), watcher.look()])
 const care = createCare({
   area: browser.storage.local,
   store,
-  loadBuiltIn: async () =>
-    loadBuiltIn({ fetch: (url) => globalThis.fetch(url), store: await store, url: builtInUrl() }),
+  loadBuiltIn: async () => (await edition).loadBuiltIn({ fetch: (url) => globalThis.fetch(url), url: builtInUrl() }),
   recheckTabs: lookAgain,
 });
 
@@ -43,6 +53,7 @@ const sync = startSync({
   browser,
   store,
   choices,
+  edition,
   // The care that may be running began before these records were written: the second one sees them.
   onRecordsChanged: async () => {
     await care();

@@ -4,6 +4,7 @@ import { builtInInfo } from '../../store/built-in-info.ts';
 import type { ChoicesStore } from '../../store/choices-store.ts';
 import type { WritableIncidentStore } from '../../store/incident-store.ts';
 import { createSubscriptionStore } from '../../store/subscription-store.ts';
+import type { Edition } from '../edition.ts';
 import { createRatchetArea } from './ratchet-area.ts';
 import { createSyncRunner, type SyncRequest, type SyncRunner } from './sync-runner.ts';
 import { createTransport } from './transport.ts';
@@ -13,6 +14,7 @@ export interface SyncEnvironment {
   store: Promise<WritableIncidentStore>;
   choices: Pick<ChoicesStore, 'load'>;
   onRecordsChanged: () => Promise<unknown>;
+  edition?: Promise<Pick<Edition, 'adopt' | 'floorMsOf'>>;
 }
 
 export interface SyncHandlers {
@@ -57,6 +59,7 @@ export function startSync(environment: SyncEnvironment): SyncHandlers {
     },
     onStart: () =>
       quietly(async () => {
+        await (await environment.edition)?.adopt();
         await (await ready()).ensureAlarm();
         await (await ready()).resume();
       }),
@@ -68,7 +71,13 @@ export function startSync(environment: SyncEnvironment): SyncHandlers {
   };
 }
 
-async function createRunner({ browser, store, choices, onRecordsChanged }: SyncEnvironment): Promise<SyncRunner> {
+async function createRunner({
+  browser,
+  store,
+  choices,
+  onRecordsChanged,
+  edition,
+}: SyncEnvironment): Promise<SyncRunner> {
   const incidents = await store;
   const allowLoopbackHttp = import.meta.env.DEV;
   const now = () => Date.now();
@@ -82,6 +91,7 @@ async function createRunner({ browser, store, choices, onRecordsChanged }: SyncE
     buildMs: async () => Date.parse((await incidents.factsOf(builtInInfo.id))?.asOf ?? '') || 0,
     clientVersion: browser.runtime.getManifest().version,
     useHibp: async () => (await choices.load()).settings.useHibp,
+    floorMsOf: async (sourceId) => (await edition)?.floorMsOf(sourceId),
     alarm: {
       get: async () => (await browser.alarms.get(ALARM))?.scheduledTime,
       set: async (when) => browser.alarms.create(ALARM, { when }),

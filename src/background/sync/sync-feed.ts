@@ -39,6 +39,8 @@ export interface FeedSource {
   address: string;
   feedId: string;
   roots: readonly PublicKey[];
+  /** Epoch ms; a head signed earlier is older than what the package itself brings. */
+  floorMs?: number;
 }
 
 export interface SyncOutcome {
@@ -103,6 +105,9 @@ export async function syncFeed(parts: SyncFeedParts, source: FeedSource): Promis
     };
   }
   if (update.kind === 'refused') return { result: rejected(update.reason, update.detail) };
+  if (source.floorMs !== undefined && Date.parse(update.head.issuedAt) < source.floorMs) {
+    return { result: rejected('ROLLBACK', `issued ${update.head.issuedAt}, before the records in the package`) };
+  }
   return keep(parts, source, update, held, read);
 }
 

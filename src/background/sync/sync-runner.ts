@@ -18,6 +18,8 @@ export interface SyncParts extends Omit<SyncFeedParts, 'store'> {
   store: SyncTarget & Pick<IncidentStore, 'listFeeds'>;
   subscriptions: SubscriptionStore;
   useHibp: () => Promise<boolean>;
+  /** Epoch ms before which a source's head is not believed; only the edition's own feed has one. */
+  floorMsOf?: (sourceId: string) => Promise<number | undefined>;
   alarm: AlarmClock;
   /** Uniform in [0, 1). */
   random: () => number;
@@ -158,7 +160,8 @@ async function syncSource(parts: SyncParts, source: Source): Promise<SyncOutcome
     if (source.kind === 'hibp') return await syncHibp(parts);
     const parsed = await parseLink(source.row.link, { allowLoopback: parts.allowLoopbackHttp });
     if (parsed.kind === 'refused') return { result: rejected('BAD_ADDRESS', parsed.reason) };
-    return await syncFeed(parts, { id: source.id, ...parsed.subscription });
+    const floorMs = await parts.floorMsOf?.(source.id);
+    return await syncFeed(parts, { id: source.id, ...parsed.subscription, ...(floorMs !== undefined && { floorMs }) });
   } catch (error) {
     return {
       result: rejected('UNEXPECTED', error instanceof Error ? `${error.name}: ${error.message}` : String(error)),

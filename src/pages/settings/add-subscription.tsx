@@ -1,7 +1,8 @@
 // Subscribing by one link: paste it, or come here with it in the page's address; nothing is added without a yes.
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { makeLink, parseLink, type Subscription, subscriptionIdOf } from '../../feed/subscription-link.ts';
+import { parseLink, type Subscription, subscriptionIdOf } from '../../feed/subscription-link.ts';
 import { sourcesTexts } from '../../i18n/sources.ts';
+import { subscriptionRowOf } from '../../store/subscription-row.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { useTexts } from '../../ui/language.tsx';
@@ -53,15 +54,7 @@ export function AddSubscription({ subscriptions, tell, checkWritten, now, onChan
 
   const subscribe = async (subscription: Subscription) => {
     setOffered(undefined);
-    const row = {
-      id: await subscriptionIdOf(subscription),
-      link: makeLink(subscription),
-      address: subscription.address,
-      feedId: subscription.feedId,
-      rootKeyids: subscription.roots.map(({ keyid }) => keyid),
-      addedAtMs: now(),
-      isPaused: false,
-    };
+    const row = await subscriptionRowOf(subscription, now());
     if (!checkWritten(await subscriptions.save(row))) return;
     setText('');
     tell({ kind: 'subscriptions-changed' });
