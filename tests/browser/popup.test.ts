@@ -174,11 +174,14 @@ describeInBrowsers('popup, other pages', { extensionDirOf: productWith('popup-pa
     const second = await openPopup(the.browser, own);
     expect(await second.text('h1')).toBe('This page cannot be checked');
     await second.close();
+    await own.close();
   });
 
   it('wakes no worker on a clean page', async () => {
     const page = await the.browser.open('https://clean.example/');
     await the.browser.tabIdOf(page);
+    // The first sync after install has an alarm of its own, which may fall into this very moment.
+    await the.browser.inExtension(() => browser.alarms.clearAll());
     await the.browser.stopWorker();
     const starts = await the.browser.workerStarts();
     const popup = await openPopup(the.browser, page);
