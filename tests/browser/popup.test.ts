@@ -187,6 +187,9 @@ describeInBrowsers('popup, other pages', { extensionDirOf: productWith('popup-pa
     const popup = await openPopup(the.browser, page);
     expect(await popup.text('h1')).toBe('No published incident known');
     await popup.close();
-    expect(await the.browser.workerStarts()).toBe(starts);
+    // Firefox wakes an event page for every message of an extension, also for the one to the tab by which the popup asks for
+    // the page's text (https://bugzilla.mozilla.org/show_bug.cgi?id=1852317). Nothing on the screen waits for it.
+    const woken = (await the.browser.workerStarts()) - starts;
+    expect(woken).toBeLessThanOrEqual(the.name === 'firefox' ? 1 : 0);
   });
 });
