@@ -9,5 +9,13 @@ export { type Handler, type Hosts, sendHtml, startWeb, type Web } from './driver
 export async function launchBrowser(options: LaunchOptions): Promise<TestBrowser> {
   const browser = options.browser === 'chromium' ? new ChromiumBrowser(options) : new FirefoxBrowser(options);
   await browser.start();
+  await letWelcomeOpen(browser);
   return browser;
+}
+
+/** After an install the welcome page opens in front, whenever it is ready: a story begins once it is there. */
+async function letWelcomeOpen(test: TestBrowser) {
+  const end = Date.now() + 8_000;
+  while (Date.now() < end && (await test.inExtension(async () => (await browser.tabs.query({})).length)) < 2)
+    await new Promise((resolve) => setTimeout(resolve, 50));
 }
