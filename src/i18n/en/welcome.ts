@@ -27,7 +27,7 @@ export const welcome: WelcomeTexts = {
     title: 'What it reads, and what not',
     address: 'Only the address of the open site, compared with the list on this device.',
     content:
-      'Not the contents of pages, nor what you type. The part that reads the text of a notice runs only when you press it.',
+      'Not what you type. The text of a page is looked at only when you open Owabi with its button, to see on this machine whether it is a notice.',
     memory:
       'Addresses you visit are sent nowhere and written nowhere. Remembered are the ids of incidents you read, and sites you add yourself.',
     network: 'It goes online only to renew the list, whatever site you are looking at.',
