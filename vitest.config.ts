@@ -25,6 +25,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/build-products.ts'],
           fileParallelism: false,
+          // A browser on a busy machine may lose a tab or the focus once; what fails twice is wrong. The report names retries.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

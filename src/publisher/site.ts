@@ -1,7 +1,7 @@
 // owabi site: writes the public site from a folder of records; only changed pages are touched.
 import type { Command } from 'commander';
 import { renderSite } from '../site/render-site.tsx';
-import { writeFiles } from '../site/write-files.ts';
+import { ForeignFile, writeFiles } from '../site/write-files.ts';
 import { checkRecords } from './check-records.ts';
 import { CannotRun, type Outcome } from './outcome.ts';
 import type { Run } from './program.ts';
@@ -72,6 +72,8 @@ async function writeSite(folder: string, options: Options): Promise<Outcome> {
   });
   const result = await writeFiles(options.out, files, (done) => {
     if (!options.quiet) process.stderr.write(`${done} files\n`);
+  }).catch((error: unknown) => {
+    throw error instanceof ForeignFile ? new CannotRun(error.message) : error;
   });
   const seconds = (performance.now() - startMs) / 1000;
   return {

@@ -9,6 +9,13 @@ const LEDGER = '.owabi-site.json';
 /** Files under way at once: the disk is waited for less, and memory stays small. */
 const AT_ONCE = 32;
 
+/** A file stands where a page should go, and no earlier run wrote it: it is left alone, and nothing after it is written. */
+export class ForeignFile extends Error {
+  constructor(readonly path: string) {
+    super(`${path} is there already and was not written by this command: move it away, or choose another folder`);
+  }
+}
+
 export interface WriteResult {
   written: number;
   unchanged: number;
@@ -25,11 +32,17 @@ export async function writeFiles(
   onProgress: (done: number) => void = () => {},
 ): Promise<WriteResult> {
   const before = await readLedger(folder);
+  const isForeign = async (path: string, text: string) => {
+    if (path in before) return false;
+    const found = await readFile(join(folder, path), 'utf8').catch(() => undefined);
+    return found !== undefined && found !== text;
+  };
   const now: Record<string, string> = {};
   const result: WriteResult = { written: 0, unchanged: 0, removed: 0 };
   let done = 0;
   const writeOne = async (path: string, text: string) => {
     const digest = createHash('sha256').update(text).digest('base64url').slice(0, 22);
+    if (await isForeign(path, text)) throw new ForeignFile(path);
     now[path] = digest;
     if (before[path] === digest && (await isThere(join(folder, path), text))) result.unchanged++;
     else {
@@ -38,20 +51,31 @@ export async function writeFiles(
     }
     if (++done % 500 === 0) onProgress(done);
   };
+  const writeLedger = (entries: Record<string, string>) =>
+    writeWhole(join(folder, LEDGER), `${JSON.stringify(entries, Object.keys(entries).sort(), 0)}\n`);
   let batch: Promise<void>[] = [];
-  for (const [path, text] of files) {
-    batch.push(writeOne(path, text));
-    if (batch.length < AT_ONCE) continue;
+  let batches = 0;
+  try {
+    for (const [path, text] of files) {
+      batch.push(writeOne(path, text));
+      if (batch.length < AT_ONCE) continue;
+      await Promise.all(batch);
+      batch = [];
+      // A run that is killed leaves few files that the next one would not know as its own.
+      if (++batches % 16 === 0) await writeLedger({ ...before, ...now });
+    }
     await Promise.all(batch);
-    batch = [];
+  } catch (error) {
+    await Promise.allSettled(batch);
+    await writeLedger({ ...before, ...now });
+    throw error;
   }
-  await Promise.all(batch);
   for (const path of Object.keys(before)) {
     if (path in now) continue;
     await rm(join(folder, path), { force: true });
     result.removed++;
   }
-  await writeWhole(join(folder, LEDGER), `${JSON.stringify(now, Object.keys(now).sort(), 0)}\n`);
+  await writeLedger(now);
   return result;
 }
 

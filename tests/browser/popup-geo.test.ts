@@ -60,14 +60,14 @@ describeInBrowsers('the GEO record', { language: 'ja' }, (the) => {
     const popup = await the.browser.openPopup(page);
     await popup.waitForSelector('.was-i-select');
     const rakuten = await ask(popup, 'ゲオEショップ 楽天市場店', { day: '2008-06-01' });
-    expect(rakuten).toContain('対象に入っています');
-    expect(rakuten).toContain('保管されていなかったと発表：クレジットカード番号、銀行口座');
+    expect(rakuten).toContain('この記録では、対象です');
+    expect(rakuten).toContain('保管していないと公表：クレジットカード番号、銀行口座');
     const after = await ask(popup, 'ゲオEショップ 楽天市場店', { day: '2011-04-02' });
-    expect(after).toContain('対象に入っていません');
+    expect(after).toContain('この記録では、対象ではありません');
     expect(after).toContain('2005年12月10日〜2011年3月31日');
     const store = await ask(popup, 'ゲオ店舗', undefined);
-    expect(store).toContain('対象に入っていません');
-    expect(store).toContain('ゲオ店舗は、対象外と発表されています');
+    expect(store).toContain('この記録では、対象ではありません');
+    expect(store).toContain('ゲオ店舗は、対象外と公表されています');
     const forgotten = await ask(popup, 'ゲオEショップ', 'unknown');
     expect(forgotten).toContain('この記録からは判断できません');
     expect(forgotten).toContain('特設コールセンター');
@@ -81,7 +81,7 @@ describeInBrowsers('the GEO record', { language: 'ja' }, (the) => {
     const popup = await the.browser.openPopup(page);
     await popup.waitForSelector('h1');
     expect(await popup.text('h1')).toBe('GEOオンラインは、対象外と公表されています');
-    expect(await popup.text('.was-i-verdict')).toContain('GEOオンラインは、対象外と発表されています');
+    expect(await popup.text('.was-i-verdict')).toContain('GEOオンラインは、対象外と公表されています');
     expect((await the.browser.badge(page)).text).toBe('');
     expect(await popup.evaluate(() => document.querySelector('.marks'))).toBeNull();
     await popup.screenshot(`out/gallery/geo/${the.name}-cleared.png`);

@@ -79,7 +79,7 @@ describeInBrowsers('popup by keyboard', { hosts: { 'gallery.example': serveGalle
     // Into the second group of radio buttons: the first of them, "Yes".
     await page.keyboard.press(' ');
     await page.waitForSelector('.was-i-verdict');
-    expect(await page.$eval('.was-i-answer', (p) => p.textContent)).toBe('You are among those concerned');
+    expect(await page.$eval('.was-i-answer', (p) => p.textContent)).toBe('By this record, you are included');
     await tabTo(page, 'Change your password');
     await page.keyboard.press(' ');
     await page.waitForSelector('.action-done');

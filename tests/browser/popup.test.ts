@@ -49,7 +49,9 @@ describeInBrowsers('popup', { extensionDirOf: productWith('popup', records) }, (
     expect(await the.browser.waitForBadge(page, '1')).toEqual({ text: '1', color: ALERT_NEW });
     const popup = await openPopup(the.browser, page);
     expect(await popup.text('h1')).toBe('Company shop-example');
-    expect(await popup.text('.headline-statement')).toBe('Company shop-example published that personal data leaked.');
+    expect(await popup.text('.headline-statement')).toBe(
+      'Company shop-example published a notice that personal data leaked.',
+    );
     await waitUntilCalm(the.browser, page);
     expect((await the.browser.badge(page)).text).toBe('1');
     await popup.close();

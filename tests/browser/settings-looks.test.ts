@@ -101,10 +101,10 @@ describeInBrowsers('settings by keyboard', { extensionDirOf: productWith('keyboa
     await page.focus('#data .data-row:last-child button');
     await page.keyboard.press('Enter');
     await page.waitForSelector('dialog[open]');
-    expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);
+    await page.waitForFunction(() => document.activeElement?.closest('dialog'));
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => !document.querySelector('dialog'));
-    expect(await page.evaluate(() => document.activeElement?.closest('.data-row')?.matches(':last-child'))).toBe(true);
+    await page.waitForFunction(() => document.activeElement?.closest('.data-row')?.matches(':last-child'));
   });
 });
 

@@ -14,19 +14,20 @@ export const actions: ActionTexts = {
     },
     'call-card-issuer': {
       title: 'Call your card issuer',
-      detail: 'Use the number on the back of the card, say that the card is concerned, and check your statements.',
+      detail:
+        'Use the phone number on the back of the card, tell them about the published notice, and check your statements.',
     },
     'check-statements': {
       title: 'Check your card statements',
-      detail: 'If you see a charge you do not know, call the number on the back of the card.',
+      detail: 'If you see a charge you do not know, call the phone number on the back of the card.',
     },
     'check-bank': {
       title: 'Check your bank account',
       detail: 'If you see a payment you do not know, contact your bank.',
     },
     'tell-credit-bureaus': {
-      title: 'Tell the credit bureaux',
-      detail: "Where your name might be misused, Japan's three bureaux can enter a statement by you.",
+      title: 'Tell the credit bureaus',
+      detail: "If you fear misuse of your name, you can file a statement with Japan's three credit bureaus.",
     },
     'watch-identity': {
       title: 'Watch for misuse of your name',

@@ -56,7 +56,7 @@ export const incident: IncidentTexts = {
   licence: (name) => `licence: ${name}`,
   revisions: 'Changes to this record',
   revision: (n) => `Revision ${n}`,
-  materialChange: 'important',
+  materialChange: 'important update',
   recordedBy: (publisher, day) => `Record by ${publisher}, as of ${day}`,
   reportError: 'Report an error in this record',
   withDay: (text, day) => `${text} (${day})`,

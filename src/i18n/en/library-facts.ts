@@ -34,8 +34,8 @@ export const libraryFacts: LibraryFactTexts = {
   row: {
     basis: 'Who says so',
     disclosure: 'What was published',
-    intrusion: 'Day of the intrusion',
-    'to-detected': 'Intrusion to detection',
+    intrusion: 'Day it began',
+    'to-detected': 'Beginning to detection',
     'to-published': 'Detection to publication',
     'to-notified': 'Publication to people notified',
     'why-then': 'Reason given for the time of publication',

@@ -4,7 +4,7 @@ import type { PopupTexts } from '../ja/popup.ts';
 export const popup: PopupTexts = {
   title: 'Owabi',
   pickerTitle: (count, n) =>
-    n === 1 ? 'One incident was published for this site' : `${count} incidents were published for this site`,
+    n === 1 ? 'One published incident concerns this site' : `${count} published incidents concern this site`,
   showMore: (count) => `Show ${count} more`,
   levelNote: {
     history: 'This was published some time ago.',

@@ -10,7 +10,7 @@ export const settings: SettingsTexts = {
     intro:
       'When the site you are on has published a breach, a badge in the toolbar and one small notice in the page tell you.',
     alertMonths: 'Show as an alert for',
-    alertMonthsHint: 'Counted from publication or the last material update. After that it is a past incident.',
+    alertMonthsHint: 'Counted from publication or the last important update. After that it is a past incident.',
     alertMonthsHighRisk: 'Where cards, bank accounts, national IDs, health data or unprotected passwords leaked',
     showNotices: 'Show a small notice in the page',
     showNoticesHint: 'Once for each incident. It never blocks the page.',
@@ -82,11 +82,11 @@ export const settings: SettingsTexts = {
     forgetSeen: 'Forget what I have seen',
     seenForgotten: 'What you had seen is forgotten.',
     clearTitle: 'Erase everything',
-    clearHint: 'Erases settings, choices and what you have seen, and starts afresh.',
+    clearHint: 'Erases settings, choices, what you have seen and records you kept. Subscribed publishers stay.',
     clearButton: 'Erase everything',
-    clearAsk: 'Erase all your choices?',
+    clearAsk: 'Erase settings and choices?',
     clearAskBody: 'Without an exported file they cannot be brought back.',
-    cleared: 'Everything is erased.',
+    cleared: 'Settings and choices are erased.',
     fileName: (day) => `owabi-${day}.json`,
   },
   problem: {

@@ -16,10 +16,10 @@ export const site: SiteTexts = {
   otherLanguage: '日本語',
   newest: 'Newest first',
   browse: 'Browse',
-  by: { year: 'Year published', category: 'Data leaked', cause: 'Cause', organization: 'Organization' },
+  by: { year: 'Year published', category: 'Data involved', cause: 'Cause', organization: 'Organization' },
   of: {
     year: (value) => `Published in ${value}`,
-    category: (value) => `Leaks that include: ${value}`,
+    category: (value) => `Incidents involving: ${value}`,
     cause: (value) => `Cause: ${value}`,
     organization: (value) => `Published by ${value}`,
   },
@@ -36,13 +36,13 @@ export const site: SiteTexts = {
   alsoOf: 'Other records of the same organization',
   sections: { summary: 'Summary', others: 'Other records', readMore: 'Related pages' },
   noScriptSearch:
-    'Searching needs JavaScript. The pages by year, by data leaked, by cause and by organization work without it.',
+    'Searching needs JavaScript. The pages by year, by data involved, by cause and by organization work without it.',
   searchLabel: 'Search organization, service, site, summary',
   searchCount: (n) => `${n} found`,
   searchNothing: 'Nothing found. Try a shorter word or fewer conditions.',
   searchMore: (n) => `${n} more. Add a word to narrow them down.`,
   searchAll: 'All',
-  footer: (publisher) => `Records published by ${publisher}. The sources of each fact stand on its page.`,
+  footer: (publisher) => `Records published by ${publisher}. The sources of each fact are on its page.`,
   corrections: 'Report an error',
   licence: 'Terms of use',
   absentNote: 'What is not here is not in this record. It does not mean that the organization did not say it.',
@@ -78,7 +78,7 @@ export const siteProse: SiteProse = {
   about: [
     {
       heading: 'About these records',
-      text: 'Facts from public notices, from press reports of them and from public data sets, written anew in our own words. Notices are not reprinted. Sources stand on each page.',
+      text: 'Facts from public notices, from press reports of them and from public data sets, written anew in our own words. Notices are not reprinted. Each page lists its sources.',
     },
     {
       heading: 'What is not here',

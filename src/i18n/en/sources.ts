@@ -3,7 +3,7 @@ import type { SourcesTexts } from '../ja/sources.ts';
 
 export const sources: SourcesTexts = {
   title: 'Sources',
-  intro: 'Only the lists shown here are used. Renewing them does not tell anybody which sites you look at.',
+  intro: 'Only the lists shown here are used. Updating them tells nobody which sites you look at.',
   builtIn: 'The list inside this extension',
   builtInFacts: (count, day) => `${count} incidents, as of ${day}`,
   hibp: 'Also use the list of Have I Been Pwned',
@@ -15,10 +15,10 @@ export const sources: SourcesTexts = {
   state: {
     off: 'Not used',
     paused: 'Paused',
-    syncing: 'Being renewed',
+    syncing: 'Updating',
     waiting: 'Not received yet',
     good: 'Received',
-    failing: 'Cannot be renewed',
+    failing: 'Could not be updated',
     stale: 'Expired (shown as older information)',
   },
   reason: {
@@ -61,7 +61,7 @@ export const sources: SourcesTexts = {
     BAD_KEY: 'The key in this link is not right. Please check that the link is complete.',
   },
   facts: {
-    lastGood: 'Last renewed',
+    lastGood: 'Last updated',
     never: 'Not yet',
     next: 'Next',
     count: 'Incidents',
@@ -76,13 +76,13 @@ export const sources: SourcesTexts = {
     link: 'Subscription link',
     detail: 'Record',
   },
-  problem: (reason) => `It could not be renewed: ${reason}.`,
+  problem: (reason) => `The last update failed: ${reason}.`,
   kept: 'What was received before stays in use.',
   clock: 'The publisher’s time and this device’s clock differ by more than a day. Please check the clock.',
   details: 'Keys and addresses',
-  syncNow: 'Renew now',
-  syncNowOf: (name) => `Renew ${name} now`,
-  syncAsked: 'Renewing has begun.',
+  syncNow: 'Update now',
+  syncNowOf: (name) => `Update ${name} now`,
+  syncAsked: 'Update started.',
   pause: 'Pause',
   pauseOf: (name) => `Pause ${name}`,
   resume: 'Resume',
@@ -106,5 +106,5 @@ export const sources: SourcesTexts = {
     added: (host) => `Subscribed to ${host}. The first records will arrive shortly.`,
   },
   unreadable:
-    'The subscribed publishers could not be read. If this goes on after the browser is opened anew, please check free disk space.',
+    'The subscribed publishers could not be read. If this continues after you restart the browser, please check free disk space.',
 };

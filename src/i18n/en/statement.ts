@@ -5,7 +5,7 @@ import type { StatementTexts } from '../ja/statement.ts';
 const claims: Record<Disclosure, string> = {
   confirmed: 'personal data leaked',
   suspected: 'personal data may have leaked',
-  investigating: 'it is being investigated whether personal data leaked',
+  investigating: 'an investigation is under way into whether personal data leaked',
   'not-confirmed': 'no leak of personal data has been confirmed',
   'no-personal-data': 'no personal data was among what leaked',
   withdrawn: 'an earlier statement is withdrawn',
@@ -17,7 +17,7 @@ const at = (place: string, disclosure: Disclosure) =>
     : `${claims[disclosure]} (${place})`;
 
 export const statement: StatementTexts = {
-  company: (organization, disclosure) => `${organization} published that ${claims[disclosure]}.`,
+  company: (organization, disclosure) => `${organization} published a notice that ${claims[disclosure]}.`,
   regulator: (publisher, organization, disclosure) => `Published by ${publisher}: ${at(organization, disclosure)}.`,
   press: (publisher, organization, disclosure) => `Reported by ${publisher}: ${at(organization, disclosure)}.`,
   catalogue: (catalogue, service, disclosure) => `Listed by ${catalogue}: ${at(service, disclosure)}.`,

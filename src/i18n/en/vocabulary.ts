@@ -9,9 +9,9 @@ export const vocabulary: VocabularyTexts = {
     catalogue: 'Listed in a breach catalogue',
   },
   disclosure: {
-    confirmed: 'Leak published',
-    suspected: 'Possible leak published',
-    investigating: 'Investigation published',
+    confirmed: 'Leak announced',
+    suspected: 'Possible leak announced',
+    investigating: 'Investigation announced',
     'not-confirmed': 'Published: no leak confirmed',
     'no-personal-data': 'Published: no personal data involved',
     withdrawn: 'Withdrawn',
@@ -66,7 +66,7 @@ export const vocabulary: VocabularyTexts = {
   },
   role: { service: 'Affected service', storefront: 'Shop inside a mall', operator: "Operator's website" },
   timeline: {
-    intrusion: 'Intrusion',
+    intrusion: 'Intrusion or start',
     detected: 'Detected',
     contained: 'Contained',
     investigation: 'Investigation',

@@ -10,7 +10,7 @@ export const welcome: WelcomeTexts = {
     missing:
       'Owabi needs the browser’s permission to know which site you are on. Without it there is no badge and no notice.',
     button: 'Allow access',
-    refused: 'Access was not allowed. You can allow it later on this page.',
+    refused: 'Access was not allowed. You can allow it later, on this page or from the Owabi button.',
   },
   pin: 'To see the badge, pin Owabi to the toolbar from the extensions button (the puzzle piece).',
   does: {
@@ -21,7 +21,7 @@ export const welcome: WelcomeTexts = {
     popupText:
       'What leaked, how much, and from when. Whether you are in it, and who is not. What to do now and whom to call.',
     quiet: 'Once you have dealt with it, it is quiet',
-    quietText: 'Mark it as handled and it stays so until a material update. You can also snooze or mute it.',
+    quietText: 'Mark it as handled and it stays so until an important update. You can also snooze or mute it.',
   },
   reads: {
     title: 'What it reads, and what not',
@@ -29,7 +29,7 @@ export const welcome: WelcomeTexts = {
     content:
       'Not what you type. The text of a page is looked at only when you open Owabi with its button, to see on this machine whether it is a notice.',
     memory:
-      'Addresses you visit are sent nowhere and written nowhere. Remembered are the ids of incidents you read, and sites you add yourself.',
+      'Addresses you visit are sent nowhere and written nowhere. Owabi remembers only the ids of incidents you read and what you chose yourself.',
     network: 'It goes online only to renew the list, whatever site you are looking at.',
   },
   example: {
@@ -37,7 +37,7 @@ export const welcome: WelcomeTexts = {
     invented: 'Invented example',
     caption: 'Shop and incident are made up for this explanation. No real company is meant.',
     headline: 'Sample Homewares has published that its customers’ data may have leaked',
-    leaked: 'What is affected',
+    leaked: 'What may have leaked',
     todo: 'What to do now',
     todoCard: 'Call your card issuer and check your statements',
     todoPassword: 'Change your password here and wherever you use the same one',

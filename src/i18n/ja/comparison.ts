@@ -2,7 +2,7 @@
 
 export const comparison = {
   title: '並べて比べる',
-  lead: 'それぞれの記録に同じ問いを当てています。空欄は「この記録にはない」という意味で、その組織が行わなかった、言わなかったという意味ではありません。',
+  lead: 'それぞれの記録を、同じ項目で並べています。空欄は「この記録にはない」という意味で、その組織が行わなかった、言わなかったという意味ではありません。',
   needTwo: '比べるには、一覧で2件以上（4件まで）を選んでください。',
   missing: (ids: string) => `見つからない記録：${ids}`,
   differencesOnly: '同じ答えの行をたたむ',
@@ -16,7 +16,7 @@ export const comparison = {
   notice: '公表文',
   source: '出典',
   remove: (title: string) => `「${title}」を比較から外す`,
-  question: '問い',
+  question: '項目',
   scroll: '比較の表（横に送れます）',
   exportComparison: '比較をMarkdownで保存',
   draft: '公表文の下書きを作る',

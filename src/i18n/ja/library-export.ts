@@ -11,7 +11,7 @@ export const libraryExport = {
     basis: '出どころ',
     disclosure: '公表の内容',
     cause: '原因',
-    via: '発生した委託先など',
+    via: '起きた場所（委託先など）',
     subjects: '数',
     subjectsUnit: '数の単位',
     subjectsNote: '数の注記',

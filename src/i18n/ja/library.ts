@@ -5,7 +5,7 @@ export const library = {
   title: '公表の記録',
   pageTitle: (view: string) => `${view} - お詫び`,
   skip: '記録の一覧へ移る',
-  lead: '会社や団体の公表と報道から集めた、個人情報の漏えいの記録です。探して、比べて、対応に学べます。',
+  lead: '会社や団体の公表と報道から集めた、個人情報の漏えいの記録です。探して、比べて、対応の参考にできます。',
   views: '表示',
   list: '一覧',
   figures: '図で見る',
@@ -41,10 +41,10 @@ export const library = {
     size: '規模',
   },
   level: {
-    alert: '注意する期間内',
+    alert: '「注意」の期間内',
     history: '過去の公表',
     related: '未検証の掲載',
-    none: '警告の対象外',
+    none: 'お知らせの対象外',
   } satisfies Record<IncidentLevel, string>,
   year: (year: string) => `${year}年`,
   unknown: {

@@ -5,7 +5,7 @@ export const notice = {
   detailWithoutData: (published: string) => `${published}。`,
   /** `rest`: how many more kinds of data than the line has room for. */
   items: (names: readonly string[], rest?: string) => `${names.join('、')}${rest ? `ほか${rest}項目` : ''}`,
-  others: (count: string, _n: number) => `このサイトには、ほかに${count}件の公表があります。`,
+  others: (count: string, _n: number) => `このサイトに関わる公表が、ほかに${count}件あります。`,
   open: '内容を見る',
   dismiss: '閉じる',
 };

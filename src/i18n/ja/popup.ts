@@ -2,7 +2,7 @@
 
 export const popup = {
   title: 'お詫び',
-  pickerTitle: (count: string, _n: number) => `このサイトには${count}件の公表があります`,
+  pickerTitle: (count: string, _n: number) => `このサイトに関わる公表が${count}件あります`,
   showMore: (count: string, _n: number) => `ほか${count}件を表示`,
   levelNote: {
     history: '以前に公表された件です。',
@@ -13,18 +13,19 @@ export const popup = {
   nothing: (site: string, day: string) => `${site}について、${day}までの記録に公表はありません。`,
   nothingMeans: '公表されていないことまでは分かりません。',
   alsoPublished: '漏えいは確認されていない、または個人情報は含まれないという公表があります。',
-  records: (count: string, _n: number) => `収録件数 ${count}件`,
+  records: (count: string, _n: number) => `収録している公表 ${count}件`,
   browserPageTitle: 'このページは調べられません',
-  browserPage: 'ブラウザの画面や拡張機能のストアなどでは、拡張機能は動きません。お店のサイトを開いてお試しください。',
-  localPage: '社内やこの端末の中だけの住所のため、公表の記録と照らし合わせることができません。',
+  browserPage: 'ブラウザーの画面や拡張機能のストアなどでは、拡張機能は動きません。お店のサイトを開いてお試しください。',
+  localPage: '社内やこの端末の中だけのアドレスのため、公表の記録と照らし合わせることができません。',
   noAccessTitle: 'サイトへのアクセスが許可されていません',
-  noAccess: '許可すると、開いているサイトを端末の中の記録と照らし合わせます。住所が外に送られることはありません。',
+  noAccess:
+    '許可すると、開いているサイトを端末の中の記録と照らし合わせます。サイトのアドレスが外に送られることはありません。',
   noAccessBadge: 'サイトへのアクセスが許可されていないため、この画面を開かないと知らせられません。',
   allowAccess: 'すべてのサイトで許可する',
   listEmptyTitle: '記録をまだ読み込んでいません',
   listEmpty: '少し待ってから、もう一度開いてください。',
   listOld: (day: string) => `${day}時点の記録です。その後の公表は含まれていません。`,
-  listBroken: '保存した記録を開けないため、製品に入っている記録で調べています。',
+  listBroken: '保存した記録を開けないため、拡張機能に入っている記録で調べています。',
   privateWindow: 'プライベートウィンドウでは、見たことを記録しません。',
   privateOff: '設定により、プライベートウィンドウでは知らせません。',
   marks: 'この件の知らせ方',

@@ -15,11 +15,11 @@ export const site = {
   otherLanguage: 'English',
   newest: '新しい順',
   browse: 'さがす',
-  by: { year: '公表された年', category: '漏れた情報', cause: '原因', organization: '組織' },
+  by: { year: '公表された年', category: '関係する情報', cause: '原因', organization: '組織' },
   of: {
-    year: (value: string) => `${value}年に公表された漏えい`,
-    category: (value: string) => `「${value}」を含む漏えい`,
-    cause: (value: string) => `原因が「${value}」の漏えい`,
+    year: (value: string) => `${value}年の公表`,
+    category: (value: string) => `「${value}」に関わる公表`,
+    cause: (value: string) => `原因が「${value}」の公表`,
     organization: (value: string) => `${value}の公表`,
   },
   all: 'すべて見る',
@@ -34,7 +34,7 @@ export const site = {
     day ? `${organization}の個人情報に関する公表（${day}）` : `${organization}の個人情報に関する公表`,
   alsoOf: '同じ組織のほかの記録',
   sections: { summary: '概要', others: 'ほかの記録', readMore: '関連するページ' },
-  noScriptSearch: '検索にはJavaScriptが必要です。年・漏れた情報・原因・組織のページからもさがせます。',
+  noScriptSearch: '検索にはJavaScriptが必要です。年・関係する情報・原因・組織のページからもさがせます。',
   searchLabel: '組織、サービス、サイト、概要からさがす',
   searchCount: (n: string) => `${n}件見つかりました`,
   searchNothing: '見つかりませんでした。言葉を短くするか、条件を減らしてください。',
@@ -43,7 +43,7 @@ export const site = {
   footer: (publisher: string) => `${publisher}が公開している記録です。各事実の出典は、それぞれのページにあります。`,
   corrections: '誤りのご連絡',
   licence: '利用条件',
-  absentNote: 'この記録にない項目は、「この記録にない」という意味です。会社が公表していないという意味ではありません。',
+  absentNote: '書かれていない項目は、この記録にないだけです。会社が公表していないという意味ではありません。',
 };
 export type SiteTexts = typeof site;
 

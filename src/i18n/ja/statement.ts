@@ -17,7 +17,7 @@ export const statement = {
   press: (publisher: string, organization: string, disclosure: Disclosure) =>
     `${publisher}は、${organization}で${claims[disclosure]}報じています。`,
   catalogue: (catalogue: string, service: string, disclosure: Disclosure) =>
-    `${catalogue}は、${service}で${claims[disclosure]}一覧に載せています。`,
+    `${catalogue}は、${service}で${claims[disclosure]}して一覧に載せています。`,
   publishedOn: (day: string) => `${day}公表`,
   /** A catalogue's own day: when it listed the breach. */
   listedOn: (day: string) => `${day}掲載`,

@@ -22,13 +22,13 @@ export const wasIInIt = {
   byDay: '日付で確かめる',
   day: '利用した日',
   verdict: {
-    in: '対象に入っています',
-    not: '対象に入っていません',
+    in: 'この記録では、対象です',
+    not: 'この記録では、対象ではありません',
     'cannot-tell': 'この記録からは判断できません',
   },
   basedOn: '発表の内容に照らした答えです。',
   reason: {
-    declaredUnaffected: (name: string) => `${name}は、対象外と発表されています。`,
+    declaredUnaffected: (name: string) => `${name}は、対象外と公表されています。`,
     outsidePeriod: (period: string) => `対象の期間は${period}です。`,
     outsidePeriodOn: (day: string, period: string) => `${day}は、対象の期間（${period}）の外です。`,
     insidePeriod: (period: string) => `対象の期間は${period}です。`,
@@ -37,7 +37,7 @@ export const wasIInIt = {
     notDescribed: '発表にある対象に当てはまりません。',
     paidByCard: '発表の対象は、カードの情報です。',
     noCard: '発表の対象は、カードの情報だけです。',
-    affectedPlace: (name: string) => `${name}は、対象と発表されています。`,
+    affectedPlace: (name: string) => `${name}は、対象と公表されています。`,
     placeNotNamed: '利用した先が、この記録に挙がっていません。',
     forgotten: {
       place: 'どこを利用したかによって、答えが変わります。',
@@ -48,7 +48,7 @@ export const wasIInIt = {
     openEnd: '期間の終わりが、この記録にありません。',
   },
   held: (items: string) => `対象の情報：${items}`,
-  notHeld: (items: string) => `保管されていなかったと発表：${items}`,
+  notHeld: (items: string) => `保管していないと公表：${items}`,
   ask: (name: string) => `問い合わせ先：${name}`,
   askWithoutDesk: '会社に問い合わせてください。この記録に窓口はありません。',
 };

@@ -24,7 +24,7 @@ describe('the notice', () => {
       dismissLabel: '閉じる',
     });
     expect(notice('en', makeIncident())).toMatchObject({
-      title: 'Sample Inc. published that personal data leaked.',
+      title: 'Sample Inc. published a notice that personal data leaked.',
       detail: 'Published June 1, 2026. Data concerned: E-mail addresses',
     });
   });
@@ -34,7 +34,7 @@ describe('the notice', () => {
       '株式会社見本は、個人情報が漏えいした可能性があると公表しています。',
     );
     expect(notice('en', makeIncident({ disclosure: 'suspected' }))?.title).toBe(
-      'Sample Inc. published that personal data may have leaked.',
+      'Sample Inc. published a notice that personal data may have leaked.',
     );
     expect(notice('ja', makeIncident({ disclosure: 'investigating' }))?.title).toBe(
       '株式会社見本は、個人情報が漏えいしたかどうかを調査中だと公表しています。',
@@ -80,7 +80,7 @@ describe('the notice', () => {
 
   it('speaks once for all alerts of the site', () => {
     const incidents = [makeIncident(), makeIncident({ id: 'jp-2026-b' }), makeIncident({ id: 'jp-2026-c' })];
-    expect(notice('ja', ...incidents)?.detail).toContain('このサイトには、ほかに2件の公表があります。');
+    expect(notice('ja', ...incidents)?.detail).toContain('このサイトに関わる公表が、ほかに2件あります。');
     expect(announcedFindings(report(...incidents))).toHaveLength(3);
     expect(notice('ja', makeIncident({ publishedOn: '2001-01-01' }))).toBeUndefined();
     expect(announcedFindings(report(makeIncident({ publishedOn: '2001-01-01' })))).toEqual([]);

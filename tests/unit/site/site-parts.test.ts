@@ -147,6 +147,12 @@ describe('writeFiles', () => {
     expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe('one');
   });
 
+  it('leaves a file that somebody else put there, and says which', async () => {
+    await writeFile(join(folder, 'index.html'), 'my own page');
+    await expect(writeFiles(folder, [['index.html', 'one']])).rejects.toThrow('index.html is there already');
+    expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe('my own page');
+  });
+
   it('never removes outside its folder, whatever the ledger says', async () => {
     const outside = join(folder, 'outside.txt');
     await writeFile(outside, 'mine');
