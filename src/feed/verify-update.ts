@@ -45,9 +45,13 @@ export type Update =
       kind: 'update';
       file: { kind: 'none' } | { kind: 'delta' | 'snapshot'; bytes: Uint8Array<ArrayBuffer> };
     } & VerifiedHead)
-  | Refused
-  | { kind: 'refused'; reason: 'HASH_MISMATCH'; detail: string }
-  | Unreadable;
+  | ((Refused | { kind: 'refused'; reason: 'HASH_MISMATCH'; detail: string } | Unreadable) & KeysSeen);
+
+/** What a key list leaves behind whatever follows it: keys it revokes must not come back. */
+interface KeysSeen {
+  /** Its key list counts, its head was not applied; absent where no key list was accepted. */
+  keysRatchet?: Ratchet;
+}
 
 export async function verifyUpdate(question: UpdateQuestion): Promise<Update> {
   const verified = await verifyHead(question);
@@ -58,20 +62,21 @@ export async function verifyUpdate(question: UpdateQuestion): Promise<Update> {
   // Deltas lead on from records of the same epoch only: a new key list may mean that the old keys were stolen.
   const isSameEpoch = ratchet.keysVersion === facts.keys.version && ratchet.version === stored?.version;
   const file = await readUpdateFile(facts.head, isSameEpoch ? stored : undefined, read);
-  return 'bytes' in file || file.kind === 'none' ? { kind: 'update', file, ...facts } : file;
+  if ('bytes' in file || file.kind === 'none') return { kind: 'update', file, ...facts };
+  return { ...file, keysRatchet: facts.ratchet };
 }
 
 /** The first two steps alone: what there is to know before any records move. */
 export async function verifyHead(
   question: Omit<UpdateQuestion, 'stored'> & { stored?: { expiresAtMs?: number } },
-): Promise<({ kind: 'verified'; isUnchanged: boolean } & VerifiedHead) | Refused | Unreadable> {
+): Promise<({ kind: 'verified'; isUnchanged: boolean } & VerifiedHead) | ((Refused | Unreadable) & KeysSeen)> {
   const { trust, stored, nowMs, clockMs, clientVersion, read } = question;
   const keysFile = await read('keys.json', caps.keysBytes);
   if (keysFile.kind === 'unreadable') return keysFile;
   const keys = await decideKeys({ bytes: keysFile.bytes, trust, ratchet: question.ratchet, nowMs });
   if (keys.kind === 'refused') return keys;
   const headFile = await read('head.json', caps.headBytes);
-  if (headFile.kind === 'unreadable') return headFile;
+  if (headFile.kind === 'unreadable') return { ...headFile, keysRatchet: keys.ratchet };
   const decision = await decideHead({
     bytes: headFile.bytes,
     keys: keys.keys,
@@ -81,7 +86,7 @@ export async function verifyHead(
     clockMs,
     clientVersion,
   });
-  if (decision.kind === 'refused') return decision;
+  if (decision.kind === 'refused') return { ...decision, keysRatchet: keys.ratchet };
   const { head, ratchet, isStale, warnings } = decision;
   return {
     kind: 'verified',

@@ -78,11 +78,9 @@ export async function syncFeed(parts: SyncFeedParts, source: FeedSource): Promis
     };
 
   const held = await parts.store.factsOf(source.id);
-  const ratchet = await rememberedRatchet(parts, source.id);
   const clockMs = parts.now();
-  const question: Omit<UpdateQuestion, 'read'> = {
+  const question: Omit<UpdateQuestion, 'read' | 'ratchet'> = {
     trust: { feedId: source.feedId, roots: source.roots },
-    ratchet,
     ...(held && { stored: held }),
     nowMs: trustedNowMs({
       clockMs,
@@ -92,11 +90,22 @@ export async function syncFeed(parts: SyncFeedParts, source: FeedSource): Promis
     clockMs,
     clientVersion: parts.clientVersion,
   };
+  let ratchet = await rememberedRatchet(parts, source.id);
+  const verifyBy = async (read: ReadFeedFile): Promise<Update> => {
+    const update = await verifyUpdate({ ...question, ratchet, read });
+    const seen = 'ratchet' in update ? update.ratchet : update.keysRatchet;
+    if (seen && seen.keysVersion > ratchet.keysVersion) {
+      // Whatever becomes of the head: keys that this list revokes must not come back with an older one.
+      ratchet = { ...seen, version: 0, payloadSha256: '' };
+      await remember(parts, source.id, ratchet).catch(() => undefined);
+    }
+    return update;
+  };
   let read = readerWith('no-cache');
-  let update = await verifyUpdate({ ...question, read });
+  let update = await verifyBy(read);
   if (update.kind === 'refused' && WORTH_A_FRESH_LOOK.has(update.reason)) {
     read = readerWith('no-store');
-    update = await verifyUpdate({ ...question, read });
+    update = await verifyBy(read);
   }
   if (update.kind === 'unreadable') {
     return {

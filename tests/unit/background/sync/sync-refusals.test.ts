@@ -106,6 +106,39 @@ describe('what is refused leaves the old records serving and says why', () => {
     expect((world.alarm.atMs ?? 0) - world.clock.nowMs).toBeGreaterThan(20 * 60 * MINUTE_MS);
   });
 
+  it.each([
+    ['revokes every key', async () => world.feeds.a?.set('keys.json', await signKeys({ version: 2, keys: [] }))],
+    ['comes before its head', async () => world.feeds.a?.set('keys.json', await signKeys({ version: 2 }))],
+    [
+      'comes without a head',
+      async () => {
+        world.feeds.a?.set('keys.json', await signKeys({ version: 2 }));
+        world.feeds.a?.delete('head.json');
+      },
+    ],
+    [
+      'comes with a head whose file is missing',
+      async () => {
+        world.feeds.a?.set('keys.json', await signKeys({ version: 2 }));
+        await swapHead({ version: 6, keysVersion: 2 });
+      },
+    ],
+  ])('fault 30: a key list that %s sticks: then v1 again is refused, also when one store forgot', async (_, renewKeys) => {
+    await refusedWith(async () => {
+      await renewKeys();
+    });
+    // The old key list once more, and a head signed with a key that the newer one may have revoked.
+    world.feeds.a = await publish(6, some(1, 2, 3));
+    const { id } = (await world.parts.subscriptions.list())[0] ?? { id: '' };
+    for (const forget of [() => undefined, () => world.local.clear()]) {
+      forget();
+      world.clock.nowMs += 10 * MINUTE_MS;
+      await syncNow();
+      expect(await storedIds(world)).toEqual(idsOf(1, 2));
+      expect((await viewOfSource(world, id)).result).toMatchObject({ kind: 'rejected', reason: 'ROLLBACK' });
+    }
+  });
+
   it('fault 47: a full disk is said so and tried again next day', async () => {
     const { applyGeneration } = world.parts.store;
     const result = await refusedWith(async () => {
