@@ -21,7 +21,7 @@ export interface EditionParts {
 }
 
 export interface Edition {
-  /** Subscribes once; a user who removes it afterwards has decided. */
+  /** Subscribes once, and follows the feed to a new address; a user who removes it afterwards has decided. */
   adopt(): Promise<void>;
   /** Loads the package's records unless the edition's feed stands in for exactly these. */
   loadBuiltIn(parts: { fetch: (url: string) => Promise<Response>; url: string }): Promise<LoadResult>;
@@ -62,7 +62,13 @@ export function createEdition({
       const wanted = await subscription();
       if (!wanted || !link || (await remembered()).link === link) return;
       const row = await subscriptionRowOf(wanted, nowMs());
-      if (!(await subscriptions.list()).some(({ id }) => id === row.id)) await subscriptions.save(row);
+      const held = (await subscriptions.list()).find(({ id }) => id === row.id);
+      if (held?.address !== row.address) {
+        // The same feed under a new address stays what the user made of it.
+        const kept = held && { isPaused: held.isPaused, addedAtMs: held.addedAtMs };
+        // Not stored, not remembered: the next worker tries again.
+        if ((await subscriptions.save({ ...row, ...kept })).kind !== 'saved') return;
+      }
       await remember({ link });
     },
 

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createEdition, type Edition } from '../../../src/background/edition.ts';
+import { createEdition, type Edition, type EditionParts } from '../../../src/background/edition.ts';
 import { createSyncRunner } from '../../../src/background/sync/sync-runner.ts';
 import { sha256Hex } from '../../../src/feed/sha256.ts';
 import { makeLink } from '../../../src/feed/subscription-link.ts';
@@ -26,14 +26,15 @@ beforeEach(async () => {
 afterEach(() => world.server.close());
 
 /** What the next worker makes of the same stores. */
-function newEdition(): Edition {
+function newEdition(changes: Partial<EditionParts> = {}, folder = 'edition'): Edition {
   return createEdition({
-    link: makeLink({ address: `${world.server.address}/edition/`, ...trust, roots: [...trust.roots] }),
+    link: makeLink({ address: `${world.server.address}/${folder}/`, ...trust, roots: [...trust.roots] }),
     store: world.parts.store as WritableIncidentStore,
     area: areaOf(world.local),
     subscriptions: world.parts.subscriptions,
     nowMs: world.parts.now,
     allowLoopback: true,
+    ...changes,
   });
 }
 
@@ -108,6 +109,27 @@ it('brings the package back when the user removes the feed, and does not subscri
   expect(await world.parts.subscriptions.list()).toEqual([]);
   await old.load();
   expect(await storedIds(world)).toEqual(idsOf(1, 2, 3));
+});
+
+it('subscribes at the next start where storage failed the first time', async () => {
+  const { subscriptions } = world.parts;
+  const save = async () => ({ kind: 'failed' as const, reason: 'QuotaExceededError' });
+  await newEdition({ subscriptions: { list: () => subscriptions.list(), save } }).adopt();
+  expect(await subscriptions.list()).toEqual([]);
+  await newEdition().adopt();
+  expect(await subscriptions.list()).toHaveLength(1);
+});
+
+it('follows the feed to a new address, and leaves it paused and as old as it was', async () => {
+  const { subscriptions } = world.parts;
+  await edition.adopt();
+  const [before] = await subscriptions.list();
+  await subscriptions.setPaused(before?.id ?? '', true);
+  world.clock.nowMs += DAY_MS;
+  await newEdition({}, 'moved').adopt();
+  const address = `${world.server.address}/moved/`;
+  const link = makeLink({ address, ...trust, roots: [...trust.roots] });
+  expect(await subscriptions.list()).toEqual([{ ...before, isPaused: true, address, link }]);
 });
 
 it('reads whatever lies in storage without harm, and does nothing in a build that names no feed', async () => {
