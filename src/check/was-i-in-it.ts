@@ -14,9 +14,18 @@ export interface Place {
 export type Question =
   /** Which of the places and groups that the record names was it? */
   | { kind: 'place'; places: Place[] }
-  /** Did you order, register or otherwise fit `who` in this period? */
-  | { kind: 'period'; from?: string; to?: string; basis: 'order' | 'registration' | 'other'; who?: LocalizedText }
-  /** The record knows no period, only a description: does it fit you? */
+  /** Did you order, register or otherwise use the service in this period? */
+  | {
+      kind: 'period';
+      from?: string;
+      to?: string;
+      basis: 'order' | 'registration' | 'other';
+      /** Words for what `basis` already says; the period alone decides. */
+      who?: LocalizedText;
+      /** The record may name more or fewer people than the period: a day outside it alone is no "not". */
+      beyond?: LocalizedText;
+    }
+  /** The record describes people, with a period whose basis it does not say or with none: does it fit you? */
   | { kind: 'description'; who: LocalizedText }
   /** Only card data leaked: did you pay by card? */
   | { kind: 'card' };
@@ -34,7 +43,8 @@ export interface Answers {
 
 export type Reason =
   | { kind: 'declared-unaffected'; name: LocalizedText }
-  | { kind: 'outside-period'; day?: string }
+  /** `beyond`: whom the record describes besides, where the period does not decide alone. */
+  | { kind: 'outside-period'; day?: string; beyond?: LocalizedText }
   | { kind: 'inside-period'; day?: string }
   | { kind: 'not-described' }
   | { kind: 'described' }
@@ -55,9 +65,7 @@ export interface Verdict {
   notHeld: DataCategory[];
 }
 
-const MOST_QUESTIONS = 2;
-
-/** The questions whose answers can decide; none where the record lacks the facts. At most two. */
+/** The questions whose answers can decide, at most three; none where the record lacks the facts. */
 export function questionsFor(incident: Incident): Question[] {
   const questions: Question[] = [];
   const places = placesOf(incident);
@@ -71,13 +79,14 @@ export function questionsFor(incident: Incident): Question[] {
       basis: basis ?? 'other',
       ...(from && { from }),
       ...(to && { to }),
-      ...(who && { who }),
+      ...(who && (basis ? { who } : { beyond: who })),
     });
+    if (who && !basis) questions.push({ kind: 'description', who });
   } else if (period?.who) {
     questions.push({ kind: 'description', who: period.who });
   }
   if (isCardOnly(incident) && !period?.who) questions.push({ kind: 'card' });
-  return questions.slice(0, MOST_QUESTIONS);
+  return questions;
 }
 
 /** Undefined until what was answered decides. A single decisive "no" is enough. */
@@ -103,10 +112,14 @@ export function judgeAnswers(incident: Incident, answers: Answers): Verdict | un
   };
 }
 
-/** The place in the question that the reader is at now, if the record names it; the operator's own site is none. */
-export function placeIdOf(incident: Incident, match: ScopeMatch): string | undefined {
-  const entries: readonly unknown[] = incident.scope?.[match.side] ?? [];
-  const id = `${match.side}.${entries.indexOf(match.entry)}`;
+/**
+ * The affected place that the reader is at now, to begin the answers with. None on the operator's own site, on an
+ * unaffected one, and where the place is the only question: being there is no answer of the reader's.
+ */
+export function presetPlaceOf(incident: Incident, match: ScopeMatch): string | undefined {
+  if (match.side === 'out' || questionsFor(incident).length < 2) return undefined;
+  const entries: readonly unknown[] = incident.scope?.in ?? [];
+  const id = `in.${entries.indexOf(match.entry)}`;
   return placesOf(incident).some((place) => place.id === id) ? id : undefined;
 }
 
@@ -120,11 +133,7 @@ function judgeOne(question: Question, answers: Answers, incident: Incident): Jud
     case 'place':
       return judgePlace(question.places, answers.place);
     case 'period':
-      return typeof answers.period === 'object'
-        ? isDay(answers.period.day)
-          ? judgeDay(answers.period.day, question, incident.publishedOn)
-          : undefined
-        : judgeYesNo(answers.period, 'period', { kind: 'inside-period' }, { kind: 'outside-period' });
+      return judgePeriod(question, answers.period, incident.publishedOn);
     case 'description':
       return judgeYesNo(answers.description, 'description', { kind: 'described' }, { kind: 'not-described' });
     case 'card':
@@ -143,6 +152,20 @@ function judgePlace(places: Place[], answer: string | undefined): Judged | undef
   return place.side === 'out'
     ? { kind: 'not', reason: { kind: 'declared-unaffected', name: place.name } }
     : { kind: 'in', reason: { kind: 'affected-place', name: place.name } };
+}
+
+function judgePeriod(
+  question: Extract<Question, { kind: 'period' }>,
+  answer: Answers['period'],
+  publishedOn: string | undefined,
+): Judged | undefined {
+  if (typeof answer === 'object' && !isDay(answer.day)) return undefined;
+  const judged =
+    typeof answer === 'object'
+      ? judgeDay(answer.day, question, publishedOn)
+      : judgeYesNo(answer, 'period', { kind: 'inside-period' }, { kind: 'outside-period' });
+  if (judged?.reason.kind !== 'outside-period' || !question.beyond) return judged;
+  return { kind: 'cannot-tell', reason: { ...judged.reason, beyond: question.beyond } };
 }
 
 function judgeDay(day: string, period: { from?: string; to?: string }, publishedOn: string | undefined): Judged {
@@ -184,5 +207,5 @@ function placesOf(incident: Incident): Place[] {
 function isCardOnly(incident: Incident): boolean {
   const categories = incident.data?.map((item) => item.category) ?? [];
   const onlyCards = categories.every((c) => c === 'payment-card' || c === 'card-security-code');
-  return incident.subjects?.unit === 'cards' || (categories.length > 0 && onlyCards);
+  return onlyCards && (categories.length > 0 || incident.subjects?.unit === 'cards');
 }

@@ -76,7 +76,11 @@ describeInBrowsers('popup by keyboard', { hosts: { 'gallery.example': serveGalle
     const page = await show('alert');
     await tabTo(page, 'Asagao Craft Shop');
     await page.keyboard.press('Tab');
-    // Into the second group of radio buttons: the first of them, "Yes".
+    // Into the second group of radio buttons: the first of them, "Yes". Then the same in the third.
+    await page.keyboard.press(' ');
+    await page.waitForFunction(() => document.querySelectorAll('.was-i-question').length === 3);
+    expect(await page.$('.was-i-verdict')).toBeNull();
+    await page.keyboard.press('Tab');
     await page.keyboard.press(' ');
     await page.waitForSelector('.was-i-verdict');
     expect(await page.$eval('.was-i-answer', (p) => p.textContent)).toBe('By this record, you are included');

@@ -29,6 +29,8 @@ export const wasIInIt: WasIInItTexts = {
     declaredUnaffected: (name) => `${name}: declared unaffected.`,
     outsidePeriod: (period) => `The affected period is ${period}.`,
     outsidePeriodOn: (day, period) => `${day} lies outside the period concerned (${period}).`,
+    beyondPeriod: (outside, who) =>
+      `${outside} But the notice says who is concerned: ${who}. The period alone does not decide.`,
     insidePeriod: (period) => `The affected period is ${period}.`,
     insidePeriodOn: (day, period) => `${day} lies within the period concerned (${period}).`,
     described: 'You fit the description of those concerned.',

@@ -31,6 +31,8 @@ export const wasIInIt = {
     declaredUnaffected: (name: string) => `${name}は、対象外と公表されています。`,
     outsidePeriod: (period: string) => `対象の期間は${period}です。`,
     outsidePeriodOn: (day: string, period: string) => `${day}は、対象の期間（${period}）の外です。`,
+    beyondPeriod: (outside: string, who: string) =>
+      `${outside}ただし、発表にある対象は「${who}」です。期間だけでは決まりません。`,
     insidePeriod: (period: string) => `対象の期間は${period}です。`,
     insidePeriodOn: (day: string, period: string) => `${day}は、対象の期間（${period}）の中です。`,
     described: '発表にある対象に当てはまります。',

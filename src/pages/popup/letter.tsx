@@ -4,7 +4,7 @@ import { useId } from 'preact/hooks';
 import { actionsFor } from '../../check/actions.ts';
 import { markOf } from '../../check/level.ts';
 import type { Finding, Level } from '../../check/report.ts';
-import { placeIdOf } from '../../check/was-i-in-it.ts';
+import { presetPlaceOf } from '../../check/was-i-in-it.ts';
 import { actionTexts } from '../../i18n/actions.ts';
 import { incidentTexts } from '../../i18n/incident.ts';
 import { popupTexts } from '../../i18n/popup.ts';
@@ -59,7 +59,7 @@ export function Letter({ finding, page, onAct, onWatch }: LetterProps) {
       <Part title={t.dataTitle[incident.disclosure]}>
         <DataList incident={incident} entry={entry} />
       </Part>
-      <WasIInIt incident={incident} today={page.today} place={placeIdOf(incident, match)} />
+      <WasIInIt incident={incident} today={page.today} place={presetPlaceOf(incident, match)} />
       {actions.length > 0 && (
         <Part title={actionTitle}>
           <ActionList actions={actions} done={markOf(page.choices, incident.id)?.done ?? []} onTick={onTick} />

@@ -78,8 +78,12 @@ function wordReason(
       return t.reason.declaredUnaffected(textIn(reason.name, language).text);
     case 'affected-place':
       return t.reason.affectedPlace(textIn(reason.name, language).text);
-    case 'outside-period':
-      return reason.day ? t.reason.outsidePeriodOn(formats.day(reason.day), period) : t.reason.outsidePeriod(period);
+    case 'outside-period': {
+      const outside = reason.day
+        ? t.reason.outsidePeriodOn(formats.day(reason.day), period)
+        : t.reason.outsidePeriod(period);
+      return reason.beyond ? t.reason.beyondPeriod(outside, textIn(reason.beyond, language).text) : outside;
+    }
     case 'inside-period':
       return reason.day ? t.reason.insidePeriodOn(formats.day(reason.day), period) : t.reason.insidePeriod(period);
     case 'described':

@@ -11,7 +11,7 @@ import { WasIInItVerdict } from './was-i-in-it-verdict.tsx';
 interface WasIInItProps {
   incident: Incident;
   today: string;
-  /** Where the reader is now: taken as the first answer, which they can change. */
+  /** Where the reader is now: chosen beforehand, theirs to change, and no answer by itself. */
   place?: string | undefined;
   headingLevel?: 2 | 3;
 }
@@ -19,11 +19,12 @@ interface WasIInItProps {
 /** Nothing at all where the record lacks the facts to ask about. */
 export function WasIInIt({ incident, today, place, headingLevel = 2 }: WasIInItProps) {
   const t = useTexts(wasIInItTexts);
-  const [answers, setAnswers] = useState<Answers>(place === undefined ? {} : { place });
+  const [own, setOwn] = useState<Answers>({});
+  const answers: Answers = place === undefined ? own : { place, ...own };
   const id = useId();
   const questions = questionsFor(incident);
   if (questions.length === 0) return null;
-  const verdict = judgeAnswers(incident, answers);
+  const verdict = Object.keys(own).length > 0 ? judgeAnswers(incident, answers) : undefined;
   const Heading = `h${headingLevel}` as const;
   const shown = questions.slice(
     0,
@@ -39,7 +40,7 @@ export function WasIInIt({ incident, today, place, headingLevel = 2 }: WasIInItP
           question={question}
           answers={answers}
           today={today}
-          onAnswer={(answer) => setAnswers((old) => ({ ...old, ...answer }))}
+          onAnswer={(answer) => setOwn((old) => ({ ...old, ...answer }))}
         />
       ))}
       <div role="status">{verdict && <WasIInItVerdict verdict={verdict} incident={incident} today={today} />}</div>

@@ -1,15 +1,21 @@
 // "Was I in it?": what is asked and answered, on the GEO record of 2011 and on records with other facts.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Answers, judgeAnswers, questionsFor } from '../../../src/check/was-i-in-it.ts';
+import { type Answers, judgeAnswers, presetPlaceOf, questionsFor } from '../../../src/check/was-i-in-it.ts';
 import { customerDeskOf } from '../../../src/incident/contact-state.ts';
+import type { Incident } from '../../../src/incident/types.ts';
 import { validateIncident } from '../../../src/incident/validate.ts';
+import type { ScopeMatch } from '../../../src/match/match-incident.ts';
 import geoJson from '../../../src/records/2011/jp-2011-geo-eshop.json' with { type: 'json' };
+import ekinetJson from '../../../src/records/2026/jp-2026-jreast-ekinet.json' with { type: 'json' };
 import { makeIncident } from './make.ts';
 
 const validated = validateIncident(geoJson, 'jp-2011-geo-eshop.json');
 if (validated.kind !== 'valid') throw new Error('the GEO record is not valid');
 const geo = validated.incident;
+const ekinetValidated = validateIncident(ekinetJson, 'jp-2026-jreast-ekinet.json');
+if (ekinetValidated.kind !== 'valid') throw new Error('the Eki-net record is not valid');
+const ekinet = ekinetValidated.incident;
 const [place, period] = questionsFor(geo);
 if (place?.kind !== 'place' || period?.kind !== 'period') throw new Error('GEO should ask for place and period');
 const idOf = (ja: string) => place.places.find((p) => p.name.ja?.includes(ja))?.id ?? '';
@@ -107,6 +113,29 @@ describe('other records', () => {
     expect(questionsFor(makeIncident({ data: [{ category: 'payment-card' }, { category: 'name' }] }))).toEqual([]);
   });
 
+  it('asks for no card where anything else leaked too, though the record counts cards', () => {
+    const counted = (data: Incident['data']) => makeIncident({ data, subjects: { max: 10, unit: 'cards' } });
+    expect(questionsFor(counted([{ category: 'payment-card' }, { category: 'email' }]))).toEqual([]);
+    expect(questionsFor(counted([{ category: 'payment-card' }]))).toEqual([{ kind: 'card' }]);
+    expect(questionsFor(counted(undefined))).toEqual([{ kind: 'card' }]);
+  });
+
+  it('with a place and a period, the card is still asked for: none of the three alone makes an "in"', () => {
+    const incident = makeIncident({
+      data: [{ category: 'payment-card' }],
+      affectedPeriod: { from: '2025-01-01', to: '2025-12-31' },
+      service: { name: { ja: '見本ショップ' } },
+      scope: {
+        in: [{ site: 'shop.example', role: 'service', hostBasis: 'source' }],
+        out: [{ name: { ja: '実店舗' } }],
+      },
+    });
+    expect(questionsFor(incident).map((q) => q.kind)).toEqual(['place', 'period', 'card']);
+    expect(judgeAnswers(incident, { place: 'in.0', period: 'yes' })).toBeUndefined();
+    expect(judgeAnswers(incident, { place: 'in.0', period: 'yes', card: 'no' })?.kind).toBe('not');
+    expect(judgeAnswers(incident, { place: 'in.0', period: 'yes', card: 'yes' })?.kind).toBe('in');
+  });
+
   it('sites that were all equally affected are no question', () => {
     const both = makeIncident({
       scope: {
@@ -144,6 +173,82 @@ describe('other records', () => {
       'in',
       'cannot-tell',
     ]);
+  });
+});
+
+describe('a period beside a description, without word that the period alone decides', () => {
+  const who = { ja: '登録した人全員。カードは期間中に支払った人' };
+  const range = { from: '2025-01-01', to: '2025-12-31' };
+  const incident = makeIncident({ affectedPeriod: { ...range, who } });
+  const judge = (answers: Answers) => judgeAnswers(incident, answers);
+
+  it('asks for both, and no period answer decides alone', () => {
+    expect(questionsFor(incident)).toEqual([
+      { kind: 'period', basis: 'other', ...range, beyond: who },
+      { kind: 'description', who },
+    ]);
+    for (const period of ['yes', 'no', 'unknown', { day: '2025-06-01' }, { day: '2024-06-01' }] as const) {
+      expect(judge({ period })).toBeUndefined();
+    }
+  });
+
+  it('outside the period but described: cannot tell, and says whom the record describes', () => {
+    expect(judge({ period: 'no', description: 'yes' })).toEqual({
+      kind: 'cannot-tell',
+      reasons: [{ kind: 'outside-period', beyond: who }],
+      held: [],
+      notHeld: [],
+    });
+    expect(judge({ period: { day: '2024-06-01' }, description: 'yes' })).toMatchObject({
+      kind: 'cannot-tell',
+      reasons: [{ kind: 'outside-period', day: '2024-06-01', beyond: who }],
+    });
+    expect(judge({ period: 'no', description: 'unknown' })?.kind).toBe('cannot-tell');
+  });
+
+  it('inside the period: the description decides', () => {
+    expect(judge({ period: 'yes', description: 'yes' })).toMatchObject({
+      kind: 'in',
+      reasons: [{ kind: 'inside-period' }, { kind: 'described' }],
+    });
+    expect(judge({ period: 'yes', description: 'no' })).toMatchObject({
+      kind: 'not',
+      reasons: [{ kind: 'not-described' }],
+    });
+    expect(judge({ period: 'yes', description: 'unknown' })?.kind).toBe('cannot-tell');
+  });
+
+  it('where the record says what the period counts, the period decides as before', () => {
+    const counted = makeIncident({ affectedPeriod: { ...range, basis: 'order', who } });
+    expect(questionsFor(counted)).toEqual([{ kind: 'period', basis: 'order', ...range, who }]);
+    expect(judgeAnswers(counted, { period: 'no' })?.kind).toBe('not');
+    expect(judgeAnswers(counted, { period: 'yes' })?.kind).toBe('in');
+  });
+});
+
+describe('where the reader is now', () => {
+  const at = (incident: Incident, side: 'in' | 'out', index: number): string | undefined => {
+    const entry = incident.scope?.[side]?.[index];
+    if (!entry) throw new Error(`no ${side}.${index}`);
+    return presetPlaceOf(incident, { side, entry, site: 'shop.example' } as ScopeMatch);
+  };
+
+  it('an affected place is chosen beforehand where another question follows', () => {
+    expect(at(geo, 'in', 1)).toBe('in.1');
+    expect(judgeAnswers(geo, { place: 'in.1' })).toBeUndefined();
+  });
+
+  it('the operator’s own site and an unaffected one choose nothing', () => {
+    expect(at(geo, 'in', 4)).toBeUndefined();
+    expect(at(geo, 'out', 1)).toBeUndefined();
+  });
+
+  it('a place that is the only question is left to the reader', () => {
+    expect(questionsFor(ekinet).map((q) => q.kind)).toEqual(['place']);
+    expect(at(ekinet, 'in', 0)).toBeUndefined();
+    expect(judgeAnswers(ekinet, {})).toBeUndefined();
+    expect(judgeAnswers(ekinet, { place: 'in.0' })?.kind).toBe('in');
+    expect(judgeAnswers(ekinet, { place: 'out.0' })?.kind).toBe('not');
   });
 });
 

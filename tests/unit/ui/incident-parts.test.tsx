@@ -60,6 +60,20 @@ describe.each(languages)('in %s', (language) => {
   });
 });
 
+it('a place chosen beforehand is no answer: no verdict before the reader has given one', () => {
+  const ekinet = records.find((record) => record.id === 'jp-2026-jreast-ekinet');
+  if (!ekinet) throw new Error('the Eki-net record is missing');
+  for (const place of ['in.0', 'out.0']) {
+    const html = render(
+      <LanguageProvider language="en">
+        <WasIInIt incident={ekinet} today={today} place={place} />
+      </LanguageProvider>,
+    );
+    expect(html).toContain(`value="${place}" checked`);
+    expect(html).not.toContain('was-i-verdict');
+  }
+});
+
 it('says what was not held at this storefront, and never adds counts up', () => {
   const incident = makeIncident({
     data: [
