@@ -34,6 +34,8 @@ export interface VerifiedHead {
   head: Head;
   /** To be remembered once the update is applied. */
   ratchet: Ratchet;
+  /** No head under this key list was applied before: version numbers may have started again, lower. */
+  isNewEpoch: boolean;
   isStale: boolean;
   warnings: 'ISSUED_IN_FUTURE'[];
 }
@@ -94,6 +96,7 @@ export async function verifyHead(
     keys: keys.keys,
     head,
     ratchet,
+    isNewEpoch: keys.ratchet.version === 0,
     isStale,
     warnings,
   };

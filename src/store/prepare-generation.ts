@@ -12,6 +12,7 @@ type UpdateFile = { kind: 'none' } | { kind: 'delta' | 'snapshot'; bytes: Uint8A
 
 /**
  * @param heldVersion version that a delta builds on; not asked for with a snapshot
+ * @param isNewEpoch the head is the first under its key list that is to be stored
  * @param asOf what to say where only the head was renewed
  */
 export async function prepareGeneration(args: {
@@ -19,8 +20,9 @@ export async function prepareGeneration(args: {
   file: UpdateFile;
   kind: FeedFacts['kind'];
   held?: Pick<FeedFacts, 'version' | 'asOf' | 'snapshotSha256'>;
+  isNewEpoch?: boolean;
 }): Promise<Prepared> {
-  const { head, file, kind, held } = args;
+  const { head, file, kind, held, isNewEpoch = false } = args;
   const blocks: PreparedBlock[] = [];
   let asOf = held?.asOf ?? '';
   let removed: readonly string[] = [];
@@ -48,8 +50,9 @@ export async function prepareGeneration(args: {
     issuedAtMs: Date.parse(head.issuedAt),
   };
   const { stateSha256 } = head;
-  // A client that was away longer still crosses the version in which the records went.
-  const mayRemoveMany = head.bulkRemoval !== undefined && (held?.version ?? 0) < head.bulkRemoval;
+  // A client that was away longer still crosses the version in which the records went. Versions of another epoch say
+  // nothing: whoever stole the old keys may have signed the highest of all.
+  const mayRemoveMany = head.bulkRemoval !== undefined && (isNewEpoch || (held?.version ?? 0) < head.bulkRemoval);
   if (file.kind === 'snapshot') {
     if (rawLength !== head.snapshot.rawLength) return notAsAnnounced(`inflates to ${rawLength} bytes`);
     return { kind: 'prepared', generation: { kind: 'replace', facts, blocks, stateSha256, mayRemoveMany } };

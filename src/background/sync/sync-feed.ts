@@ -154,11 +154,11 @@ type Applied = ApplyResult | Extract<Awaited<ReturnType<typeof prepareGeneration
 async function apply(
   parts: SyncFeedParts,
   feedId: string,
-  { head, ratchet }: VerifiedHead,
+  { head, ratchet, isNewEpoch }: VerifiedHead,
   file: Parameters<typeof prepareGeneration>[0]['file'],
   held: Awaited<ReturnType<SyncTarget['factsOf']>>,
 ): Promise<Applied> {
-  const prepared = await prepareGeneration({ head, file, kind: 'subscription', ...(held && { held }) });
+  const prepared = await prepareGeneration({ head, file, kind: 'subscription', isNewEpoch, ...(held && { held }) });
   if (prepared.kind === 'refused') return prepared;
   return applyPatiently(parts.store, feedId, prepared.generation, { ratchet });
 }
