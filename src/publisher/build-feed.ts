@@ -6,7 +6,7 @@ import type { Incident } from '../incident/types.ts';
 import { BULK_REMOVAL_SHARE } from '../store/generation.ts';
 import type { RecordFinding } from './check-records.ts';
 import { compileFolder } from './compile.ts';
-import { readHeadOf, writeNamedFile } from './feed-folder.ts';
+import { readPreviousHead, writeNamedFile } from './feed-folder.ts';
 import {
   type OldDelta,
   type PublishedRecord,
@@ -42,7 +42,7 @@ export type BuildResult =
 
 export async function buildFeed(options: BuildOptions): Promise<BuildResult> {
   const { out, signing } = options;
-  const previous = await readHeadOf(out);
+  const previous = await readPreviousHead(out, signing.version);
   const facts = await planSigning(out, previous, signing);
   const published = previous ? await readPublishedRecords(out, previous) : new Map<string, PublishedRecord>();
   const oldDeltas = previous ? await readOldDeltas(out, previous) : [];

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { Head } from '../feed/head.ts';
 import { type BuildOptions, buildFeed } from './build-feed.ts';
 import { collect } from './collect.ts';
-import { readHeadOf } from './feed-folder.ts';
+import { readPreviousHead } from './feed-folder.ts';
 import { readSigningKey } from './key-file.ts';
 import { CannotRun, type Outcome } from './outcome.ts';
 import type { Run } from './program.ts';
@@ -55,7 +55,7 @@ async function build(records: string, options: Options): Promise<Outcome> {
     out,
     signing,
     today: toInstant(signing.nowMs).slice(0, 10),
-    publisher: await publisherOf(options),
+    publisher: await publisherOf(options, signing.version),
     ...(minClient && { minClient }),
     ...(bulkRemoval && { bulkRemoval }),
     ...(allowEmpty && { allowEmpty }),
@@ -99,8 +99,8 @@ export async function signingOf(options: Pick<Options, 'key' | 'days' | 'now' | 
   };
 }
 
-async function publisherOf(options: Options): Promise<Head['publisher']> {
-  const before = (await readHeadOf(options.out))?.publisher;
+async function publisherOf(options: Options, version: number | undefined): Promise<Head['publisher']> {
+  const before = (await readPreviousHead(options.out, version))?.publisher;
   const name = options.name ?? before?.name;
   if (!name) throw new CannotRun('say who publishes: --name "…"');
   const url = options.url ?? before?.url;

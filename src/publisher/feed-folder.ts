@@ -84,6 +84,24 @@ export async function replaceFile(path: string, bytes: Uint8Array): Promise<void
   }
 }
 
+/** The head that the next version follows; a folder that lost it would begin again at version 1, which no client takes. */
+export async function readPreviousHead(folder: string, version: number | undefined): Promise<Head | undefined> {
+  const previous = await readHeadOf(folder);
+  if (previous || version !== undefined || !(await hasPublishedFiles(folder))) return previous;
+  throw new CannotRun(
+    `${join(folder, 'head.json')} is missing, but published files are there: put the last head back, ` +
+      'or give a version above the last published one with --set-version',
+  );
+}
+
+async function hasPublishedFiles(folder: string): Promise<boolean> {
+  const names = await readdir(join(folder, 'files')).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw new CannotRun(`cannot read ${join(folder, 'files')}: ${error.message}`);
+  });
+  return names.some((name) => name.endsWith('.owabi'));
+}
+
 /** Removes files that none of these heads name, and what an interrupted run left behind. */
 export async function pruneFiles(folder: string, heads: readonly Head[]): Promise<void> {
   const named = new Set(

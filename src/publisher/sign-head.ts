@@ -74,5 +74,6 @@ export async function publishHead(
   if (verified.faults.length > 0) throw new CannotRun(`the new head does not verify: ${verified.faults.join('; ')}`);
   await replaceFile(join(folder, 'head.json'), bytes);
   // Clients in the middle of an update may still ask for the previous version's files.
-  await pruneFiles(folder, previous ? [head, previous] : [head]);
+  // What a lost head named is not known: then everything stays.
+  if (previous) await pruneFiles(folder, [head, previous]);
 }
