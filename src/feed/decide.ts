@@ -6,6 +6,7 @@ import { caps } from './limits.ts';
 import type { PublicKey } from './public-key.ts';
 import type { Ratchet } from './ratchet.ts';
 import { sha256Hex } from './sha256.ts';
+import { isClockBehind, isFromFuture, type KnownTimes, trustedNowMs } from './trusted-time.ts';
 
 /** What the subscription link pins. */
 export interface Trust {
@@ -35,6 +36,8 @@ export type Refusal =
   | 'ALL_KEYS_REVOKED'
   /** Expired, while what is stored has not. */
   | 'EXPIRED'
+  /** Signed more than a day from now: with a stolen key, or the clock here is behind. */
+  | 'ISSUED_IN_FUTURE'
   | 'EMPTY_FEED';
 
 export type Refused = { kind: 'refused'; reason: Refusal; detail: string };
@@ -46,21 +49,19 @@ export type HeadDecision =
       head: Head;
       ratchet: Ratchet;
       isStale: boolean;
-      warnings: 'ISSUED_IN_FUTURE'[];
+      warnings: HeadWarning[];
     }
   | Refused;
+/** The machine's own clock is more than a day behind the signing, which the package's own date still allows. */
+export type HeadWarning = 'CLOCK_BEHIND';
 
-/** An honest clock differs from the signer's by less. */
-const CLOCK_TOLERANCE_MS = 24 * 60 * 60 * 1000;
-
-/** @param nowMs see `trustedNowMs` */
 export async function decideKeys(args: {
   bytes: Uint8Array;
   trust: Trust;
   ratchet: Ratchet;
-  nowMs: number;
+  times: KnownTimes;
 }): Promise<KeysDecision> {
-  const { bytes, trust, ratchet, nowMs } = args;
+  const { bytes, trust, ratchet, times } = args;
   const opened = await open(bytes, payloadTypes.keys, trust.roots, 1, caps.keysBytes);
   if (opened.kind === 'refused') return opened;
   const parsed = await parseKeyList(opened.payload);
@@ -73,9 +74,11 @@ export async function decideKeys(args: {
   if (keys.version === ratchet.keysVersion) {
     if (opened.sha256 !== ratchet.keysSha256) return refused('EQUIVOCATION', `two key lists ${keys.version}`);
   }
-  if (keys.expiresAtMs < nowMs) return refused('KEYS_EXPIRED', new Date(keys.expiresAtMs).toISOString());
   const isNewEpoch = keys.version > ratchet.keysVersion;
   const head = isNewEpoch ? { version: 0, payloadSha256: '' } : ratchet;
+  if (keys.expiresAtMs < trustedNowMs(times, head)) {
+    return refused('KEYS_EXPIRED', new Date(keys.expiresAtMs).toISOString());
+  }
   return {
     kind: 'accepted',
     keys,
@@ -91,18 +94,17 @@ export async function decideKeys(args: {
 /**
  * @param ratchet as `decideKeys` returned it
  * @param stored expiry of the generation that serves now; absent where there is none
- * @param clockMs the machine's own clock, for the warning alone
  */
 export async function decideHead(args: {
   bytes: Uint8Array;
   keys: KeyList;
   ratchet: Ratchet;
   stored?: { expiresAtMs?: number };
-  nowMs: number;
-  clockMs: number;
+  times: KnownTimes;
   clientVersion: string;
 }): Promise<HeadDecision> {
-  const { bytes, keys, ratchet, stored, nowMs, clockMs } = args;
+  const { bytes, keys, ratchet, stored, times } = args;
+  const nowMs = trustedNowMs(times, ratchet);
   const usable = keys.keys.filter((key) => key.notAfterMs >= nowMs);
   if (usable.length < keys.threshold) return refused('ALL_KEYS_REVOKED', `key list ${keys.version}`);
   const opened = await open(bytes, payloadTypes.head, usable, keys.threshold, caps.headBytes);
@@ -118,6 +120,11 @@ export async function decideHead(args: {
   if (isSame && opened.sha256 !== ratchet.payloadSha256) {
     return refused('EQUIVOCATION', `two heads of version ${head.version}`);
   }
+  const issuedAtMs = Date.parse(head.issuedAt);
+  // One that was believed before is not doubted because the clock was set back since.
+  if (!isSame && isFromFuture(issuedAtMs, times)) {
+    return refused('ISSUED_IN_FUTURE', `signed at ${head.issuedAt}, more than a day from now (${instantOf(times)})`);
+  }
   if (head.minClient && compareClientVersions(args.clientVersion, head.minClient) < 0) {
     return refused('CLIENT_TOO_OLD', `needs ${head.minClient}`);
   }
@@ -129,7 +136,7 @@ export async function decideHead(args: {
     head,
     ratchet: { ...ratchet, version: head.version, payloadSha256: opened.sha256 },
     isStale,
-    warnings: Date.parse(head.issuedAt) > clockMs + CLOCK_TOLERANCE_MS ? ['ISSUED_IN_FUTURE'] : [],
+    warnings: isClockBehind(issuedAtMs, times) ? ['CLOCK_BEHIND'] : [],
   };
 }
 
@@ -153,6 +160,10 @@ export function compareClientVersions(a: string, b: string): number {
     if (difference !== 0) return difference;
   }
   return 0;
+}
+
+function instantOf({ clockMs }: KnownTimes): string {
+  return new Date(clockMs).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 function refused(reason: Refusal, detail: string): Refused {

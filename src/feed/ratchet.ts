@@ -27,8 +27,3 @@ export function readRatchet(value: unknown): Ratchet {
   if (typeof keysSha256 !== 'string' || typeof payloadSha256 !== 'string') return zeroRatchet;
   return { keysVersion, keysSha256, version, payloadSha256 };
 }
-
-/** The time that expiry is judged by: a clock behind what has been signed is wrong. All in epoch ms. */
-export function trustedNowMs(times: { clockMs: number; buildMs?: number; lastIssuedAtMs?: number }): number {
-  return Math.max(times.clockMs, times.buildMs ?? 0, times.lastIssuedAtMs ?? 0);
-}

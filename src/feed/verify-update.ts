@@ -1,10 +1,11 @@
 // From a folder of feed files to one verified update: key list, head, file, in this order, each before the next is asked for.
 import { chooseFile, type Held, isFileOf } from './choose-file.ts';
-import { decideHead, decideKeys, type Refused, type Trust } from './decide.ts';
+import { decideHead, decideKeys, type HeadWarning, type Refused, type Trust } from './decide.ts';
 import type { Head } from './head.ts';
 import type { KeyList } from './key-list.ts';
 import { caps } from './limits.ts';
 import type { Ratchet } from './ratchet.ts';
+import type { KnownTimes } from './trusted-time.ts';
 
 /** Reads one file of the feed, at most `maxBytes` of it; says why not in words of its own. */
 export type ReadFeedFile = (
@@ -22,9 +23,7 @@ export interface UpdateQuestion {
   ratchet: Ratchet;
   /** What the store holds; expiry decides whether an expired head may replace it. */
   stored?: Held & { expiresAtMs?: number };
-  /** See `trustedNowMs`; `clockMs` is the machine's own. */
-  nowMs: number;
-  clockMs: number;
+  times: KnownTimes;
   clientVersion: string;
   read: ReadFeedFile;
 }
@@ -37,7 +36,7 @@ export interface VerifiedHead {
   /** No head under this key list was applied before: version numbers may have started again, lower. */
   isNewEpoch: boolean;
   isStale: boolean;
-  warnings: 'ISSUED_IN_FUTURE'[];
+  warnings: HeadWarning[];
 }
 
 export type Update =
@@ -72,10 +71,10 @@ export async function verifyUpdate(question: UpdateQuestion): Promise<Update> {
 export async function verifyHead(
   question: Omit<UpdateQuestion, 'stored'> & { stored?: { expiresAtMs?: number } },
 ): Promise<({ kind: 'verified'; isUnchanged: boolean } & VerifiedHead) | ((Refused | Unreadable) & KeysSeen)> {
-  const { trust, stored, nowMs, clockMs, clientVersion, read } = question;
+  const { trust, stored, times, clientVersion, read } = question;
   const keysFile = await read('keys.json', caps.keysBytes);
   if (keysFile.kind === 'unreadable') return keysFile;
-  const keys = await decideKeys({ bytes: keysFile.bytes, trust, ratchet: question.ratchet, nowMs });
+  const keys = await decideKeys({ bytes: keysFile.bytes, trust, ratchet: question.ratchet, times });
   if (keys.kind === 'refused') return keys;
   const headFile = await read('head.json', caps.headBytes);
   if (headFile.kind === 'unreadable') return { ...headFile, keysRatchet: keys.ratchet };
@@ -84,8 +83,7 @@ export async function verifyHead(
     keys: keys.keys,
     ratchet: keys.ratchet,
     ...(stored ? { stored } : {}),
-    nowMs,
-    clockMs,
+    times,
     clientVersion,
   });
   if (decision.kind === 'refused') return { ...decision, keysRatchet: keys.ratchet };

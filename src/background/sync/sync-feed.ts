@@ -1,7 +1,7 @@
 // One signed feed: ask, verify, prepare, write, remember. Whatever fails, the stored generation goes on serving.
 import type { Refused } from '../../feed/decide.ts';
 import type { PublicKey } from '../../feed/public-key.ts';
-import { largerRatchet, type Ratchet, readRatchet, trustedNowMs } from '../../feed/ratchet.ts';
+import { largerRatchet, type Ratchet, readRatchet } from '../../feed/ratchet.ts';
 import {
   type ReadFeedFile,
   readUpdateFile,
@@ -78,16 +78,14 @@ export async function syncFeed(parts: SyncFeedParts, source: FeedSource): Promis
     };
 
   const held = await parts.store.factsOf(source.id);
-  const clockMs = parts.now();
   const question: Omit<UpdateQuestion, 'read' | 'ratchet'> = {
     trust: { feedId: source.feedId, roots: source.roots },
     ...(held && { stored: held }),
-    nowMs: trustedNowMs({
-      clockMs,
+    times: {
+      clockMs: parts.now(),
       buildMs: await parts.buildMs(),
       ...(held?.issuedAtMs !== undefined && { lastIssuedAtMs: held.issuedAtMs }),
-    }),
-    clockMs,
+    },
     clientVersion: parts.clientVersion,
   };
   let ratchet = await rememberedRatchet(parts, source.id);
@@ -194,6 +192,6 @@ function factsFrom({ head, keys, warnings }: VerifiedHead): SyncOutcome['facts']
     keysVersion: keys.version,
     keyids: keys.keys.map(({ keyid }) => keyid),
     expiresAtMs: Date.parse(head.expires),
-    isClockDoubted: warnings.includes('ISSUED_IN_FUTURE'),
+    isClockDoubted: warnings.includes('CLOCK_BEHIND'),
   };
 }

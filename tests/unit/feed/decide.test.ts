@@ -6,7 +6,7 @@ import { decideHead, decideKeys } from '../../../src/feed/decide.ts';
 import { type Envelope, payloadTypes, preAuthEncoding } from '../../../src/feed/envelope.ts';
 import type { KeyList } from '../../../src/feed/key-list.ts';
 import { keyIdOf } from '../../../src/feed/public-key.ts';
-import { type Ratchet, trustedNowMs, zeroRatchet } from '../../../src/feed/ratchet.ts';
+import { type Ratchet, zeroRatchet } from '../../../src/feed/ratchet.ts';
 import { signEnvelope } from '../../../src/publisher/sign-envelope.ts';
 import { headPayload, keysPayload, nowMs, root, signer, signHead, signKeys, stranger, trust } from './make-feed.ts';
 
@@ -14,7 +14,7 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 async function acceptKeys(bytes: Uint8Array, ratchet: Ratchet = zeroRatchet) {
-  const decision = await decideKeys({ bytes, trust, ratchet, nowMs });
+  const decision = await decideKeys({ bytes, trust, ratchet, times: { clockMs: nowMs } });
   if (decision.kind === 'refused') throw new Error(`${decision.reason}: ${decision.detail}`);
   return decision;
 }
@@ -25,8 +25,7 @@ const decide = (bytes: Uint8Array, changes: Partial<Parameters<typeof decideHead
     bytes,
     keys: first.keys,
     ratchet: first.ratchet,
-    nowMs,
-    clockMs: nowMs,
+    times: { clockMs: nowMs },
     clientVersion: '1.2.0',
     ...changes,
   });
@@ -137,15 +136,34 @@ test('fault 11: an expired head does not replace a fresh one, but is better than
   expect(await decide(expired, { stored: { expiresAtMs: nowMs - 1 } })).toMatchObject({ kind: 'newer', isStale: true });
 });
 
-test('fault 13: with the clock at 2000 time is what was built and signed', async () => {
+test('fault 13: with the clock at 2000 time is what was built: news up to a day later are taken, with a doubt', async () => {
   const clockMs = Date.parse('2000-01-01');
-  const now = trustedNowMs({ clockMs, buildMs: Date.parse('2026-05-01'), lastIssuedAtMs: nowMs });
-  expect(now).toBe(nowMs);
-  expect(await decide(await signHead(), { nowMs: now, clockMs })).toMatchObject({
+  const head = await signHead();
+  expect(await decide(head, { times: { clockMs, buildMs: Date.parse('2026-05-30') } })).toMatchObject({
     kind: 'newer',
     isStale: false,
-    warnings: ['ISSUED_IN_FUTURE'],
+    warnings: ['CLOCK_BEHIND'],
   });
+  const behind = { clockMs, buildMs: Date.parse('2026-05-01'), lastIssuedAtMs: Date.parse('2026-05-30') };
+  expect(await decide(head, { times: behind })).toMatchObject({
+    reason: 'ISSUED_IN_FUTURE',
+    detail: expect.stringContaining('2000-01-01T00:00:00Z'),
+  });
+  expect(await decide(head, { times: behind, ratchet: await seen() })).toMatchObject({
+    kind: 'unchanged',
+    warnings: ['CLOCK_BEHIND'],
+  });
+});
+
+test('fault 13: the last head believed moves time on, but not past a new key list', async () => {
+  const times = { clockMs: Date.parse('2000-01-01'), lastIssuedAtMs: Date.parse('2028-01-01') };
+  const decideAgain = async (version: number) =>
+    decideKeys({ bytes: await signKeys({ version }), trust, ratchet: await seen(), times });
+  expect(await reasonOf(decideAgain(1))).toBe('KEYS_EXPIRED');
+  expect(await decideAgain(2)).toMatchObject({ kind: 'accepted', ratchet: { keysVersion: 2, version: 0 } });
+  const renewed = { keys: { ...first.keys, version: 2 }, ratchet: { ...first.ratchet, keysVersion: 2 } };
+  const head = await signHead({ keysVersion: 2, issuedAt: '1999-12-31T00:00:00Z' });
+  expect(await decide(head, { ...renewed, times })).toMatchObject({ kind: 'newer', isStale: false });
 });
 
 test('fault 14: with the clock five years ahead a head is stale, not refused', async () => {
@@ -153,17 +171,20 @@ test('fault 14: with the clock five years ahead a head is stale, not refused', a
     await signKeys({ keys: [{ ...keysPayload().keys[0], notAfter: '2040-01-01T00:00:00Z' }] as never }),
   );
   const ahead = nowMs + 5 * 365 * 86_400_000;
-  expect(await decide(await signHead(), { keys, nowMs: ahead, clockMs: ahead })).toMatchObject({
+  expect(await decide(await signHead(), { keys, times: { clockMs: ahead } })).toMatchObject({
     kind: 'newer',
     isStale: true,
   });
 });
 
-test('fault 15: signed more than a day ahead is accepted with a warning', async () => {
-  const within = await signHead({ issuedAt: '2026-06-01T23:00:00Z' });
-  const beyond = await signHead({ issuedAt: '2026-06-02T01:00:00Z' });
-  expect(await decide(within)).toMatchObject({ warnings: [] });
-  expect(await decide(beyond)).toMatchObject({ kind: 'newer', warnings: ['ISSUED_IN_FUTURE'] });
+test('fault 15: signed more than a day ahead is refused, whatever was believed before', async () => {
+  const within = await signHead({ issuedAt: '2026-06-02T00:00:00Z' });
+  const beyond = await signHead({ version: 6, issuedAt: '2026-06-02T00:00:01Z', expires: '2099-01-01T00:00:00Z' });
+  expect(await decide(within)).toMatchObject({ kind: 'newer', warnings: [] });
+  for (const lastIssuedAtMs of [undefined, Date.parse('2026-06-02')]) {
+    const times = { clockMs: nowMs, ...(lastIssuedAtMs !== undefined && { lastIssuedAtMs }) };
+    expect(await reasonOf(decide(beyond, { times, ratchet: await seen() }))).toBe('ISSUED_IN_FUTURE');
+  }
 });
 
 test('fault 19: a later format or client is named as such, unknown fields are ignored', async () => {
@@ -209,7 +230,7 @@ test('fault 30: without a key that may sign now nothing new is believed', async 
   const none: KeyList = { ...first.keys, keys: [] };
   expect(await reasonOf(decide(await signHead(), { keys: none }))).toBe('ALL_KEYS_REVOKED');
   const past = nowMs + 400 * 86_400_000;
-  expect(await reasonOf(decide(await signHead(), { nowMs: past, clockMs: past }))).toBe('ALL_KEYS_REVOKED');
+  expect(await reasonOf(decide(await signHead(), { times: { clockMs: past } }))).toBe('ALL_KEYS_REVOKED');
 });
 
 test.each([
@@ -229,7 +250,8 @@ test('a head for another feed, or under another key list, is refused', async () 
   expect(await reasonOf(decide(await signHead(), { keys: second.keys, ratchet: second.ratchet }))).toBe('ROLLBACK');
 });
 
-const decideKeyList = (bytes: Uint8Array, ratchet = zeroRatchet) => decideKeys({ bytes, trust, ratchet, nowMs });
+const decideKeyList = (bytes: Uint8Array, ratchet = zeroRatchet) =>
+  decideKeys({ bytes, trust, ratchet, times: { clockMs: nowMs } });
 
 test('fault 29: key lists that are older, expired, forged or doubled', async () => {
   const second = await acceptKeys(await signKeys({ version: 2 }));

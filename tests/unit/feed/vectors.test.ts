@@ -24,7 +24,12 @@ const link = await parseLink(golden.link);
 if (link.kind === 'refused') throw new Error(link.reason);
 const trust = link.subscription;
 const nowMs = Date.parse('2026-06-01T00:00:00Z');
-const accepted = await decideKeys({ bytes: decode(golden.goodKeys), trust, ratchet: zeroRatchet, nowMs });
+const accepted = await decideKeys({
+  bytes: decode(golden.goodKeys),
+  trust,
+  ratchet: zeroRatchet,
+  times: { clockMs: nowMs },
+});
 if (accepted.kind === 'refused') throw new Error(accepted.reason);
 const decide = (base64: string, ratchet = accepted.ratchet) =>
   decideHead({
@@ -32,8 +37,7 @@ const decide = (base64: string, ratchet = accepted.ratchet) =>
     keys: accepted.keys,
     ratchet,
     stored: { expiresAtMs: nowMs + 1 },
-    nowMs,
-    clockMs: nowMs,
+    times: { clockMs: nowMs },
     clientVersion: '1.0',
   });
 const seen = await decide(golden.seenHead);
@@ -52,8 +56,7 @@ test.each([0, 1])('version %i + 1 is verified from the link alone, and its snaps
   const update = await verifyUpdate({
     trust,
     ratchet: zeroRatchet,
-    nowMs,
-    clockMs: nowMs,
+    times: { clockMs: nowMs },
     clientVersion: '1.0',
     read: async (path) => ({ kind: 'read', bytes: decode(folder[path] ?? '') }),
   });
@@ -72,7 +75,12 @@ test.each(Object.entries(golden.refusedHeads))('a head is refused as %s', async 
 });
 
 test.each(Object.entries(golden.refusedKeys))('a key list is refused as %s', async (reason, base64) => {
-  const decision = await decideKeys({ bytes: decode(base64), trust, ratchet: accepted.ratchet, nowMs });
+  const decision = await decideKeys({
+    bytes: decode(base64),
+    trust,
+    ratchet: accepted.ratchet,
+    times: { clockMs: nowMs },
+  });
   expect(decision).toMatchObject({ kind: 'refused', reason });
 });
 

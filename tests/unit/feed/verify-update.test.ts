@@ -25,8 +25,7 @@ const after = [...before.filter((_, i) => i !== 3 && i !== 4), changed, makeInci
 const question = (folder: Folder, changes: Partial<UpdateQuestion> = {}): UpdateQuestion => ({
   trust,
   ratchet: zeroRatchet,
-  nowMs,
-  clockMs: nowMs,
+  times: { clockMs: nowMs },
   clientVersion: '1.0.0',
   read: readerOf(folder),
   ...changes,

@@ -1,0 +1,84 @@
+// What a thief of signing keys leaves behind, and that new keys from the root end it.
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DAY_MS, MINUTE_MS } from '../../../../src/background/sync/back-off.ts';
+import { keysPayload, signKeys } from '../../feed/make-feed.ts';
+import { publish } from '../../feed/make-folder.ts';
+import { idsOf, makeWorld, newRunner, some, storedIds, subscribedTo, viewOfSource, type World } from './make-runner.ts';
+
+let world: World;
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  world = await makeWorld();
+});
+afterEach(() => world.server.close());
+
+const subscribed = (feed?: string, ...numbers: number[]) => subscribedTo(world, feed, ...numbers);
+const syncNow = () => newRunner(world).run({ isForced: true });
+
+describe('after a theft of keys', () => {
+  const FORGED_VERSION = 1_000_000_000;
+
+  it.each([
+    ['at once', false],
+    ['after a sync that saw the new key list alone', true],
+  ])('a new key list and a lower version take forged records away, %s', async (_, hasSeenKeys) => {
+    const { id } = await subscribed();
+    world.feeds.a = await publish(FORGED_VERSION, some(1, 2, 3, 4, 5, 6, 7, 8, 9));
+    await syncNow();
+    expect(await viewOfSource(world, id)).toMatchObject({ version: FORGED_VERSION, count: 9 });
+    const keys = await signKeys({ version: 2 });
+    if (hasSeenKeys) {
+      world.feeds.a.set('keys.json', keys);
+      world.clock.nowMs += 10 * MINUTE_MS;
+      await syncNow();
+    }
+    world.feeds.a = await publish(6, some(1, 2), { head: { keysVersion: 2, bulkRemoval: 6 } });
+    world.feeds.a.set('keys.json', keys);
+    world.clock.nowMs += 10 * MINUTE_MS;
+    await syncNow();
+    expect(await storedIds(world)).toEqual(idsOf(1, 2));
+    expect(await viewOfSource(world, id)).toMatchObject({ version: 6, result: { kind: 'updated' } });
+  });
+
+  it('a new key list ends what a head said of the time that was believed while the clock was ahead', async () => {
+    const { id } = await subscribed();
+    const [honestMs, aheadMs] = [world.clock.nowMs, Date.parse('2030-01-01T00:00:00Z')];
+    const notAfter = '2040-01-01T00:00:00Z';
+    const long = { expires: notAfter, keys: [{ ...keysPayload().keys[0], notAfter }] } as Parameters<
+      typeof signKeys
+    >[0];
+    world.feeds.a = await publish(6, some(1, 2), {
+      head: { keysVersion: 2, issuedAt: '2030-01-02T00:00:00Z', expires: '2035-01-01T00:00:00Z' },
+    });
+    world.feeds.a.set('keys.json', await signKeys({ ...long, version: 2 }));
+    world.clock.nowMs = aheadMs;
+    await syncNow();
+    expect(await viewOfSource(world, id)).toMatchObject({ version: 6 });
+    world.feeds.a = await publish(7, some(1, 2, 3), { head: { keysVersion: 3 } });
+    world.feeds.a.set('keys.json', await signKeys({ version: 3 }));
+    world.clock.nowMs = honestMs + DAY_MS;
+    await syncNow();
+    expect(await viewOfSource(world, id)).toMatchObject({ version: 7, result: { kind: 'updated' } });
+  });
+
+  it('a bulk removal without a word for it is refused under new keys too, and its number is not taken twice', async () => {
+    const { id } = await subscribed('a', 1, 2, 3, 4);
+    world.feeds.a = await publish(2, some(1, 2), { head: { keysVersion: 2 } });
+    world.feeds.a.set('keys.json', await signKeys({ version: 2 }));
+    await syncNow();
+    expect(await viewOfSource(world, id)).toMatchObject({ result: { reason: 'BULK_REMOVAL' }, version: 5, count: 4 });
+    for (const [version, numbers, result] of [
+      [3, [1, 2], { kind: 'updated' }],
+      [4, [1], { kind: 'rejected', reason: 'BULK_REMOVAL' }],
+    ] as const) {
+      world.feeds.a = await publish(version, some(...numbers), { head: { keysVersion: 2, bulkRemoval: 3 } });
+      world.feeds.a.set('keys.json', await signKeys({ version: 2 }));
+      world.clock.nowMs += 10 * MINUTE_MS;
+      await syncNow();
+      expect((await viewOfSource(world, id)).result).toMatchObject(result);
+    }
+    expect(await storedIds(world)).toEqual(idsOf(1, 2));
+  });
+});
