@@ -11,7 +11,9 @@ export interface GreetParts {
 
 /** @returns whether it opened; a browser that refuses the tab is not asked again */
 export async function greetOnce({ choices, tabs, welcomeUrl, nowMs }: GreetParts): Promise<boolean> {
-  if ((await choices.load()).settings.installedAt !== undefined) return false;
+  const { settings, unreadable } = await choices.load();
+  // Not known is not new: it would open at every start.
+  if (unreadable !== undefined || settings.installedAt !== undefined) return false;
   await choices.saveSettings({ installedAt: nowMs() });
   try {
     await tabs.create({ url: welcomeUrl });

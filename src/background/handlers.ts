@@ -44,7 +44,7 @@ async function answerPage(
     case 'check-page': {
       const report = await checkTab(parts, tab, String(message.visit));
       const notice = report && (await parts.noticeOf(report));
-      return notice ? { notice } : {};
+      return { ...(notice && { notice }), ...(report?.mayStay && { mayStay: true }) };
     }
     case 'left-site':
       if (tab.id !== undefined) await clearBadge(parts, tab.id);

@@ -1,7 +1,7 @@
 // Puts the user's own records beside the feeds: the choices are the truth, the store's copy is made from them.
 import { makeBlocks } from '../feed/make-block.ts';
 import { sha256Hex } from '../feed/sha256.ts';
-import type { Choices } from '../shared/settings.ts';
+import type { LoadedChoices } from '../store/choices-store.ts';
 import { prepareBlock } from '../store/generation.ts';
 import type { WritableIncidentStore } from '../store/incident-store.ts';
 
@@ -10,14 +10,15 @@ const PRIVATE_FEED_ID = 'private';
 
 export interface PrivateFeedParts {
   store: Pick<WritableIncidentStore, 'factsOf' | 'applyGeneration' | 'removeFeed'>;
-  loadChoices: () => Promise<Choices>;
+  loadChoices: () => Promise<LoadedChoices>;
   /** "2026-11-22" */
   today: () => string;
 }
 
 /** @returns whether stored records changed, so that gate and badges want another look */
 export async function updatePrivateFeed({ store, loadChoices, today }: PrivateFeedParts): Promise<boolean> {
-  const records = (await loadChoices()).records ?? [];
+  const { records = [], unreadable } = await loadChoices();
+  if (unreadable !== undefined) return false;
   const facts = await store.factsOf(PRIVATE_FEED_ID);
   if (records.length === 0) {
     if (!facts) return false;

@@ -50,8 +50,15 @@ export function reportOn(
   const level = levels.find((name) => findings.some((finding) => finding.level === name)) ?? 'none';
   const isOff = session.isPrivateWindow && choices.settings.usePrivateWindows === 'off';
   if (isOff) return { level, badge: { text: '', tone: 'none' }, findings };
-  const announce = findings.find((finding) => mayAnnounce(finding, choices, session));
-  return { level, badge: badgeOf(findings, choices.settings), findings, ...(announce && { announce }) };
+  const worthy = findings.filter((finding) => isWorthNotice(finding, choices));
+  const announce = worthy.find((finding) => mayAnnounce(finding, choices, session));
+  return {
+    level,
+    badge: badgeOf(findings, choices.settings),
+    findings,
+    ...(announce && { announce }),
+    ...(worthy.length > 0 && { mayStay: true }),
+  };
 }
 
 function byUrgency(a: Finding, b: Finding): number {
@@ -78,10 +85,12 @@ export function badgeOf(findings: readonly Finding[], settings: Settings): Badge
 
 const isNew = (finding: Finding) => finding.state === 'new';
 
-function mayAnnounce(finding: Finding, choices: Choices, session: SessionFacts): boolean {
-  if (finding.level !== 'alert' || !isNew(finding)) return false;
+function isWorthNotice(finding: Finding, { settings }: Choices): boolean {
   // Whoever looks over the shoulder must not read the name of a clinic or a dating site in the page.
-  if (finding.incident.sensitive || !choices.settings.showNotices) return false;
+  return finding.level === 'alert' && isNew(finding) && !finding.incident.sensitive && settings.showNotices;
+}
+
+function mayAnnounce(finding: Finding, choices: Choices, session: SessionFacts): boolean {
   if (session.isFirstSession && session.noticesShown > 0) return false;
   const mark = markOf(choices, finding.incident.id);
   return !(mark?.noticeAt !== undefined && isCurrent(finding.incident, mark));

@@ -37,4 +37,6 @@ export interface PageReport {
   findings: Finding[];
   /** Incident to announce in the page now, if any (settings, marks and first-session restraint already applied). */
   announce?: Finding;
+  /** Whether a notice that already stands in the page still says something new: an unread alert, and notices are wanted. */
+  mayStay?: true;
 }

@@ -8,12 +8,13 @@ const STAY_MS = 20_000;
 /** The page's style sheets reach the host: nothing of theirs may hide, move or restyle it. */
 const HOST_STYLE = 'all:initial!important';
 
-let current: { remove: () => void } | undefined;
+let current: (() => void) | undefined;
+
+export const hasNotice = () => current !== undefined;
 
 /** Takes the notice out of the page, if it is there. */
 export function removeNotice(): void {
-  current?.remove();
-  current = undefined;
+  current?.();
 }
 
 /** Draws the notice; false where there is no HTML page to draw in. `onOpen`: the reader asked for the whole incident. */
@@ -29,14 +30,15 @@ export function showNotice(notice: PageNotice, onOpen: () => void): boolean {
   const letter = element('section', 'letter');
   letter.lang = notice.lang;
   letter.dir = 'ltr';
-  letter.setAttribute('role', 'region');
-  letter.setAttribute('aria-label', notice.title);
+  letter.role = 'region';
+  letter.ariaLabel = notice.title;
   const text = element('div', 'text');
-  text.setAttribute('role', 'status');
+  text.role = 'status';
   letter.append(element('div', 'seal'), text);
   root.append(style, letter);
 
   const leave = () => {
+    current = undefined;
     life.abort();
     observer.disconnect();
     clearTimeout(timer);
@@ -84,7 +86,7 @@ export function showNotice(notice: PageNotice, onOpen: () => void): boolean {
   placeLetter(letter, host);
   observer.observe(document, { childList: true });
   observer.observe(document.documentElement, { childList: true });
-  current = { remove: leave };
+  current = leave;
   return true;
 }
 

@@ -3,7 +3,7 @@ import { askGate } from '../gate/ask-gate.ts';
 import { partsOf } from '../match/address-parts.ts';
 import type { Answers, Message, TabMessage } from '../shared/messages.ts';
 import type { PageApi } from './api.ts';
-import { removeNotice, showNotice } from './notice.ts';
+import { hasNotice, removeNotice, showNotice } from './notice.ts';
 import { isReadable, untilReadable } from './readable.ts';
 
 /** Starts at once, before the page has a body; on a page that is not listed one storage read is all that happens. */
@@ -40,7 +40,9 @@ export function watchPage(api: PageApi): void {
     const mine = ++turn;
     const parts = partsOf(location.href);
     if (!parts) return;
-    seen = String(parts.segments);
+    const path = String(parts.segments);
+    const isSamePage = path === seen;
+    seen = path;
     const gate = await askGate(parts.host, parts.segments, (keys) => api.storage.local.get(keys));
     if (mine !== turn) return;
     if (gate.dependsOnPath) watchAddress();
@@ -51,8 +53,9 @@ export function watchPage(api: PageApi): void {
       return;
     }
     isReported = true;
-    const { notice } = (await send({ kind: 'check-page', visit })) ?? {};
-    if (mine !== turn) return;
+    const { notice, mayStay } = (await send({ kind: 'check-page', visit })) ?? {};
+    // Asked to look again while it is being read: it stays as long as it still says something new.
+    if (mine !== turn || (mayStay && isSamePage && hasNotice())) return;
     removeNotice();
     if (!notice) return;
     // In a page that nobody sees yet the notice waits, and asks again: another tab may have shown it meanwhile.

@@ -70,22 +70,6 @@ export function readChoicesFile(text: string): ChoicesFileRead {
   return problems.length > 0 ? { kind: 'refused', problems } : { kind: 'read', file };
 }
 
-/** The choices after adding a file: nothing of one's own is lost; where both speak of the same, the file counts. */
-export function addToChoices(own: Choices, file: ChoicesFile): Choices {
-  const incidents = new Map(own.incidents.map((mark) => [mark.incidentId, mark]));
-  for (const mark of file.incidents) incidents.set(mark.incidentId, mark);
-  const sites = new Map(own.sites.map((mark) => [mark.site, mark]));
-  for (const mark of file.sites) sites.set(mark.site, { ...sites.get(mark.site), ...mark });
-  const records = new Map(own.records?.map((record) => [record.id, record]));
-  for (const record of file.records ?? []) records.set(record.id, record);
-  return {
-    settings: { ...own.settings, ...file.settings },
-    incidents: [...incidents.values()],
-    sites: [...sites.values()],
-    ...(records.size > 0 && { records: [...records.values()] }),
-  };
-}
-
 const refuse = (reason: string, detail?: string): ChoicesFileRead => ({
   kind: 'refused',
   problems: [{ field: '', reason, ...(detail !== undefined && { detail }) }],

@@ -41,7 +41,8 @@ export type TabMessage =
   | { kind: 'read-page-text' };
 
 export interface Answers {
-  'check-page': { notice?: PageNotice };
+  /** `mayStay`: a notice that already stands there may stay. */
+  'check-page': { notice?: PageNotice; mayStay?: true };
   'left-site': undefined;
   'notice-shown': undefined;
   'open-popup': undefined;

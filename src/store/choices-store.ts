@@ -1,7 +1,8 @@
 // What the user chose, in a database of its own: clearing or rebuilding the records never touches it.
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPTransaction } from 'idb';
 import type { Incident } from '../incident/types.ts';
 import { type Choices, defaultSettings, type IncidentMark, type Settings, type SiteMark } from '../shared/settings.ts';
+import { createDatabase, reasonOf, type Written } from './database.ts';
 import { applyAct, type IncidentAct } from './marks.ts';
 
 export const CHOICES_DATABASE = 'owabi-choices';
@@ -14,13 +15,17 @@ interface ChoicesSchema extends DBSchema {
   records: { key: string; value: Incident };
 }
 
-export type Written = { kind: 'saved' } | { kind: 'failed'; reason: string };
+/** What an update found, and what it left. */
+export type Updated = { kind: 'saved'; before: Choices; after: Choices } | { kind: 'failed'; reason: string };
+
+/** `unreadable`: why the database could not be read; the choices are then `unknownChoices`. */
+export type LoadedChoices = Choices & { unreadable?: string };
 
 export type SitePatch = { [K in keyof Omit<SiteMark, 'site'>]: SiteMark[K] | undefined };
 
 export interface ChoicesStore {
-  /** Never rejects: a database that cannot be read answers with the defaults. */
-  load(): Promise<Choices>;
+  /** Never rejects: a database that cannot be read says so, and answers with what disturbs least. */
+  load(): Promise<LoadedChoices>;
   saveSettings(patch: Partial<Settings>): Promise<Written>;
   actOn(incidents: readonly Pick<Incident, 'id' | 'revision' | 'changes'>[], act: IncidentAct): Promise<Written>;
   /** Forgets everything about one incident. */
@@ -30,64 +35,28 @@ export interface ChoicesStore {
   /** Keeps a record the user made; the same id takes the older one's place. */
   keepRecord(record: Incident): Promise<Written>;
   forgetRecord(id: string): Promise<Written>;
-  /** Replaces everything (import); one transaction, so a failure leaves the old choices whole. */
-  replace(choices: Choices): Promise<Written>;
+  /** Changes everything at once (import) from what is kept at that moment; a failure leaves the old choices whole. */
+  update(change: (kept: Choices) => Choices): Promise<Updated>;
   clear(): Promise<Written>;
 }
 
 /** @param now epoch ms clock */
 export function createChoicesStore(now: () => number): ChoicesStore {
-  let opened: Promise<IDBPDatabase<ChoicesSchema>> | undefined;
-  const forget = () => {
-    opened = undefined;
-  };
-
-  function open(): Promise<IDBPDatabase<ChoicesSchema>> {
-    opened ??= openDB<ChoicesSchema>(CHOICES_DATABASE, 2, {
-      upgrade(db, oldVersion) {
-        if (oldVersion < 1) {
-          db.createObjectStore('settings');
-          db.createObjectStore('incidents', { keyPath: 'incidentId' });
-          db.createObjectStore('sites', { keyPath: 'site' });
-        }
-        db.createObjectStore('records', { keyPath: 'id' });
-      },
-      terminated: forget,
-      blocking: (_current, _blocked, event) => {
-        (event.target as IDBDatabase).close();
-        forget();
-      },
-    });
-    opened.catch(forget);
-    return opened;
-  }
-
-  /** A handle can die at any time (storage cleared, browser update): reopen once, then say why not. */
-  async function attempt<T>(work: (db: IDBPDatabase<ChoicesSchema>) => Promise<T>): Promise<T> {
-    try {
-      return await work(await open());
-    } catch (error) {
-      if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
-      forget();
-      return work(await open());
+  const { read, write } = createDatabase<ChoicesSchema>(CHOICES_DATABASE, 2, (db, oldVersion) => {
+    if (oldVersion < 1) {
+      db.createObjectStore('settings');
+      db.createObjectStore('incidents', { keyPath: 'incidentId' });
+      db.createObjectStore('sites', { keyPath: 'site' });
     }
-  }
-
-  async function write(work: (db: IDBPDatabase<ChoicesSchema>) => Promise<unknown>): Promise<Written> {
-    try {
-      await attempt(work);
-      return { kind: 'saved' };
-    } catch (error) {
-      return { kind: 'failed', reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
-    }
-  }
+    db.createObjectStore('records', { keyPath: 'id' });
+  });
 
   return {
     async load() {
       try {
-        return await attempt(readAll);
-      } catch {
-        return { settings: { ...defaultSettings }, incidents: [], sites: [] };
+        return await read((db) => readAll(db.transaction(ALL)));
+      } catch (error) {
+        return { ...unknownChoices(), unreadable: reasonOf(error) };
       }
     },
     saveSettings: (patch) =>
@@ -120,23 +89,28 @@ export function createChoicesStore(now: () => number): ChoicesStore {
       }),
     keepRecord: (record) => write((db) => db.put('records', record)),
     forgetRecord: (id) => write((db) => db.delete('records', id)),
-    replace: (choices) =>
-      write(async (db) => {
-        const tx = db.transaction(['settings', 'incidents', 'sites', 'records'], 'readwrite');
-        await Promise.all([
-          tx.objectStore('settings').put(choices.settings, 'settings'),
-          tx.objectStore('incidents').clear(),
-          tx.objectStore('sites').clear(),
-          tx.objectStore('records').clear(),
-          ...choices.incidents.map((mark) => tx.objectStore('incidents').put(mark)),
-          ...choices.sites.map((mark) => tx.objectStore('sites').put(mark)),
-          ...(choices.records ?? []).map((record) => tx.objectStore('records').put(record)),
-          tx.done,
-        ]);
-      }),
+    async update(change) {
+      let found: Pick<Extract<Updated, { kind: 'saved' }>, 'before' | 'after'> | undefined;
+      const written = await write(async (db) => {
+        const tx = db.transaction(ALL, 'readwrite');
+        const before = await readAll(tx);
+        const after = change(before);
+        try {
+          writeAll(tx, after);
+        } catch (error) {
+          // A value that cannot be stored stops neither what was asked before it nor the commit.
+          tx.abort();
+          await tx.done.catch(() => undefined);
+          throw error;
+        }
+        await tx.done;
+        found = { before, after };
+      });
+      return written.kind === 'saved' && found ? { ...written, ...found } : (written as Updated);
+    },
     clear: () =>
       write(async (db) => {
-        const tx = db.transaction(['settings', 'incidents', 'sites', 'records'], 'readwrite');
+        const tx = db.transaction(ALL, 'readwrite');
         // When Owabi was installed is no choice of the user's: without it the first-session restraint would start anew.
         const installedAt = (await tx.objectStore('settings').get('settings'))?.installedAt;
         await tx.objectStore('settings').clear();
@@ -149,8 +123,21 @@ export function createChoicesStore(now: () => number): ChoicesStore {
   };
 }
 
-async function readAll(db: IDBPDatabase<ChoicesSchema>): Promise<Choices> {
-  const tx = db.transaction(['settings', 'incidents', 'sites', 'records']);
+const ALL = ['settings', 'incidents', 'sites', 'records'] as const;
+
+type AllStores<Mode extends IDBTransactionMode> = IDBPTransaction<ChoicesSchema, typeof ALL, Mode>;
+
+/** @throws DataCloneError at once; whatever fails later fails the transaction */
+function writeAll(tx: AllStores<'readwrite'>, { settings, incidents, sites, records = [] }: Choices): void {
+  const quietly = (request: Promise<unknown>) => void request.catch(() => undefined);
+  quietly(tx.objectStore('settings').put(settings, 'settings'));
+  for (const name of ['incidents', 'sites', 'records'] as const) quietly(tx.objectStore(name).clear());
+  for (const mark of incidents) quietly(tx.objectStore('incidents').put(mark));
+  for (const mark of sites) quietly(tx.objectStore('sites').put(mark));
+  for (const record of records) quietly(tx.objectStore('records').put(record));
+}
+
+async function readAll(tx: AllStores<IDBTransactionMode>): Promise<Choices> {
   const [settings, incidents, sites, records] = await Promise.all([
     tx.objectStore('settings').get('settings'),
     tx.objectStore('incidents').getAll(),
@@ -158,4 +145,9 @@ async function readAll(db: IDBPDatabase<ChoicesSchema>): Promise<Choices> {
     tx.objectStore('records').getAll(),
   ]);
   return { settings: { ...defaultSettings, ...settings }, incidents, sites, ...(records.length > 0 && { records }) };
+}
+
+/** Nobody knows what was switched off: the badge still warns, but nothing is drawn in a page or shown in a private window. */
+function unknownChoices(): Choices {
+  return { settings: { ...defaultSettings, showNotices: false, usePrivateWindows: 'off' }, incidents: [], sites: [] };
 }

@@ -1,13 +1,14 @@
 // The user's choices as state of a page: loaded, written through the store, told to the worker, fresh again on return.
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Choices } from '../shared/settings.ts';
-import type { ChoicesStore, Written } from '../store/choices-store.ts';
+import type { ChoicesStore, LoadedChoices } from '../store/choices-store.ts';
+import type { Written } from '../store/database.ts';
 
 export interface ChoicesState {
   /** Undefined until first loaded. */
-  choices: Choices | undefined;
+  choices: LoadedChoices | undefined;
   /** Runs one write and loads what is now kept; its result is handed on. */
-  write: (work: (store: ChoicesStore) => Promise<Written>) => Promise<Written>;
+  write: <W extends Written>(work: (store: ChoicesStore) => Promise<W>) => Promise<W>;
+  reload: () => Promise<void>;
 }
 
 interface UseChoicesOptions {
@@ -17,7 +18,7 @@ interface UseChoicesOptions {
 }
 
 export function useChoices({ store, onSaved }: UseChoicesOptions): ChoicesState {
-  const [choices, setChoices] = useState<Choices>();
+  const [choices, setChoices] = useState<LoadedChoices>();
   const reload = useCallback(async () => setChoices(await store.load()), [store]);
   useEffect(() => {
     void reload();
@@ -29,7 +30,7 @@ export function useChoices({ store, onSaved }: UseChoicesOptions): ChoicesState 
     return () => document.removeEventListener('visibilitychange', onReturn);
   }, [reload]);
   const write = useCallback(
-    async (work: (store: ChoicesStore) => Promise<Written>) => {
+    async <W extends Written>(work: (store: ChoicesStore) => Promise<W>) => {
       const written = await work(store);
       if (written.kind === 'saved') onSaved();
       await reload();
@@ -37,5 +38,5 @@ export function useChoices({ store, onSaved }: UseChoicesOptions): ChoicesState 
     },
     [store, onSaved, reload],
   );
-  return { choices, write };
+  return { choices, write, reload };
 }

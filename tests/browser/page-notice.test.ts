@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { describeInBrowsers, type Stage } from './describe-in-browsers.ts';
 import { until } from './driver/base.ts';
 import { breachOf, findNotice, look, pause, press, productWith, quietMs, settle, waitForNotice } from './page-stage.ts';
+import { choicesFile, importFile, openSettings, waitForText } from './settings-stage.ts';
 
 const shops = Array.from({ length: 16 }, (_, i) => `shop-${i}.example`);
 const records = [
@@ -73,6 +74,21 @@ describeInBrowsers('notice', { hosts, extensionDirOf: productWith('notice', reco
     expect(await byKeys.notice.evaluate((root) => root.activeElement?.className)).toBe('close');
     await byKeys.page.keyboard.press('Enter');
     await isGone(the, byKeys.page);
+  });
+
+  it('stays while it is read, whatever is chosen elsewhere, and goes once it has nothing new to say', async () => {
+    const { page } = await visit(the, 'shop-15.example');
+    const settings = await openSettings(the.browser);
+    const mute = async (site: string) => {
+      await importFile(settings, choicesFile({ sites: [{ site, mutedAt: 1 }] }));
+      await waitForText(settings, 'choices', site);
+    };
+    await mute('elsewhere.example');
+    await pause(quietMs);
+    expect(await findNotice(the.browser, page)).toBeDefined();
+    await mute('shop-15.example');
+    await isGone(the, page);
+    await settings.close();
   });
 
   it('lies where it covers no control of the page', async () => {

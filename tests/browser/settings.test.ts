@@ -16,7 +16,12 @@ import {
   waitForText,
 } from './settings-stage.ts';
 
-const records = [breachOf('shop.example'), breachOf('other.example'), breachOf('third.example')];
+const records = [
+  breachOf('shop.example'),
+  breachOf('other.example'),
+  breachOf('third.example'),
+  breachOf('fourth.example'),
+];
 const id = (host: string) => `demo-2026-${host.replace('.', '-')}`;
 const daysAhead = (days: number) => Date.now() + days * 86_400_000;
 
@@ -138,5 +143,37 @@ describeInBrowsers('settings', { extensionDirOf: productWith('settings', records
       unknown
     >;
     expect(second).toEqual(saved);
+  });
+
+  it('fault 49: says that the choices cannot be read, warns all the same, and goes on once they can', async () => {
+    // A database of a later version is one that this version cannot open.
+    const database = (version?: number) =>
+      the.browser.inExtension(
+        (wanted) =>
+          new Promise<void>((resolve, reject) => {
+            const name = 'owabi-choices';
+            const asked = wanted === null ? indexedDB.deleteDatabase(name) : indexedDB.open(name, wanted);
+            asked.onerror = () => reject(asked.error);
+            asked.onsuccess = () => {
+              if (wanted !== null) asked.result.close();
+              resolve();
+            };
+          }),
+        version ?? null,
+      );
+    await database(99);
+    const page = await openSettings(the.browser);
+    await page.waitForSelector('[role=alert]');
+    const said = await page.$eval('main', (main) => main.innerText);
+    expect(said).toContain(en.unreadable('VersionError').split('VersionError')[0]);
+    expect(await page.$$('section')).toHaveLength(1);
+    const shop = await the.browser.open('https://fourth.example/');
+    await the.browser.waitForBadge(shop, '1');
+    await shop.close();
+
+    await database();
+    await press(page, en.tryAgain);
+    await page.waitForSelector('#data');
+    expect(await isOn(page, en.warnings.showNotices)).toBe(true);
   });
 });

@@ -90,7 +90,10 @@ async function createRunner({
     random: () => Math.random(),
     buildMs: async () => Date.parse((await incidents.factsOf(builtInInfo.id))?.asOf ?? '') || 0,
     clientVersion: browser.runtime.getManifest().version,
-    useHibp: async () => (await choices.load()).settings.useHibp,
+    useHibp: async () => {
+      const { settings, unreadable } = await choices.load();
+      return unreadable === undefined ? settings.useHibp : undefined;
+    },
     floorMsOf: async (sourceId) => (await edition)?.floorMsOf(sourceId),
     alarm: {
       get: async () => (await browser.alarms.get(ALARM))?.scheduledTime,

@@ -17,7 +17,8 @@ export interface AlarmClock {
 export interface SyncParts extends Omit<SyncFeedParts, 'store'> {
   store: SyncTarget & Pick<IncidentStore, 'listFeeds'>;
   subscriptions: SubscriptionStore;
-  useHibp: () => Promise<boolean>;
+  /** `undefined` where the settings cannot be read: it is then neither asked nor taken away. */
+  useHibp: () => Promise<boolean | undefined>;
   /** Epoch ms before which a source's head is not believed; only the edition's own feed has one. */
   floorMsOf?: (sourceId: string) => Promise<number | undefined>;
   alarm: AlarmClock;
@@ -103,8 +104,9 @@ export function createSyncRunner(parts: SyncParts): SyncRunner {
       }
     },
     async followSettings() {
+      const isWanted = await parts.useHibp();
       const isKnown = (await parts.subscriptions.statusOf(HIBP_ID)) !== undefined;
-      if (isKnown !== (await parts.useHibp())) await run({ isForNew: true });
+      if (isWanted !== undefined && isKnown !== isWanted) await run({ isForNew: true });
     },
   };
 }
@@ -118,6 +120,7 @@ async function listSources({ subscriptions, useHibp }: SyncParts): Promise<Sourc
 /** Records of feeds that nobody is subscribed to any more go; a paused one keeps its own. */
 async function removeStrangers(parts: SyncParts, sources: readonly Source[]): Promise<boolean> {
   const wanted = new Set([...sources.map(({ id }) => id), ...(await parts.subscriptions.list()).map(({ id }) => id)]);
+  if ((await parts.useHibp()) === undefined) wanted.add(HIBP_ID);
   if (!wanted.has(HIBP_ID)) await parts.subscriptions.removeStatus(HIBP_ID);
   const stored = await parts.store.listFeeds();
   const strangers = stored.filter(({ id, kind }) => (kind === 'subscription' || kind === 'hibp') && !wanted.has(id));

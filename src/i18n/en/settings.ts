@@ -5,6 +5,9 @@ export const settings: SettingsTexts = {
   title: 'Settings',
   toc: 'On this page',
   saveFailed: (reason) => `This could not be saved (${reason}). Please check free disk space and browser settings.`,
+  unreadable: (reason: string) =>
+    `Your settings could not be read (${reason}). Until they can, Owabi shows its badge but no notices in pages. Nothing was erased.`,
+  tryAgain: 'Try again',
   warnings: {
     title: 'Warnings',
     intro:

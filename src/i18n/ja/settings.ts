@@ -5,6 +5,9 @@ export const settings = {
   toc: 'このページの内容',
   saveFailed: (reason: string) =>
     `保存できませんでした（${reason}）。ディスクの空きとブラウザーの設定をお確かめください。`,
+  unreadable: (reason: string) =>
+    `あなたの設定を読み出せませんでした（${reason}）。いまは印だけを出し、ページ内のお知らせは控えています。設定は消していません。`,
+  tryAgain: 'もう一度読み込む',
   warnings: {
     title: 'お知らせの出し方',
     intro: '開いているサイトが情報漏えいを公表していると、ツールバーの印と、ページ内の小さなお知らせで伝えます。',

@@ -1,7 +1,8 @@
 // The user's choices sorted into the rows of one list, each with what its undo does and how to take that back. Pure.
 import type { Incident } from '../../incident/types.ts';
 import type { Choices, IncidentMark } from '../../shared/settings.ts';
-import type { ChoicesStore, Written } from '../../store/choices-store.ts';
+import type { ChoicesStore } from '../../store/choices-store.ts';
+import type { Written } from '../../store/database.ts';
 import type { IncidentAct } from '../../store/marks.ts';
 
 export const choiceKinds = ['snoozed', 'handled', 'muted-incident', 'muted-site', 'watched', 'own-record'] as const;

@@ -1,9 +1,9 @@
 // Export, import, and the two ways to forget.
 import { useRef, useState } from 'preact/hooks';
 import { settingsTexts } from '../../i18n/settings.ts';
-import { addToChoices, type FileProblem, readChoicesFile, writeChoicesFile } from '../../shared/choices-file.ts';
+import { addToChoices, takeBack, wasSeen, withoutSeen } from '../../shared/choices-change.ts';
+import { type FileProblem, readChoicesFile, writeChoicesFile } from '../../shared/choices-file.ts';
 import { dayOf } from '../../shared/days.ts';
-import type { Choices, IncidentMark } from '../../shared/settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { useFormats, useTexts } from '../../ui/language.tsx';
@@ -34,7 +34,7 @@ function Export({ choices, now }: SectionProps) {
   );
 }
 
-function Import({ choices, write }: SectionProps) {
+function Import({ write }: SectionProps) {
   const t = useTexts(settingsTexts).data;
   const formats = useFormats();
   const showToast = useToast();
@@ -44,12 +44,12 @@ function Import({ choices, write }: SectionProps) {
     const result = readChoicesFile(await file.text());
     setProblems(result.kind === 'refused' ? result.problems : []);
     if (result.kind === 'refused') return;
-    const written = await write((store) => store.replace(addToChoices(choices, result.file)));
+    const written = await write((store) => store.update((own) => addToChoices(own, result.file)));
     if (written.kind === 'failed') return;
     const { incidents, sites } = result.file;
     showToast({
       text: t.imported(formats.count(incidents.length), formats.count(sites.length)),
-      undo: () => void write((store) => store.replace(choices)),
+      undo: () => void write((store) => store.update((own) => takeBack(own, written.before, written.after))),
     });
   };
   return (
@@ -108,10 +108,12 @@ function ForgetSeen({ choices, write }: SectionProps) {
   const showToast = useToast();
   const seen = choices.incidents.filter(wasSeen).length;
   const forget = async () => {
-    const written = await write((store) => store.replace(withoutSeen(choices)));
-    if (written.kind === 'saved') {
-      showToast({ text: t.seenForgotten, undo: () => void write((store) => store.replace(choices)) });
-    }
+    const written = await write((store) => store.update(withoutSeen));
+    if (written.kind === 'failed') return;
+    showToast({
+      text: t.seenForgotten,
+      undo: () => void write((store) => store.update((own) => takeBack(own, written.before, written.after))),
+    });
   };
   return (
     <DataRow title={t.seenTitle} hint={t.seenHint(formats.count(seen))}>
@@ -166,14 +168,4 @@ function DataRow({ title, hint, children }: DataRowProps) {
       {children}
     </div>
   );
-}
-
-const wasSeen = (mark: IncidentMark) => mark.readAt !== undefined || mark.noticeAt !== undefined;
-
-/** Marks without what was only seen; what was chosen stays. */
-function withoutSeen(choices: Choices): Choices {
-  const incidents = choices.incidents.flatMap(({ readAt: _r, noticeAt: _n, ...mark }) =>
-    mark.snooze || mark.handledAt !== undefined || mark.mutedAt !== undefined || mark.done ? [mark] : [],
-  );
-  return { ...choices, incidents };
 }

@@ -7,9 +7,11 @@ import type { Incident } from '../../incident/types.ts';
 import type { Message } from '../../shared/messages.ts';
 import type { NotificationPermission } from '../../shared/notification-permission.ts';
 import type { Choices, Settings } from '../../shared/settings.ts';
-import type { ChoicesStore, Written } from '../../store/choices-store.ts';
+import type { ChoicesStore } from '../../store/choices-store.ts';
+import type { Written } from '../../store/database.ts';
 import type { SubscriptionStore } from '../../store/subscription-store.ts';
 import '../../ui/base.css';
+import { Button } from '../../ui/button.tsx';
 import { announceLanguage, LanguageProvider, useLanguage, useTexts } from '../../ui/language.tsx';
 import '../../ui/page.css';
 import { ToastProvider, useToast } from '../../ui/toast.tsx';
@@ -38,12 +40,16 @@ interface SettingsAppProps {
 export function SettingsApp({ choicesStore, uiLanguage, ...rest }: SettingsAppProps) {
   const { tell } = rest;
   const onSaved = useCallback(() => tell({ kind: 'choices-changed' }), [tell]);
-  const { choices, write } = useChoices({ store: choicesStore, onSaved });
+  const { choices, write, reload } = useChoices({ store: choicesStore, onSaved });
   if (!choices) return null;
   return (
     <LanguageProvider language={languageFor(choices.settings, uiLanguage)} uiLanguage={uiLanguage}>
       <ToastProvider>
-        <SettingsPage {...rest} choices={choices} write={write} />
+        {choices.unreadable === undefined ? (
+          <SettingsPage {...rest} choices={choices} write={write} />
+        ) : (
+          <UnreadablePage reason={choices.unreadable} onRetry={() => void reload()} />
+        )}
       </ToastProvider>
     </LanguageProvider>
   );
@@ -105,10 +111,7 @@ function SettingsPage({ write, ...rest }: Omit<SectionProps, 'saveSettings' | 'c
   };
   return (
     <div class="settings">
-      <header class="settings-head">
-        <img src="/icons/icon-48.png" alt="" width="40" height="40" />
-        <h1>{t.title}</h1>
-      </header>
+      <SettingsHead />
       <nav class="settings-toc" aria-label={t.toc}>
         <ul class="settings-toc-list">
           {sections.map(({ id }) => (
@@ -125,6 +128,35 @@ function SettingsPage({ write, ...rest }: Omit<SectionProps, 'saveSettings' | 'c
             <Section {...props} />
           </section>
         ))}
+      </main>
+    </div>
+  );
+}
+
+function SettingsHead() {
+  const { title } = useTexts(settingsTexts);
+  return (
+    <header class="settings-head">
+      <img src="/icons/icon-48.png" alt="" width="40" height="40" />
+      <h1>{title}</h1>
+    </header>
+  );
+}
+
+/** What is not known must not be shown as chosen, exported as a copy or written over. */
+function UnreadablePage({ reason, onRetry }: { reason: string; onRetry: () => void }) {
+  const t = useTexts(settingsTexts);
+  announceLanguage(document, useLanguage(), t.title);
+  return (
+    <div class="settings">
+      <SettingsHead />
+      <main class="settings-main">
+        <section class="sheet">
+          <div class="callout" role="alert">
+            <p>{t.unreadable(reason)}</p>
+          </div>
+          <Button onClick={onRetry}>{t.tryAgain}</Button>
+        </section>
       </main>
     </div>
   );

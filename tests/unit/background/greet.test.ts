@@ -1,10 +1,11 @@
 // The welcome page opens once, also when the browser reports an install again or will open no tab.
 import { expect, it } from 'vitest';
 import { greetOnce } from '../../../src/background/greet.ts';
+import type { LoadedChoices } from '../../../src/store/choices-store.ts';
 import { makeChoices } from '../check/make.ts';
 
 function world(create: () => Promise<unknown> = async () => ({})) {
-  const choices = makeChoices();
+  const choices: LoadedChoices = makeChoices();
   const opened: string[] = [];
   const greet = () =>
     greetOnce({
@@ -40,4 +41,11 @@ it('does not insist where no tab can be opened', async () => {
     throw new Error('no window');
   });
   expect([await greet(), await greet()]).toEqual([false, false]);
+});
+
+it('does not take choices that cannot be read for a first start', async () => {
+  const { choices, opened, greet } = world();
+  choices.unreadable = 'UnknownError: disk';
+  expect(await greet()).toBe(false);
+  expect(opened).toEqual([]);
 });

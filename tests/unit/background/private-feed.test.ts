@@ -63,3 +63,11 @@ it('goes out with the export and comes back with the import; a broken record is 
   const broken = readChoicesFile(text.replace('"confirmed"', '"perhaps"'));
   expect(broken.kind === 'refused' && broken.problems[0]?.field).toBe('records[0].disclosure');
 });
+
+it('takes nothing away while the choices cannot be read', async () => {
+  await choices.keepRecord(record);
+  await update();
+  const loadChoices = async () => ({ ...(await choices.load()), records: [], unreadable: 'UnknownError: disk' });
+  expect(await updatePrivateFeed({ store: await opened, loadChoices, today: () => '2026-11-22' })).toBe(false);
+  expect(await found()).toEqual([['own-2026-abc', 'private']]);
+});

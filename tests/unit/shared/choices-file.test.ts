@@ -1,6 +1,7 @@
 // Export and import of the user's choices: round trips, what is added, and what is refused with field and reason.
 import { describe, expect, test } from 'vitest';
-import { addToChoices, MAX_FILE_LENGTH, readChoicesFile, writeChoicesFile } from '../../../src/shared/choices-file.ts';
+import { addToChoices } from '../../../src/shared/choices-change.ts';
+import { MAX_FILE_LENGTH, readChoicesFile, writeChoicesFile } from '../../../src/shared/choices-file.ts';
 import { type Choices, defaultSettings } from '../../../src/shared/settings.ts';
 
 const choices: Choices = {

@@ -64,18 +64,53 @@ describe('choices', () => {
       incidents: [{ incidentId: 'a-b', revision: 2, readAt: 1 }],
       sites: [{ site: 'x.example', mutedAt: 1 }],
     };
-    await store.replace(given);
+    const updated = await store.update(() => given);
+    expect(updated).toEqual({
+      kind: 'saved',
+      before: { settings: { ...defaultSettings, installedAt: 7 }, incidents: [], sites: [] },
+      after: given,
+    });
     expect(await open().load()).toEqual(given);
   });
 });
 
+describe('an update', () => {
+  it('starts from what is kept at that moment, not from what a page read before', async () => {
+    const [page, popup] = [open(), open()];
+    await page.load();
+    await popup.actOn([incident], { kind: 'mute' });
+    await page.update((kept) => ({ ...kept, settings: { ...kept.settings, alertMonths: 3 } }));
+    const { settings, incidents } = await open().load();
+    expect(settings.alertMonths).toBe(3);
+    expect(incidents.map((mark) => mark.mutedAt)).toEqual([1_000]);
+  });
+
+  it('that fails half-way leaves everything as it was', async () => {
+    const store = open();
+    await store.actOn([incident], { kind: 'mute' });
+    const before = await store.load();
+    const written = await store.update((kept) => ({
+      ...kept,
+      incidents: [],
+      sites: [{ site: 'x.example', told: { a: (() => 1) as unknown as number } }],
+    }));
+    expect(written.kind).toBe('failed');
+    expect(await open().load()).toEqual(before);
+  });
+});
+
 describe('faults', () => {
-  it('fault 49: a database that does not open answers with the defaults and says why a write failed', async () => {
+  it('fault 49: a database that does not open says so, disturbs least, and says why a write failed', async () => {
     const broken = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('A mutation operation was attempted', 'InvalidStateError');
     });
     const store = open();
-    expect((await store.load()).settings).toEqual(defaultSettings);
+    expect(await store.load()).toEqual({
+      settings: { ...defaultSettings, showNotices: false, usePrivateWindows: 'off' },
+      incidents: [],
+      sites: [],
+      unreadable: expect.stringContaining('InvalidStateError'),
+    });
     expect(await store.actOn([incident], { kind: 'read' })).toEqual({
       kind: 'failed',
       reason: 'InvalidStateError: A mutation operation was attempted',

@@ -1,0 +1,69 @@
+// One IndexedDB database, opened at its first use; opened once more where its handle died; failed writes are values.
+import { type DBSchema, type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
+
+export type Written = { kind: 'saved' } | { kind: 'failed'; reason: string };
+
+export interface Database<Schema extends DBSchema> {
+  /** Rejects with what the database said. */
+  read<T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T>;
+  /** Never rejects. */
+  write(work: (db: IDBPDatabase<Schema>) => Promise<unknown>): Promise<Written>;
+  close(): void;
+}
+
+export function createDatabase<Schema extends DBSchema>(
+  name: string,
+  version: number,
+  upgrade: NonNullable<OpenDBCallbacks<Schema>['upgrade']>,
+): Database<Schema> {
+  let opened: Promise<IDBPDatabase<Schema>> | undefined;
+  const forget = () => {
+    opened = undefined;
+  };
+
+  function open(): Promise<IDBPDatabase<Schema>> {
+    opened ??= openDB<Schema>(name, version, {
+      upgrade,
+      terminated: forget,
+      // Another context wants a newer version: a handle kept open would hold it up.
+      blocking: (_current, _blocked, event) => {
+        (event.target as IDBDatabase).close();
+        forget();
+      },
+    });
+    opened.catch(forget);
+    return opened;
+  }
+
+  /** A handle can die at any time: storage cleared, browser updated. */
+  async function read<T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+    try {
+      return await work(await open());
+    } catch (error) {
+      if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
+      forget();
+      return work(await open());
+    }
+  }
+
+  return {
+    read,
+    async write(work) {
+      try {
+        await read(work);
+        return { kind: 'saved' };
+      } catch (error) {
+        return { kind: 'failed', reason: reasonOf(error) };
+      }
+    },
+    close() {
+      opened?.then((db) => db.close()).catch(forget);
+      forget();
+    },
+  };
+}
+
+/** What a database said, as one line: "QuotaExceededError: …". */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}
