@@ -52,11 +52,15 @@ export function intervalsOf(incident: Incident): Interval[] {
 /** Upper bounds, in days, of the classes in which delays are drawn; the last class has none. */
 export const delayBounds = [0, 3, 7, 14, 30, 60, 90, 180, 365] as const;
 
-/** Class of a delay: 0 = same day, 1 = up to 3 days … 9 = more than a year. Undefined when it cannot be told. */
-export function delayClassOf(incident: Incident): number | undefined {
+/** Days from detection to publication. Undefined when a date is missing, or publication came first. */
+export function delayDaysOf(incident: Incident): number | undefined {
   const interval = intervalsOf(incident).find((i) => i.to === 'published');
-  if (!interval || interval.days < 0) return undefined;
-  const index = delayBounds.findIndex((bound) => interval.days <= bound);
+  return interval && interval.days >= 0 ? interval.days : undefined;
+}
+
+/** Class of a delay in days: 0 = same day, 1 = up to 3 days … 9 = more than a year. */
+export function delayClassOf(days: number): number {
+  const index = delayBounds.findIndex((bound) => days <= bound);
   return index < 0 ? delayBounds.length : index;
 }
 

@@ -1,7 +1,7 @@
 // What the library keeps of an incident: the record itself, its folded text and the values its facets count.
 import type { Incident } from '../incident/types.ts';
 import type { FeedInfo } from '../store/types.ts';
-import { delayClassOf } from './days.ts';
+import { delayClassOf, delayDaysOf } from './days.ts';
 import { foldText } from './fold.ts';
 
 export const facetNames = ['year', 'cause', 'category', 'level', 'basis', 'disclosure', 'organization'] as const;
@@ -24,9 +24,12 @@ export interface LibraryEntry {
   /** Folded organization, service, sites, contractor and summary in every language. */
   text: string;
   values: Record<FilterName, readonly string[]>;
+  /** From detection to publication; absent when the record does not date both. */
+  delayDays?: number;
 }
 
 export function toEntry(incident: Incident, feed: FeedInfo, level: IncidentLevel): LibraryEntry {
+  const delayDays = delayDaysOf(incident);
   return {
     incident,
     feed,
@@ -40,9 +43,10 @@ export function toEntry(incident: Incident, feed: FeedInfo, level: IncidentLevel
       basis: [incident.basis],
       disclosure: [incident.disclosure],
       organization: [organizationKeyOf(incident)],
-      delay: [String(delayClassOf(incident) ?? UNKNOWN)],
+      delay: [delayDays === undefined ? UNKNOWN : String(delayClassOf(delayDays))],
       size: [sizeKeyOf(incident) ?? UNKNOWN],
     },
+    ...(delayDays !== undefined && { delayDays }),
   };
 }
 

@@ -1,6 +1,6 @@
 // The numbers behind the pictures. Counts of different units are never put together, and nothing is added up that nobody published.
 import type { Incident } from '../incident/types.ts';
-import { delayBounds, intervalsOf } from './days.ts';
+import { delayBounds } from './days.ts';
 import { type LibraryEntry, UNKNOWN } from './entry.ts';
 
 export interface Bar {
@@ -96,10 +96,7 @@ export function unitsIn(entries: readonly LibraryEntry[]): SubjectUnit[] {
 
 /** Days from detection to publication: the middle one, and how many records date both. */
 export function delaySummary(entries: readonly LibraryEntry[]): { dated: number; medianDays?: number } {
-  const days = entries
-    .flatMap(({ incident }) => intervalsOf(incident).filter((i) => i.to === 'published' && i.days >= 0))
-    .map((interval) => interval.days)
-    .sort((a, b) => a - b);
+  const days = entries.flatMap((entry) => entry.delayDays ?? []).sort((a, b) => a - b);
   return days.length > 0 ? { dated: days.length, medianDays: medianOf(days) } : { dated: 0 };
 }
 

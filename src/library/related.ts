@@ -15,7 +15,7 @@ export function relatedTo(incident: Incident, entries: readonly LibraryEntry[]):
   const related: Related = { sameOrganization: [], sameContractor: [] };
   for (const entry of entries) {
     if (entry.incident.id === incident.id) continue;
-    if (organizationKeyOf(entry.incident) === organization) related.sameOrganization.push(entry);
+    if (entry.values.organization.includes(organization)) related.sameOrganization.push(entry);
     else if (contractorKeysOf(entry.incident).some((key) => contractors.includes(key))) {
       related.sameContractor.push(entry);
     }

@@ -4,8 +4,9 @@ import { libraryTexts } from '../../i18n/library.ts';
 import { textIn } from '../../i18n/localized.ts';
 import { vocabularyTexts } from '../../i18n/vocabulary.ts';
 import { MAX_COMPARED, toggleFilter } from '../../library/address.ts';
-import { type FilterName, type LibraryEntry, organizationKeyOf } from '../../library/entry.ts';
-import { findEntries, type Loosening, loosen, type Query } from '../../library/find-entries.ts';
+import { createFinder } from '../../library/create-finder.ts';
+import type { FilterName, LibraryEntry } from '../../library/entry.ts';
+import { type Loosening, loosen, type Query } from '../../library/find-entries.ts';
 import { wordsOf } from '../../library/fold.ts';
 import type { ValueWords } from '../../library/value-text.ts';
 import { useFormats, useLanguage, useTexts } from '../../ui/language.tsx';
@@ -26,7 +27,10 @@ export function SearchView(props: ViewProps & { isLoading: boolean; onPick: (id:
   const formats = useFormats();
   const words = useValueWords(entries);
   const { query } = state;
-  const found = useMemo(() => findEntries(entries, query), [entries, query]);
+  const find = useMemo(() => createFinder(entries), [entries]);
+  const found = useMemo(() => find(query), [find, query]);
+  const isNothing = found.entries.length === 0 && !isLoading;
+  const ways = useMemo(() => (isNothing ? loosen(entries, query) : []), [isNothing, entries, query]);
   const total = formats.number(entries.length);
   const count = formats.number(found.entries.length);
   const change = (next: Query) => go({ ...state, query: next });
@@ -51,12 +55,7 @@ export function SearchView(props: ViewProps & { isLoading: boolean; onPick: (id:
           onRemove={toggle}
           onClear={() => change({ ...query, filters: {} })}
         />
-        {found.entries.length === 0 && !isLoading && (
-          <NothingFound
-            ways={entries.length > 0 ? loosen(entries, query) : []}
-            onLoosen={(way) => change(loosened(query, way))}
-          />
-        )}
+        {isNothing && <NothingFound ways={ways} onLoosen={(way) => change(loosened(query, way))} />}
         {state.view.kind === 'figures' ? (
           <FiguresView found={found} query={query} words={words} hrefOf={(next) => hrefOf({ ...state, query: next })} />
         ) : (
@@ -128,8 +127,8 @@ function useValueWords(entries: readonly LibraryEntry[]): ValueWords {
   const language = useLanguage();
   return useMemo(() => {
     const names = new Map<string, string>();
-    for (const { incident } of entries) {
-      const key = organizationKeyOf(incident);
+    for (const { incident, values } of entries) {
+      const [key = ''] = values.organization;
       if (!names.has(key)) names.set(key, textIn(incident.organization.name, language).text);
     }
     return { texts, vocabulary, formats, organizationName: (key) => names.get(key) ?? key };

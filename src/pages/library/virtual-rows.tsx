@@ -8,7 +8,7 @@ import {
   windowScroll,
 } from '@tanstack/virtual-core';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface VirtualRowsProps<T> {
   items: readonly T[];
@@ -23,10 +23,16 @@ interface VirtualRowsProps<T> {
 
 /** Rows drawn above and below the window: a fast turn of the wheel stays inside them. */
 const OVERSCAN = 12;
+/** New results are first drawn with no more than these, so that they stand there sooner; the others follow in a pause of typing. */
+const FIRST_OVERSCAN = 1;
+const PAUSE_MS = 120;
 
 export function VirtualRows<T>({ items, keyOf, label, estimatePx, measured, renderRow }: VirtualRowsProps<T>) {
   const list = useRef<HTMLOListElement>(null);
-  const rows = useVirtualizer(items.length, (index) => keyOf(items[index] as T), estimatePx, list, measured);
+  // The same function as long as the rows are the same: a new one has all of them laid out anew.
+  const keyOfIndex = useCallback((index: number) => keyOf(items[index] as T), [items, keyOf]);
+  const overscan = useOverscan(items);
+  const rows = useVirtualizer({ count: items.length, getItemKey: keyOfIndex, overscan, estimatePx, list, measured });
   const shown = rows.getVirtualItems();
 
   const focusRow = (index: number) => {
@@ -71,13 +77,14 @@ const linkOfRow = (list: HTMLElement | null, index: number) =>
 
 type Rows = Virtualizer<Window, HTMLElement>;
 
-function useVirtualizer(
-  count: number,
-  getItemKey: (index: number) => string,
-  estimatePx: number,
-  list: { readonly current: HTMLElement | null },
-  measured: { current: VirtualItem[] },
-): Rows {
+interface RowsOptions extends Pick<VirtualRowsProps<unknown>, 'estimatePx' | 'measured'> {
+  count: number;
+  getItemKey: (index: number) => string;
+  overscan: number;
+  list: { readonly current: HTMLElement | null };
+}
+
+function useVirtualizer({ count, getItemKey, overscan, estimatePx, list, measured }: RowsOptions): Rows {
   const [, draw] = useState(0);
   const [scrollMargin, setScrollMargin] = useState(0);
   const options: VirtualizerOptions<Window, HTMLElement> = {
@@ -93,7 +100,7 @@ function useVirtualizer(
     initialMeasurementsCache: measured.current,
     initialOffset: () => window.scrollY,
     initialRect: { width: window.innerWidth, height: window.innerHeight },
-    overscan: OVERSCAN,
+    overscan,
     scrollMargin,
     onChange: () => draw((n) => n + 1),
   };
@@ -113,4 +120,13 @@ function useVirtualizer(
     if (Math.abs(top - scrollMargin) > 1) setScrollMargin(top);
   });
   return rows;
+}
+
+function useOverscan(items: readonly unknown[]): number {
+  const [drawn, setDrawn] = useState<readonly unknown[]>();
+  useEffect(() => {
+    const timer = setTimeout(() => setDrawn(items), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [items]);
+  return drawn === items ? OVERSCAN : FIRST_OVERSCAN;
 }

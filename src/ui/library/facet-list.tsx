@@ -1,5 +1,5 @@
 // The filters beside the results: each value with how many results it would give. Long lists begin with the most frequent.
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { libraryTexts } from '../../i18n/library.ts';
 import { dataCategories } from '../../incident/vocabulary.ts';
 import { type FacetName, type FilterName, facetNames, UNKNOWN } from '../../library/entry.ts';
@@ -34,8 +34,8 @@ function Facet({ name, counts, filters, words, onToggle }: FacetListProps & { na
   const formats = useFormats();
   const [shown, setShown] = useState(SHOWN_AT_FIRST);
   const chosen = filters[name] ?? [];
-  const order = valueOrder(name, counts[name]);
-  const first = firstOf(counts[name].keys(), shown, order);
+  const order = useMemo(() => valueOrder(name, counts[name]), [name, counts]);
+  const first = useMemo(() => firstOf(counts[name].keys(), shown, order), [name, counts, shown, order]);
   // A chosen value never disappears, however rare it is.
   const visible = [...first, ...chosen.filter((value) => !first.includes(value)).sort(order)];
   const rest = counts[name].size - visible.filter((value) => counts[name].has(value)).length;
