@@ -3,7 +3,7 @@ import { ChromiumBrowser } from './driver/chromium.ts';
 import { FirefoxBrowser } from './driver/firefox.ts';
 import type { LaunchOptions, TestBrowser } from './driver/types.ts';
 
-export type { Badge, BrowserName, ClosedShadow, LaunchOptions, Popup, TestBrowser } from './driver/types.ts';
+export type { Badge, BrowserName, ClosedShadow, LaunchOptions, Popup, TestBrowser, Wishes } from './driver/types.ts';
 export { type Handler, type Hosts, sendHtml, startWeb, type Web } from './driver/web.ts';
 
 export async function launchBrowser(options: LaunchOptions): Promise<TestBrowser> {

@@ -1,6 +1,7 @@
 // From the address to the badge: loads, prerender, back and forward, in-page moves, frames, workers that died.
 import { expect, it } from 'vitest';
 import { describeInBrowsers } from './describe-in-browsers.ts';
+import { differences } from './differences.ts';
 import { until } from './driver/base.ts';
 import { sendHtml } from './driver.ts';
 import { breachOf, findNotice, pause, productWith, quietMs, settle } from './page-stage.ts';
@@ -142,7 +143,7 @@ describeInBrowsers('badge', { hosts, extensionDirOf: productWith('badge', record
         request.url === '/clean' ? html('/shop-a') : '<!doctype html><title>shop</title><h1>Shop</h1>',
       );
     const page = await the.browser.open('https://mall.example/clean');
-    if (the.name === 'chromium') {
+    if (differences[the.name].prerenders) {
       await until(
         () => the.browser.requests.some((r) => r.host === 'mall.example' && r.path === '/shop-a') || undefined,
         'nothing was prerendered',

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { describeInBrowsers } from './describe-in-browsers.ts';
+import { differences } from './differences.ts';
 import { sendHtml } from './driver.ts';
 import { breachOf, findNotice, look, pause, productWith, quietMs, settle, waitForNotice } from './page-stage.ts';
 
@@ -207,7 +208,7 @@ describeInBrowsers('an update with pages open', { extensionDirOf: productWith('u
     });
     await pause(quietMs);
     expect(await page.evaluate(() => document.querySelectorAll('owabi-notice').length)).toBeLessThanOrEqual(1);
-    if (the.name === 'chromium') {
+    if (!differences[the.name].renewsScriptsOnUpdate) {
       expect(await page.evaluate(() => document.querySelectorAll('owabi-notice').length)).toBe(0);
     }
     expect(complaints).toEqual([]);

@@ -129,12 +129,8 @@ describeInBrowsers('notice', { hosts, extensionDirOf: productWith('notice', reco
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('yes');
     await page.evaluate(() => document.querySelector('dialog')?.close());
     expect((await look(notice)).isVisible).toBe(true);
-    await page.emulateMediaType('print').catch(() => undefined);
-    if (await page.evaluate(() => matchMedia('print').matches)) expect((await look(notice)).isVisible).toBe(false);
-    else
-      expect(await notice.evaluate((root) => root.querySelector('style')?.textContent)).toMatch(
-        /@media print\s*\{\s*\.letter\s*\{\s*display:\s*none/,
-      );
+    await the.browser.ask(page, { print: true });
+    expect((await look(notice)).isVisible).toBe(false);
   });
 
   it('fault 76: is away in full screen and back after it', async () => {

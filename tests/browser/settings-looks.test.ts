@@ -111,27 +111,16 @@ describeInBrowsers('settings by keyboard', { extensionDirOf: productWith('keyboa
 describeInBrowsers('settings as the reader asked', { extensionDirOf: productWith('asked', records) }, (the) => {
   it('moves nothing where motion is to be reduced', async () => {
     const page = await openSettings(the.browser);
-    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]).catch(() => undefined);
-    const isReduced = await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches);
+    await the.browser.ask(page, { reducedMotion: true });
     const durations = await page.$$eval('*', (all) => [
       ...new Set(all.map((e) => getComputedStyle(e).transitionDuration)),
     ]);
-    // Firefox has no such switch over its protocol: there the rule is only read.
-    if (isReduced) expect(durations).toEqual(['0s']);
-    else expect(the.name).toBe('firefox');
+    expect(durations).toEqual(['0s']);
   });
 
   it('keeps edges and states in forced colours', async () => {
     const page = await openSettings(the.browser);
-    if (the.name === 'firefox') {
-      const rules = await page.evaluate(() =>
-        [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText),
-      );
-      expect(rules.some((rule) => /forced-colors: active/.test(rule))).toBe(true);
-      return;
-    }
-    const session = await page.createCDPSession();
-    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    await the.browser.ask(page, { forcedColors: true });
     expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
     await the.browser.screenshot(page, `out/screens/settings-${the.name}-forced-colours.png`);
     const [on, off] = await page.evaluate(() => {

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { settings as en } from '../../src/i18n/en/settings.ts';
 import type { Incident } from '../../src/incident/types.ts';
 import { describeInBrowsers } from './describe-in-browsers.ts';
+import { differences } from './differences.ts';
 import { until } from './driver/base.ts';
 import type { BrowserName, TestBrowser } from './driver.ts';
 import { breachOf, productWith, settle } from './page-stage.ts';
@@ -80,9 +81,8 @@ describeInBrowsers('watch', { extensionDirOf: allowedProductWith('watch-before',
       async () => (await toldOf(the.browser, 'clinic.example'))?.['demo-2026-clinic'] || undefined,
       'no notification came',
     );
-    // Firefox without a desktop lets go of a notification as soon as it is shown.
     const ids = ['owabi-watch:demo-2026-clinic', 'owabi-watch:demo-2026-news'];
-    expect(await shownIds()).toEqual(the.name === 'chromium' ? ids : []);
+    expect(await shownIds()).toEqual(differences[the.name].keepsNotifications ? ids : []);
     expect(await toldOf(the.browser, 'watched.example')).toEqual({ 'demo-2026-known': 1, 'demo-2026-news': 1 });
     expect(await toldOf(the.browser, 'clinic.example')).toEqual({ 'demo-2026-clinic': 1 });
   });

@@ -3,7 +3,7 @@
 /** Long enough for the browser to have grown the window, too short to be seen. */
 const SETTLE_MS = 120;
 
-export function fitWindow(view: Window): void {
+export function fitWindow(view: Window & typeof globalThis): void {
   let timer: number | undefined;
   const fit = () => {
     const { documentElement, body } = view.document;
@@ -14,5 +14,6 @@ export function fitWindow(view: Window): void {
     timer = view.setTimeout(fit, SETTLE_MS);
   };
   view.addEventListener('resize', wait);
-  wait();
+  // Firefox runs scripts before the styles are there: the letter has its width only once they are.
+  new view.ResizeObserver(wait).observe(view.document.body);
 }

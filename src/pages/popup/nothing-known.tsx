@@ -33,7 +33,8 @@ export function NothingKnown({ page, onWatch }: NothingKnownProps) {
           <ul>
             {others.map(({ incident }) => (
               <li key={incident.id}>
-                {statementOf(incident, language)} ({publicationOf(incident, language, formats)})
+                {statementOf(incident, language)}
+                <p class="quiet-note">{publicationOf(incident, language, formats)}</p>
               </li>
             ))}
           </ul>

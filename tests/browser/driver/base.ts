@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import type { Badge, BrowserName, ClosedShadow, LaunchOptions, Popup, TestBrowser } from './types.ts';
+import type { Badge, BrowserName, ClosedShadow, LaunchOptions, Popup, TestBrowser, Wishes } from './types.ts';
 
 /** Any file of the package is a document with the extension's APIs; this one runs nothing of ours. */
 export const HELPER_PATH = 'manifest.json';
@@ -34,6 +34,7 @@ export abstract class BaseBrowser implements TestBrowser {
   abstract stopWorker(): Promise<void>;
   abstract isWorkerRunning(): Promise<boolean>;
   abstract workerStarts(): Promise<number>;
+  abstract ask(page: Page, wishes: Wishes): Promise<void>;
 
   get web() {
     return this.options.web;

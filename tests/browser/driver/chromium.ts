@@ -5,7 +5,7 @@ import { type Browser, launch, type Page, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../setup/find-browsers.mjs';
 import { BaseBrowser, until } from './base.ts';
 import { copyExtension } from './extension-copy.ts';
-import type { ClosedShadow, Popup } from './types.ts';
+import type { ClosedShadow, Popup, Wishes } from './types.ts';
 
 export class ChromiumBrowser extends BaseBrowser {
   readonly name = 'chromium';
@@ -111,6 +111,15 @@ export class ChromiumBrowser extends BaseBrowser {
       'the worker has no extension API',
     );
     return (await worker.evaluate(fn as (...args: unknown[]) => Result, ...args)) as Awaited<Result>;
+  }
+
+  async ask(page: Page, { forcedColors, reducedMotion, print }: Wishes) {
+    const session = await page.createCDPSession();
+    const features = [
+      { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
+    ];
+    await session.send('Emulation.setEmulatedMedia', { features, media: print ? 'print' : '' });
   }
 
   async stopWorker() {

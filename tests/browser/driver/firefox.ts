@@ -8,7 +8,7 @@ import { BaseBrowser, until } from './base.ts';
 import { packExtension } from './extension-copy.ts';
 import { type Bidi, bidiOf, callInChrome, callOnClosedShadow, findClosedShadow } from './firefox-bidi.ts';
 import { firefoxPrefs } from './firefox-prefs.ts';
-import type { ClosedShadow, Popup } from './types.ts';
+import type { ClosedShadow, Popup, Wishes } from './types.ts';
 
 const ID = manifest.browser_specific_settings.gecko.id;
 const UUID = '0a0b1c0d-2011-4608-8a0b-10070520a0b1';
@@ -122,6 +122,24 @@ export class FirefoxBrowser extends BaseBrowser {
     return this.helper.evaluate(inWindow('await browser.runtime.getBackgroundPage()', fn.toString(), args)) as Promise<
       Awaited<Result>
     >;
+  }
+
+  async ask(page: Page, { forcedColors = false, reducedMotion = false, print = false }: Wishes) {
+    await this.inChrome(`{
+      Services.prefs.setIntPref('browser.display.document_color_use', ${forcedColors ? 2 : 0});
+      Services.prefs.setIntPref('ui.prefersReducedMotion', ${reducedMotion ? 1 : 0});
+      gBrowser.selectedBrowser.browsingContext.mediumOverride = '${print ? 'print' : ''}';
+    }`);
+    await page.waitForFunction(
+      (...wanted) =>
+        ['(forced-colors: active)', '(prefers-reduced-motion: reduce)', 'print'].every(
+          (query, i) => matchMedia(query).matches === wanted[i],
+        ),
+      { polling: 50 },
+      forcedColors,
+      reducedMotion,
+      print,
+    );
   }
 
   async stopWorker() {

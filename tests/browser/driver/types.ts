@@ -27,6 +27,13 @@ export interface Badge {
   color: string;
 }
 
+export interface Wishes {
+  forcedColors?: boolean;
+  reducedMotion?: boolean;
+  /** Styles as on paper. */
+  print?: boolean;
+}
+
 /** The toolbar popup as it really opened. Functions run in its document. */
 export interface Popup {
   evaluate<Args extends unknown[], Result>(fn: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
@@ -82,6 +89,8 @@ export interface TestBrowser {
   restart(options?: { extensionDir?: string; whileClosed?: (folder: string) => void }): Promise<void>;
   /** A phone's width; with `isTouch` a finger as well. */
   showAsPhone(page: Page): Promise<void>;
+  /** What the reader's system asks of pages: in Chromium of this page, in Firefox of all, until asked otherwise. */
+  ask(page: Page, wishes: Wishes): Promise<void>;
   screenshot(page: Page, path: string): Promise<void>;
   /** Settles when the browser is gone, whoever closed it. */
   readonly closed: Promise<void>;
