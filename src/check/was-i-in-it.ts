@@ -2,6 +2,7 @@
 import { dataHeldAt } from '../incident/risk.ts';
 import type { DataCategory, Incident, LeakedData, LocalizedText, ScopeIn } from '../incident/types.ts';
 import type { ScopeMatch } from '../match/match-incident.ts';
+import { isNotAll, isOnlySome } from './who-words.ts';
 
 export interface Place {
   /** Position in the record's scope: "in.1", "out.0". */
@@ -48,6 +49,10 @@ export type Reason =
   | { kind: 'inside-period'; day?: string }
   | { kind: 'not-described' }
   | { kind: 'described' }
+  /** The record says that only some of those it describes were concerned. */
+  | { kind: 'only-some' }
+  /** The record describes some of those concerned, and says that there are others. */
+  | { kind: 'others-too' }
   | { kind: 'no-card' }
   | { kind: 'paid-by-card' }
   | { kind: 'affected-place'; name: LocalizedText }
@@ -135,10 +140,16 @@ function judgeOne(question: Question, answers: Answers, incident: Incident): Jud
     case 'period':
       return judgePeriod(question, answers.period, incident.publishedOn);
     case 'description':
-      return judgeYesNo(answers.description, 'description', { kind: 'described' }, { kind: 'not-described' });
+      return judgeDescription(question.who, answers.description);
     case 'card':
       return judgeYesNo(answers.card, 'card', { kind: 'paid-by-card' }, { kind: 'no-card' });
   }
+}
+
+function judgeDescription(who: LocalizedText, answer: YesNo | undefined): Judged | undefined {
+  if (answer === 'yes' && isOnlySome(who)) return { kind: 'cannot-tell', reason: { kind: 'only-some' } };
+  if (answer === 'no' && isNotAll(who)) return { kind: 'cannot-tell', reason: { kind: 'others-too' } };
+  return judgeYesNo(answer, 'description', { kind: 'described' }, { kind: 'not-described' });
 }
 
 /** A date field is empty, or half written, until somebody has chosen. */

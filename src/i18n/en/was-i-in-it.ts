@@ -35,6 +35,8 @@ export const wasIInIt: WasIInItTexts = {
     insidePeriodOn: (day, period) => `${day} lies within the period concerned (${period}).`,
     described: 'You fit the description of those concerned.',
     notDescribed: 'You do not fit the description of those concerned.',
+    onlySome: 'Only some of those described were concerned, and this record cannot say who.',
+    othersToo: 'The description names some of those concerned; there were others too.',
     paidByCard: 'Card data is what was concerned.',
     noCard: 'Only card data was concerned.',
     affectedPlace: (name) => `${name}: published as affected.`,

@@ -37,6 +37,9 @@ export const wasIInIt = {
     insidePeriodOn: (day: string, period: string) => `${day}は、対象の期間（${period}）の中です。`,
     described: '発表にある対象に当てはまります。',
     notDescribed: '発表にある対象に当てはまりません。',
+    onlySome:
+      '発表によると、対象になったのはこれに当てはまる方の一部です。どなたかまでは、この記録からは分かりません。',
+    othersToo: '発表が挙げている対象は例で、ほかにも対象の方がいます。',
     paidByCard: '発表の対象は、カードの情報です。',
     noCard: '発表の対象は、カードの情報だけです。',
     affectedPlace: (name: string) => `${name}は、対象と公表されています。`,

@@ -90,6 +90,10 @@ function wordReason(
       return t.reason.described;
     case 'not-described':
       return t.reason.notDescribed;
+    case 'only-some':
+      return t.reason.onlySome;
+    case 'others-too':
+      return t.reason.othersToo;
     case 'paid-by-card':
       return t.reason.paidByCard;
     case 'no-card':

@@ -106,6 +106,21 @@ describe('other records', () => {
     expect(judgeAnswers(incident, { description: 'no' })?.kind).toBe('not');
   });
 
+  it.each([
+    [{ ja: '登録会員の一部', en: 'some registered members' }, 'yes', 'cannot-tell', 'only-some'],
+    [{ en: 'Some registered members' }, 'yes', 'cannot-tell', 'only-some'],
+    [{ ja: '登録会員の一部' }, 'no', 'not', 'not-described'],
+    [{ ja: '退会者を含む会員' }, 'yes', 'in', 'described'],
+    [{ ja: '契約者等', en: 'subscribers and others' }, 'no', 'cannot-tell', 'others-too'],
+    [{ ja: '契約者など' }, 'no', 'cannot-tell', 'others-too'],
+    [{ ja: '契約者等' }, 'yes', 'in', 'described'],
+    [{ ja: '高等学校に出願した方' }, 'no', 'not', 'not-described'],
+    [{ ja: '東京ガス以外の小売事業者の顧客' }, 'no', 'not', 'not-described'],
+  ] as const)('a description decides no more than its words: %o, %s', (who, description, kind, reason) => {
+    const incident = makeIncident({ affectedPeriod: { who } });
+    expect(judgeAnswers(incident, { description })).toMatchObject({ kind, reasons: [{ kind: reason }] });
+  });
+
   it('asks for the card only where nothing but cards leaked', () => {
     const cards = makeIncident({ data: [{ category: 'payment-card' }, { category: 'card-security-code' }] });
     expect(questionsFor(cards)).toEqual([{ kind: 'card' }]);
