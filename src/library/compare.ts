@@ -1,6 +1,7 @@
 // Two to four incidents side by side: the same questions put to each record, and where the answers part.
 import type { Incident } from '../incident/types.ts';
 import { type AppiItem, appiFactsOf, appiItems } from './appi-items.ts';
+import { comparablePartOf } from './comparable.ts';
 import { responseStepsOf, type Step } from './days.ts';
 import * as f from './facts.ts';
 
@@ -24,8 +25,14 @@ export type RowKey =
   | 'desk'
   | AppiItem;
 
-/** same: every record holds equal facts · some: at least one record holds nothing · differs: all hold some, not equal ones · none */
-export type Agreement = 'same' | 'differs' | 'some' | 'none';
+/**
+ * same: every record holds equal facts · own: equal but for dates, names and links, which are each incident's own ·
+ * differs: all hold some, not equal ones · some: at least one record holds nothing · none
+ */
+export type Agreement = 'same' | 'own' | 'differs' | 'some' | 'none';
+
+/** Whether a row shows where the records part. */
+export const isDifference = ({ agreement }: CompareRow): boolean => agreement === 'differs' || agreement === 'some';
 
 export interface CompareRow {
   group: CompareGroup;
@@ -75,12 +82,12 @@ function agreementOf(cells: readonly f.Fact[][]): Agreement {
   const held = cells.filter((facts) => facts.length > 0);
   if (held.length === 0) return 'none';
   if (held.length < cells.length) return 'some';
-  // Dates differ between any two incidents; the order in which a record lists its facts says nothing.
-  const spelled = held.map((facts) =>
-    facts
-      .map((fact) => JSON.stringify(fact))
-      .sort()
-      .join(),
-  );
-  return new Set(spelled).size === 1 ? 'same' : 'differs';
+  if (isAlike(held)) return 'same';
+  return isAlike(held.map((facts) => facts.flatMap((fact) => comparablePartOf(fact) ?? []))) ? 'own' : 'differs';
+}
+
+/** The order in which a record lists its facts, and how often it repeats one, say nothing. */
+function isAlike(cells: readonly (readonly object[])[]): boolean {
+  const spelled = cells.map((facts) => [...new Set(facts.map((fact) => JSON.stringify(fact)))].sort().join('\n'));
+  return new Set(spelled).size === 1;
 }

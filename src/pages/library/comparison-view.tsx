@@ -4,7 +4,7 @@ import { comparisonTexts } from '../../i18n/comparison.ts';
 import { libraryTexts } from '../../i18n/library.ts';
 import { libraryExportTexts } from '../../i18n/library-export.ts';
 import { togglePick } from '../../library/address.ts';
-import { compareIncidents } from '../../library/compare.ts';
+import { compareIncidents, isDifference } from '../../library/compare.ts';
 import { comparisonToMarkdown } from '../../library/export-markdown.ts';
 import { factWordsFor } from '../../library/fact-text.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -25,7 +25,7 @@ export function ComparisonView(props: ViewProps) {
   const [isFolded, setFolded] = useState(false);
   const incidents = picked.map((entry) => entry.incident);
   const rows = compareIncidents(incidents);
-  const shown = isFolded ? rows.filter((row) => row.agreement === 'differs' || row.agreement === 'some') : rows;
+  const shown = isFolded ? rows.filter(isDifference) : rows;
   const saveComparison = () => {
     const context = { words: factWordsFor(language, formats), texts: libraryExportTexts[language], today };
     const name = `owabi-${today}-comparison.md`;

@@ -35,6 +35,53 @@ describe('compareIncidents', () => {
   });
 });
 
+describe('what can be compared', () => {
+  const other = incidentOf('jp-2024-kamome', {
+    ...full,
+    id: 'jp-2024-kamome',
+    publishedOn: '2024-07-04',
+    summary: { ja: '別の出来事です。' },
+    occurred: { from: '2023-05-05', to: '2024-04-30' },
+    affectedPeriod: { from: '2023-05-05', to: '2024-04-30', basis: 'order' },
+    timeline: [{ on: '2024-05-01', kind: 'detected', text: { en: 'noticed' } }],
+    contacts: [{ name: { ja: '別の窓口' }, tel: '0120-111-111', hours: { ja: '毎日' } }],
+    notices: [{ url: 'https://kamome.example/n', title: '別のお知らせ', publishedOn: '2024-07-04', official: true }],
+    response: { ...full.response, notified: [{ channel: 'letter', on: '2024-07-06' }, { channel: 'email' }] },
+  });
+  const agreements = (b: typeof full) => new Map(compareIncidents([full, b]).map((row) => [row.key, row.agreement]));
+
+  it.each([
+    'intrusion',
+    'overview',
+    'channels',
+    'desk',
+    'publication',
+    'response-to-subjects',
+  ] as const)("%s: days, names, links and telephone numbers are each incident's own and no difference", (key) => {
+    expect(agreements(other).get(key)).toBe('own');
+  });
+  it.each([
+    ['to-detected', { occurred: { from: '2024-04-30' } }],
+    ['to-published', { publishedOn: '2024-05-02' }],
+    ['channels', { response: { notified: [{ channel: 'email' }] } }],
+    ['regulators', { response: { reportedTo: [{ ja: '総務省' }] } }],
+    ['measures-taken', { response: { measures: [{ kind: 'taken', text: { ja: '別の対策' } }] } }],
+    ['desk', { contacts: [{ name: { ja: '別の窓口' }, email: 'desk@kamome.example' }] }],
+    ['data-items', { data: [{ category: 'email' }] }],
+    ['subjects', { subjects: { max: 5, unit: 'people' } }],
+  ] as const)('%s: a difference in the matter is one', (key, change) => {
+    expect(agreements({ ...other, ...structuredClone(change) } as typeof full).get(key)).toBe('differs');
+  });
+  it('a date that one of them lacks is a difference', () => {
+    const { occurred: _, ...undated } = other;
+    expect(agreements(undated).get('intrusion')).toBe('some');
+  });
+  it('equal delays are the same', () => {
+    expect(agreements({ ...other, publishedOn: '2024-07-04' }).get('to-published')).toBe('same');
+    expect(agreements(full).get('intrusion')).toBe('same');
+  });
+});
+
 describe('nine items', () => {
   it('a full record holds all, a thin one says so by holding nothing', () => {
     expect(appiItems.filter((item) => appiFactsOf(full, item).length === 0)).toEqual([]);
