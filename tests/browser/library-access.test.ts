@@ -84,6 +84,43 @@ describeInBrowsers('library by keyboard', {}, (the) => {
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.search-field input')?.value === '');
   });
 
+  it('the export menu opens and closes by keyboard, and closes when the reader goes on', async () => {
+    const page = await openLibrary(the.browser);
+    await page.waitForSelector('.row');
+    const isOpen = () => page.$eval('.menu', (menu) => (menu as HTMLDetailsElement).open);
+    const isOnButton = () => page.evaluate(() => document.activeElement?.matches('.menu > summary') ?? false);
+    const closed = () => page.waitForFunction(() => !document.querySelector<HTMLDetailsElement>('.menu')?.open);
+    const open = async () => {
+      await page.focus('.menu > summary');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.menu[open] .button');
+      // The page hears of it in a task of its own.
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+    };
+
+    await open();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.menu-body') !== null)).toBe(true);
+    expect(await isOpen()).toBe(true);
+    await page.keyboard.press('Escape');
+    await closed();
+    expect(await isOnButton()).toBe(true);
+
+    await open();
+    await page.keyboard.press('Escape');
+    await closed();
+    expect(await isOnButton()).toBe(true);
+
+    await open();
+    for (let i = 0; i < 4; i++) await page.keyboard.press('Tab');
+    await closed();
+    expect(await isOnButton()).toBe(false);
+
+    await open();
+    await page.click('.results-count');
+    await closed();
+  });
+
   it('breaks no rule of its own content policy', async () => {
     const page = await openLibrary(the.browser);
     await page.waitForSelector('.row');

@@ -8,10 +8,10 @@ import { incidentsToJson } from '../../library/export-json.ts';
 import { incidentsToMarkdown } from '../../library/export-markdown.ts';
 import { factWordsFor } from '../../library/fact-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
 import { useFormats, useLanguage, useTexts } from '../../ui/language.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { useToast } from '../../ui/toast.tsx';
+import { Menu } from './menu.tsx';
 
 interface ExportMenuProps {
   /** The incidents shown, in their order. */
@@ -40,31 +40,39 @@ export function ExportMenu({ found, picked, today }: ExportMenuProps) {
   );
   return (
     <div class="results-actions">
-      <details class="menu">
-        <summary class="button button-plain button-compact">
-          <Icon name="download" />
-          <span>{t.export}</span>
-        </summary>
-        <div class="menu-body sheet">
-          {picked.length > 0 && (
-            <fieldset>
-              <legend>{t.exportWhat}</legend>
-              {choice('found', t.exportResults(formats.number(found.length)))}
-              {choice('picked', t.exportPicked(formats.number(picked.length)))}
-            </fieldset>
-          )}
-          <p class="menu-title">{picked.length > 0 ? t.exportHow : t.exportResults(formats.number(found.length))}</p>
-          <Button kind="quiet" compact onClick={save.csv}>
-            {t.csv}
-          </Button>
-          <Button kind="quiet" compact onClick={save.json}>
-            {t.json}
-          </Button>
-          <Button kind="quiet" compact onClick={save.markdown}>
-            {t.markdown}
-          </Button>
-        </div>
-      </details>
+      <Menu icon="download" label={t.export}>
+        {(close) => {
+          const format = (label: string, saveIt: () => void) => (
+            <Button
+              kind="quiet"
+              compact
+              onClick={() => {
+                saveIt();
+                close();
+              }}
+            >
+              {label}
+            </Button>
+          );
+          return (
+            <>
+              {picked.length > 0 && (
+                <fieldset>
+                  <legend>{t.exportWhat}</legend>
+                  {choice('found', t.exportResults(formats.number(found.length)))}
+                  {choice('picked', t.exportPicked(formats.number(picked.length)))}
+                </fieldset>
+              )}
+              <p class="menu-title">
+                {picked.length > 0 ? t.exportHow : t.exportResults(formats.number(found.length))}
+              </p>
+              {format(t.csv, save.csv)}
+              {format(t.json, save.json)}
+              {format(t.markdown, save.markdown)}
+            </>
+          );
+        }}
+      </Menu>
       <Button compact icon="print" onClick={() => window.print()}>
         {t.print}
       </Button>
