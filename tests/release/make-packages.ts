@@ -1,7 +1,7 @@
 // `npm run package`: both stores' packages and the source that Firefox's reviewers rebuild them from, byte for byte.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import { zipFiles } from './zip-folder.ts';
@@ -17,7 +17,7 @@ export function makePackages(dist = 'dist'): Package[] {
   return [
     { name: name('chrome'), bytes: zipFiles(`${dist}/chrome`, filesUnder(`${dist}/chrome`)) },
     { name: name('firefox'), bytes: zipFiles(`${dist}/firefox`, filesUnder(`${dist}/firefox`)) },
-    { name: name('source'), bytes: zipFiles('.', trackedFiles()) },
+    { name: name('source'), bytes: zipFiles('.', sourceFiles()) },
   ];
 }
 
@@ -29,8 +29,13 @@ function filesUnder(top: string): string[] {
     .map((path) => relative(top, join(top, path)).split(sep).join('/'));
 }
 
-function trackedFiles(): string[] {
-  return git('ls-files', '-z').split('\0').filter(Boolean);
+/** In a clone what git tracks; in an unpacked source archive, which has no git, everything that was not made there. */
+function sourceFiles(): string[] {
+  if (existsSync('.git')) return git('ls-files', '-z').split('\0').filter(Boolean);
+  const made = ['dist', 'node_modules', 'out'];
+  return readdirSync('.')
+    .filter((top) => !made.includes(top))
+    .flatMap((top) => (statSync(top).isFile() ? [top] : filesUnder(top).map((path) => `${top}/${path}`)));
 }
 
 function git(...args: string[]): string {
@@ -38,7 +43,7 @@ function git(...args: string[]): string {
 }
 
 if (process.argv[1]?.endsWith('make-packages.ts')) {
-  const changed = git('status', '--porcelain').trim();
+  const changed = existsSync('.git') ? git('status', '--porcelain').trim() : '';
   if (changed) console.warn(`Not committed, and in the packages all the same:\n${changed}`);
   for (const mode of ['chrome', 'firefox'])
     execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--mode', mode, '--logLevel', 'warn'], {
