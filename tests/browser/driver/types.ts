@@ -8,7 +8,7 @@ export interface LaunchOptions {
   browser: BrowserName;
   /** Pages by host, or a web already started with `startWeb`. */
   web: Web;
-  /** The built extension; `dist/chrome` or `dist/firefox` when absent. */
+  /** The built extension, a folder or a zip; `dist/chrome` or `dist/firefox` when absent. */
   extensionDir?: string;
   /** Language of the browser's own interface. English when absent. */
   language?: 'ja' | 'en';
