@@ -16,17 +16,28 @@ export const limits = {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: as above; most texts have neither, and one look tells
+const CONTROL_OR_SURROGATE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff]/;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
+/** One rule, not five: a list has a million texts. */
 const text = (max: number) =>
   v.pipe(
     v.string(),
-    v.minLength(1, 'is empty; leave it out instead'),
-    v.maxLength(max, `is longer than ${max} characters`),
-    v.check((s) => s.trim() !== '', 'is blank; leave it out instead'),
-    v.check((s) => !CONTROL.test(s), 'contains control characters'),
-    v.check((s) => !LONE_SURROGATE.test(s), 'contains half a character'),
+    v.check(
+      (s) => faultOfText(s, max) === undefined,
+      ({ input }) => faultOfText(input, max) ?? '',
+    ),
   );
+
+function faultOfText(s: string, max: number): string | undefined {
+  if (s === '') return 'is empty; leave it out instead';
+  if (s.length > max) return `is longer than ${max} characters`;
+  if (s.trim() === '') return 'is blank; leave it out instead';
+  if (!CONTROL_OR_SURROGATE.test(s)) return undefined;
+  if (CONTROL.test(s)) return 'contains control characters';
+  return LONE_SURROGATE.test(s) ? 'contains half a character' : undefined;
+}
 
 /** Text in Japanese, English or both; every screen falls back to the other. */
 const localized = (max: number) =>
@@ -64,6 +75,7 @@ const webAddress = v.pipe(
   v.check((s) => /^https?:\/\//.test(s) && URL.canParse(s) && !hasUserInfo(s), 'is not an http or https address'),
 );
 const hasUserInfo = (s: string) => {
+  if (!s.includes('@')) return false;
   const url = new URL(s);
   return url.username !== '' || url.password !== '';
 };

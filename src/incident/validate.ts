@@ -1,5 +1,6 @@
 // Says whether a value is an incident record and, if not, which file, which field and why.
 import * as v from 'valibot';
+import { compileCheck } from './compile-check.ts';
 import { type Incident, incidentSchema } from './schema.ts';
 
 /** One thing wrong with a record. `field` is a dotted path such as "scope.in.0.site"; "" means the record as a whole. */
@@ -17,15 +18,22 @@ export type Validated = { kind: 'valid'; incident: Incident } | { kind: 'invalid
  * @param file what to call the record in faults: a path, or "feed#17"
  */
 export function validateIncident(value: unknown, file: string): Validated {
+  const shaped = isIncident(value) ? ({ kind: 'valid', incident: value } as const) : readIncident(value, file);
+  if (shaped.kind === 'invalid') return shaped;
+  const faults = contradictions(shaped.incident).map((fault) => ({ file, ...fault }));
+  return faults.length > 0 ? { kind: 'invalid', faults } : shaped;
+}
+
+const checkIncident = compileCheck(incidentSchema);
+const isIncident = (value: unknown): value is Incident => checkIncident(value);
+
+function readIncident(value: unknown, file: string): Validated {
   const result = v.safeParse(incidentSchema, value, { abortPipeEarly: true });
-  if (!result.success) {
-    return {
-      kind: 'invalid',
-      faults: result.issues.map((issue) => ({ file, field: v.getDotPath(issue) ?? '', reason: reasonOf(issue) })),
-    };
-  }
-  const faults = contradictions(result.output).map((fault) => ({ file, ...fault }));
-  return faults.length > 0 ? { kind: 'invalid', faults } : { kind: 'valid', incident: result.output };
+  if (result.success) return { kind: 'valid', incident: result.output };
+  return {
+    kind: 'invalid',
+    faults: result.issues.map((issue) => ({ file, field: v.getDotPath(issue) ?? '', reason: reasonOf(issue) })),
+  };
 }
 
 function reasonOf(issue: v.BaseIssue<unknown>): string {
