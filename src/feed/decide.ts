@@ -6,7 +6,7 @@ import { caps } from './limits.ts';
 import type { PublicKey } from './public-key.ts';
 import type { Ratchet } from './ratchet.ts';
 import { sha256Hex } from './sha256.ts';
-import { isClockBehind, isFromFuture, type KnownTimes, trustedNowMs } from './trusted-time.ts';
+import { isClockBehind, type KnownTimes, trustedNowMs } from './trusted-time.ts';
 
 /** What the subscription link pins. */
 export interface Trust {
@@ -36,8 +36,6 @@ export type Refusal =
   | 'ALL_KEYS_REVOKED'
   /** Expired, while what is stored has not. */
   | 'EXPIRED'
-  /** Signed more than a day from now: with a stolen key, or the clock here is behind. */
-  | 'ISSUED_IN_FUTURE'
   | 'EMPTY_FEED';
 
 export type Refused = { kind: 'refused'; reason: Refusal; detail: string };
@@ -52,7 +50,7 @@ export type HeadDecision =
       warnings: HeadWarning[];
     }
   | Refused;
-/** The machine's own clock is more than a day behind the signing, which the package's own date still allows. */
+/** Signed more than a day ahead of the machine's clock: no reason to go without news, but one of the two is wrong. */
 export type HeadWarning = 'CLOCK_BEHIND';
 
 export async function decideKeys(args: {
@@ -120,11 +118,6 @@ export async function decideHead(args: {
   if (isSame && opened.sha256 !== ratchet.payloadSha256) {
     return refused('EQUIVOCATION', `two heads of version ${head.version}`);
   }
-  const issuedAtMs = Date.parse(head.issuedAt);
-  // One that was believed before is not doubted because the clock was set back since.
-  if (!isSame && isFromFuture(issuedAtMs, times)) {
-    return refused('ISSUED_IN_FUTURE', `signed at ${head.issuedAt}, more than a day from now (${instantOf(times)})`);
-  }
   if (head.minClient && compareClientVersions(args.clientVersion, head.minClient) < 0) {
     return refused('CLIENT_TOO_OLD', `needs ${head.minClient}`);
   }
@@ -136,7 +129,7 @@ export async function decideHead(args: {
     head,
     ratchet: { ...ratchet, version: head.version, payloadSha256: opened.sha256 },
     isStale,
-    warnings: isClockBehind(issuedAtMs, times) ? ['CLOCK_BEHIND'] : [],
+    warnings: isClockBehind(Date.parse(head.issuedAt), times) ? ['CLOCK_BEHIND'] : [],
   };
 }
 
@@ -160,10 +153,6 @@ export function compareClientVersions(a: string, b: string): number {
     if (difference !== 0) return difference;
   }
   return 0;
-}
-
-function instantOf({ clockMs }: KnownTimes): string {
-  return new Date(clockMs).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 function refused(reason: Refusal, detail: string): Refused {

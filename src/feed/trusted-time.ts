@@ -15,26 +15,20 @@ export interface KnownTimes {
 const CLOCK_TOLERANCE_MS = 24 * 60 * 60 * 1000;
 
 /**
- * The time that expiry is judged by: a clock behind what has been signed is wrong.
+ * The time that expiry is judged by: a clock behind what has been signed is wrong. A signing moves it on by a day at
+ * most, whatever date it bears: one head of 2099, signed by mistake or with a stolen key, would otherwise make every
+ * later one look expired.
  * @param ratchet before the first head under a key list, heads under older ones say nothing: their keys may have been stolen
  */
-export function trustedNowMs(times: KnownTimes, ratchet: Pick<Ratchet, 'version'>): number {
-  return Math.max(ownNowMs(times), ratchet.version === 0 ? 0 : (times.lastIssuedAtMs ?? 0));
+export function trustedNowMs(
+  { clockMs, buildMs = 0, lastIssuedAtMs = 0 }: KnownTimes,
+  ratchet: Pick<Ratchet, 'version'>,
+): number {
+  const ownNowMs = Math.max(clockMs, buildMs);
+  return ratchet.version === 0 ? ownNowMs : Math.max(ownNowMs, Math.min(lastIssuedAtMs, ownNowMs + CLOCK_TOLERANCE_MS));
 }
 
-/**
- * Whether a head cannot have been signed yet. Judged without the head before it: heads a day ahead of each other,
- * signed with a stolen key, would otherwise lead into any future.
- */
-export function isFromFuture(issuedAtMs: number, times: KnownTimes): boolean {
-  return issuedAtMs > ownNowMs(times) + CLOCK_TOLERANCE_MS;
-}
-
-/** Whether the machine's own clock is behind a signing by more than honest clocks differ. */
+/** Whether the machine's clock is behind a signing by more than honest clocks differ: one of the two is wrong. */
 export function isClockBehind(issuedAtMs: number, { clockMs }: KnownTimes): boolean {
-  return isFromFuture(issuedAtMs, { clockMs });
-}
-
-function ownNowMs({ clockMs, buildMs = 0 }: KnownTimes): number {
-  return Math.max(clockMs, buildMs);
+  return issuedAtMs > clockMs + CLOCK_TOLERANCE_MS;
 }

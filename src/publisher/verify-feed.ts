@@ -45,6 +45,8 @@ export async function verifyHeadAndFiles(args: {
   const { head } = decision;
   const verdict: FeedVerdict = { faults: [], warnings: [], head };
   if (decision.isStale) verdict.faults.push(`head.json: expired at ${head.expires}`);
+  if (decision.warnings.includes('CLOCK_BEHIND'))
+    verdict.faults.push(`head.json: signed at ${head.issuedAt}, more than a day from now`);
   const revisions = await verifySnapshot(read, head, verdict);
   for (const delta of head.deltas) await verifyDelta(read, delta, revisions, verdict);
   return verdict;

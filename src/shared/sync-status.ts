@@ -23,7 +23,6 @@ export const syncReasons = [
   'KEYS_EXPIRED',
   'ALL_KEYS_REVOKED',
   'EXPIRED',
-  'ISSUED_IN_FUTURE',
   'EMPTY_FEED',
   'HASH_MISMATCH',
   // Content.

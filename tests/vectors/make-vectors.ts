@@ -67,11 +67,6 @@ export async function makeVectors() {
       EQUIVOCATION: await signHead({ stateSha256: 'c'.repeat(64) }),
       EMPTY_FEED: await signHead({ version: 6, snapshot: { ...headPayload().snapshot, count: 0 } }),
       EXPIRED: await signHead({ version: 6, expires: '2026-05-31T00:00:00Z' }),
-      ISSUED_IN_FUTURE: await signHead({
-        version: 6,
-        issuedAt: '2099-01-01T00:00:00Z',
-        expires: '2099-01-15T00:00:00Z',
-      }),
     }),
     seenHead: toBase64(await signHead()),
     goodKeys: toBase64(await signKeys()),

@@ -41,8 +41,6 @@ export const sources: SourcesTexts = {
     KEYS_EXPIRED: 'the publisher’s keys have expired',
     ALL_KEYS_REVOKED: 'all of the publisher’s keys have been revoked; please ask the publisher',
     EXPIRED: 'the publisher’s list has expired',
-    ISSUED_IN_FUTURE:
-      'the list is dated more than a day ahead of this device’s clock; please check the clock, and if it is right, tell the publisher',
     EMPTY_FEED: 'the list was empty',
     HASH_MISMATCH: 'the file does not match what was signed',
     BROKEN_FILE: 'the file is damaged',

@@ -32,8 +32,6 @@ const reason: Record<SyncReason, string> = {
   KEYS_EXPIRED: '配布元の鍵の期限が切れています',
   ALL_KEYS_REVOKED: '配布元の鍵がすべて取り消されています。配布元にお確かめください',
   EXPIRED: '配布元の一覧の期限が切れています',
-  ISSUED_IN_FUTURE:
-    '一覧の日付が、この端末の時計より一日以上先になっています。時計をお確かめください。合っているときは、配布元にお知らせください',
   EMPTY_FEED: '空の一覧が届いたため、受け取りませんでした',
   HASH_MISMATCH: '届いたファイルが署名された内容と一致しません',
   BROKEN_FILE: '届いたファイルが壊れています',

@@ -2,8 +2,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DAY_MS, MINUTE_MS } from '../../../../src/background/sync/back-off.ts';
-import { keysPayload, signKeys } from '../../feed/make-feed.ts';
+import { MINUTE_MS } from '../../../../src/background/sync/back-off.ts';
+import { signKeys } from '../../feed/make-feed.ts';
 import { publish } from '../../feed/make-folder.ts';
 import { idsOf, makeWorld, newRunner, some, storedIds, subscribedTo, viewOfSource, type World } from './make-runner.ts';
 
@@ -42,25 +42,30 @@ describe('after a theft of keys', () => {
     expect(await viewOfSource(world, id)).toMatchObject({ version: 6, result: { kind: 'updated' } });
   });
 
-  it('a new key list ends what a head said of the time that was believed while the clock was ahead', async () => {
+  it('fault 15: a head of 2099 is taken with a doubt about the clock, and the next honest one takes its place', async () => {
     const { id } = await subscribed();
-    const [honestMs, aheadMs] = [world.clock.nowMs, Date.parse('2030-01-01T00:00:00Z')];
-    const notAfter = '2040-01-01T00:00:00Z';
-    const long = { expires: notAfter, keys: [{ ...keysPayload().keys[0], notAfter }] } as Parameters<
-      typeof signKeys
-    >[0];
-    world.feeds.a = await publish(6, some(1, 2), {
-      head: { keysVersion: 2, issuedAt: '2030-01-02T00:00:00Z', expires: '2035-01-01T00:00:00Z' },
+    world.feeds.a = await publish(6, some(1, 2, 3), {
+      head: { issuedAt: '2099-01-01T00:00:00Z', expires: '2099-01-15T00:00:00Z' },
     });
-    world.feeds.a.set('keys.json', await signKeys({ ...long, version: 2 }));
-    world.clock.nowMs = aheadMs;
     await syncNow();
-    expect(await viewOfSource(world, id)).toMatchObject({ version: 6 });
-    world.feeds.a = await publish(7, some(1, 2, 3), { head: { keysVersion: 3 } });
-    world.feeds.a.set('keys.json', await signKeys({ version: 3 }));
-    world.clock.nowMs = honestMs + DAY_MS;
+    expect(await viewOfSource(world, id)).toMatchObject({ version: 6, isClockDoubted: true });
+    world.feeds.a = await publish(7, some(1, 2, 3, 4));
+    world.clock.nowMs += 10 * MINUTE_MS;
     await syncNow();
-    expect(await viewOfSource(world, id)).toMatchObject({ version: 7, result: { kind: 'updated' } });
+    expect(await viewOfSource(world, id)).toMatchObject({
+      version: 7,
+      isClockDoubted: false,
+      result: { kind: 'updated' },
+    });
+    expect(await storedIds(world)).toEqual(idsOf(1, 2, 3, 4));
+  });
+
+  it('fault 13: a clock that is behind is named, and nobody goes without news for it', async () => {
+    const { id } = await subscribed();
+    world.feeds.a = await publish(6, some(1, 2, 3));
+    world.clock.nowMs = Date.parse('2026-04-01T00:00:00Z');
+    await syncNow();
+    expect(await viewOfSource(world, id)).toMatchObject({ version: 6, isClockDoubted: true });
   });
 
   it('a bulk removal without a word for it is refused under new keys too, and its number is not taken twice', async () => {
