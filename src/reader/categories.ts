@@ -2,26 +2,29 @@
 import type { DataCategory } from '../incident/types.ts';
 
 export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
-  ['card-security-code', /セキュリティ(?:ー)?・?コード|CVV2?|CVC2?|security codes?/gi],
+  [
+    'card-security-code',
+    /セキュリティ(?:ー)?・?(?:コード|番号)|CVV2?|CVC2?|(?:card )?(?:security|verification) (?:codes?|values?)/gi,
+  ],
   [
     'payment-card',
-    /(?:クレジット|デビット|クレカ|決済)(?:カード)?(?:の)?(?:情報|番号|名義人?名?|データ)|クレジット・?カード(?!会社|決済|払い|発行|でお支払|で決済|を(?:ご)?利用|で(?:の)?購入)|カード(?:情報|番号|名義人?名?|会員番号|のデータ)|有効期限(?!まで|切れ)|カード(?:の情報|(?=や(?:銀行)?口座))|決済情報|(?:payment|credit|debit)[ -]card(?: (?:data|details|numbers?|information))?|card ?holder names?|card(?: number| detail| data)s?|expiry dates?|expiration dates?|payment details|card payments/gi,
+    /(?:クレジット|デビット|クレカ|決済)(?:カード)?(?:の)?(?:情報|番号|名義人?名?|データ)|クレジット・?カード(?!会社|決済|払い|発行|でお支払|で決済|を(?:ご)?利用|で(?:の)?購入)|カード(?:情報|番号|名義人?名?|会員(?:番号|名)|のデータ|所有者名|の(?:番号|名義))|有効期限(?!まで|切れ)|カード(?:の情報|(?=や(?:銀行)?口座))|決済情報|(?:payment|credit|debit)[ -]card(?: (?:data|details|numbers?|information))?|(?:credit|debit|payment)(?:\/| or | and )(?:credit|debit|payment) card (?:numbers?|information|details|data)|card ?holder names?|names? on (?:the )?cards?|card(?: number| detail| data)s?|expiry dates?|expiration dates?|payment details|card payments/gi,
   ],
   [
     'bank-account',
-    /(?:銀行|振込|振替|引落し?|給与振込|金融機関)?口座(?:番号|情報|名義人?|の情報|残高(?!は))?(?!振替を)|振込先|金融機関名|支店名|bank account(?: (?:numbers?|details))?|bank details|account numbers?(?= and sort)/gi,
+    /(?:銀行|振込|振替|引落し?|給与振込|返金|預金|金融機関)?口座(?:番号|情報|名義人?|種別|の情報|残高(?!は))?(?!振替を)|預(?:貯)?金(?:残高|種別|番号)|振込先|金融機関名|支店名|bank account(?: (?:numbers?|details|information))?|financial (?:account )?(?:numbers?|information)|routing numbers?|sort codes?|IBANs?|bank details|account numbers?(?= and sort)/gi,
   ],
   [
     'national-id',
-    /マイナンバー|個人番号|社会保障番号|基礎年金番号|social security numbers?|national insurance numbers?|my number/gi,
+    /マイナンバー|個人番号|社会保障番号|基礎年金番号|social security numbers?|\bSSNs?\b|taxpayer identification numbers?|national insurance numbers?|my number/gi,
   ],
   [
     'id-document',
-    /(?:運転)?免許証(?:番号|の(?:写し|画像|写真))?|パスポート(?:番号|情報)?|旅券番号|旅券|在留カード(?:番号)?|本人確認書類|身分証明書|passport(?: numbers?| details)?|driver'?s'? licen[cs]es?(?: numbers?)?|driving licen[cs]es?(?: numbers?)?|identity documents?/gi,
+    /(?:運転)?免許証(?:番号|の(?:写し|画像|写真|番号))?|学生証|マイナンバーカードの(?:写し|画像)|パスポート(?:番号|情報)?|旅券番号|旅券|在留カード(?:番号)?|本人確認書類|身分証明書|passport(?: numbers?| details)?|(?:driver'?s?'?|state) (?:licen[cs]es?|identification)(?: (?:card )?numbers?)?|government[- ]issued (?:id|identification)(?: numbers?)?|(?:state )?ID card numbers?|driving licen[cs]es?(?: numbers?)?|identity documents?/gi,
   ],
   [
     'other',
-    /(?:健康)?保険証?の?記号[・及びと]*番号|被保険者証?の?(?:記号)?・?番号|保険証(?:番号|の情報)?|健康保険の記号・番号|FAX番号|ファックス番号|ファクス番号|(?<![(（])ニックネーム|(?<![ァ-ヶー])(?!ポイント|マイル)[ァ-ヶー]{2,12}残高|(?:(?:お|ご)?年齢|年代)(?!確認)|(?:ご)?(?:契約|お?取引)内容|お取引の内容|車両情報|車台番号|(?:登録|車両)番号(?=[、。)・])|資産(?:情報|額)|年収(?:区分)?|収入|(?:お?取引|寄[付附]|請求|契約|利用)金額|保有株式数|株主番号|電子マネー|国籍|身長|体重|fax numbers?|nationalit(?:y|ies)/gi,
+    /(?:健康)?保険証?の?記号[・及びと]*番号|被保険者証?の?(?:記号)?・?番号|保険証(?:番号|の情報)?|健康保険の記号・番号|FAX番号|ファックス番号|ファクス番号|(?<![(（])ニックネーム|(?<![ァ-ヶー])(?!ポイント|マイル)[ァ-ヶー]{2,12}残高|(?:(?:お|ご)?年齢|年代)(?!確認)|(?:ご)?(?:契約|お?取引)内容|お取引の内容|車両情報|車台番号|(?:登録|車両)番号(?=[、。)・])|資産(?:情報|額)|年収(?:区分)?|収入|(?:お?取引|寄[付附]|請求|契約|利用)金額|保有株式数|株主番号|電子マネー|国籍|身長|体重|預り資産|扶養者?の(?:有無|人数)|血液型|(?:健康)?保険者番号|fax numbers?|(?:health )?insurance (?:policy |member |information|numbers?|id)(?:numbers?)?|\bages?\b(?=,| and|\.)|nationalit(?:y|ies)/gi,
   ],
   ['password', /(?:ログイン|仮|認証用|会員)?パスワード|passwords?(?![- ]protected)/gi],
   [
@@ -30,14 +33,17 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ],
   [
     'account-id',
-    /(?:会員|顧客|お客様|ユーザー?|ログイン|アカウント|利用者|患者|診療科の|職員|受験|学籍|組合員|契約者?|カルテ|診察券|受講者|管理|整理|お?問い?合わせ|社員|従業員)(?:ID|番号|コード|名)(?:番号)?|ユーザー名|アカウント(?:名|情報)|(?:[ァ-ヶー]{2,12})ID|ID(?:番号|[・・](?=パスワード))|(?:member(?:ship)?|customer|loyalty|user|account|login)[ -](?:id|number|name|identifier)s?|user ?names?|user IDs?/gi,
+    /(?:会員|顧客|お客様|お客さま|ご?契約者?|ユーザー?|ログイン|アカウント|利用者|患者|診療科の|職員|受験|学籍|組合員|契約者?|カルテ|診察券|受講者|管理|整理|お?問い?合わせ|社員|従業員)(?:ID|番号|コード|名)(?:番号)?|ユーザー名|アカウント(?:名|情報)|(?:[ァ-ヶー]{2,12})ID|(?<=[、・,/／(（:： はが「『]|^)ID(?=[、・,/／)）。」』 ]|および|及び|と|$)|ID(?:番号|[・・](?=パスワード))|(?:member(?:ship)?|customer|loyalty|user|account|login)[ -](?:id|number|name|identifier)s?|user ?names?|user IDs?/gi,
   ],
-  ['email', /(?:E|e|電子)?-?メール・?アドレス|e-?mail address(?:es)?|\be-?mails?(?= (?:and|address)|,)/gi],
+  [
+    'email',
+    /(?:E|e|電子)?-?メール・?アドレス|メアド|(?<=[、・,/／(（:： ]|^)(?:E-?mail|Eメール|電子メール|メール)(?=[、・,/／)）。 ]|$)|(?<=(?:受信者|送信先|宛先|全員|参加者|相手|登録者|会員)の)アドレス(?!帳)|e-?mail address(?:es)?|\be-?mails?(?= (?:and|address)|,)|email contact details/gi,
+  ],
   ['birth-date', /生年月日|誕生日|生年(?!齢)|dates? of birth|birth ?dates?|birthdays?/gi],
   ['gender', /(?:ご)?性別|\bgender\b|\bsex\b/gi],
   [
     'health',
-    /既往歴|病歴|服薬(?:状況|情報)|健康(?:に関する(?:記録|情報)|情報|状態|診断(?:結果|の結果))|診療(?:情報|内容|録|記録)|病名|検査(?:結果|値|データ)|診断(?:名|結果)|アレルギー(?:の有無|情報)?|障がい(?:の|者手帳|情報|種別|等級)|障害(?:者手帳|種別|等級|支援区分)|投薬|処方(?:内容|情報|薬)|カルテ(?!番号)|電子カルテ|要介護|介護(?:度|記録)|接種(?:歴|記録)|妊娠|病状|症状|手術|身体状況|健診結果|通院|medical (?:records?|information|history|data)|health (?:data|information|records?)|diagnos[ei]s|prescriptions?|test results|allerg(?:y|ies)/gi,
+    /既往歴|病歴|服薬(?:状況|情報)|健康(?:に関する(?:記録|情報)|情報|状態|診断(?:結果|の結果))|診療(?:情報|内容|録|記録)|病名|検査(?:結果|値|データ)|診断(?:名|結果)|アレルギー(?:の有無|情報)?|障がい(?:の|者手帳|情報|種別|等級)|障害(?:者手帳|種別|等級|支援区分)|投薬|処方(?:内容|情報|薬)|カルテ(?!番号)|電子カルテ|要介護|介護(?:度|記録)|接種(?:歴|記録)|妊娠|病状|症状|手術|身体状況|健診結果|通院|medical (?:treatment |condition )?(?:records?|information|history|data|conditions?)|clinical (?:information|data)|treatment (?:information|details|dates?)|dates? of (?:service|treatment)|lab results|health (?:data|information|records?)|diagnos[ei]s|prescriptions?(?: information)?|medications?|health conditions?|test results|allerg(?:y|ies)/gi,
   ],
   [
     'purchase-history',
@@ -49,15 +55,15 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ],
   [
     'employment',
-    /勤務先(?!.{0,2}へ)|(?:ご)?職業|職歴|所属(?:先|部署|部門|会社|団体)?(?=[、。)・\s]|名|$)|役職(?:名)?|会社名|部署名|社員番号|人事(?:情報|評価)|給与(?:額|情報|明細)(?!振)|employment|job titles?|occupations?|employer names?|salar(?:y|ies)|company names?/gi,
+    /勤務先(?!.{0,2}へ)|(?:ご)?職業|職歴|所属(?:先|部署|部門|会社|団体)?(?=[、。)・\s]|名|$)|役職(?:名)?|会社名|部署名|勤務(?:先名|状況)|人事考課|社員番号|人事(?:情報|評価)|給与(?:額|情報|明細)(?!振)|employment|job titles?|occupations?|employer names?|salar(?:y|ies)|company names?/gi,
   ],
   [
     'education',
-    /学歴|成績(?:表)?|(?:[一-龥\d]学期[^、。]{0,6})?の?評価(?=[、。)\s]|$)|評定|高校名|学校名|大学名|出身校|学年|学籍|クラス(?=[、。・])|進路|通知表|答案|テストの(?:点|結果)|偏差値|出欠|academic records?|grades?(?= and|,|\.)|school names?/gi,
+    /学歴|成績(?:表)?|内申|(?:[一-龥\d]学期[^、。]{0,6})?の?評価(?=[、。)\s]|$)|評定|高校名|学校名|大学名|出身校|学年|学籍|クラス(?=[、。・])|進路|通知表|答案|テストの(?:点|結果)|偏差値|出欠|academic records?|grades?(?= and|,|\.)|school names?/gi,
   ],
   [
     'family',
-    /家族(?:構成|の(?:氏名|続柄))|続柄|保護者(?:の)?(?:氏名|名|連絡先)|緊急連絡先|family members?' |emergency contacts?|next of kin/gi,
+    /(?:ご)?家族(?:構成|の?(?:氏名|続柄))|続柄|扶養家族|世帯(?:構成|主名)|(?:お子(?:様|さま)|子ども)の(?:氏名|お名前|名前)|配偶者|保護者(?:の)?(?:氏名|名|連絡先)|緊急連絡先|family members?' |emergency contacts?|next of kin/gi,
   ],
   ['image', /顔写真|写真(?:データ)?(?=[、。)・]|$)|顔画像|画像データ|photographs?|\bphotos?\b/gi],
   [
@@ -71,15 +77,15 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ],
   [
     'phone',
-    /(?:携帯|自宅|固定|お|ご)?(?:電話|携帯)番号|電話・FAX番号|連絡先電話|(?:tele)?phone numbers?|mobile numbers?/gi,
+    /(?:携帯|自宅|固定|お|ご)?(?:電話|携帯)番号|電話連絡先|(?<=[、・,/／(（])(?:TEL|Tel|お?電話)(?=[、・,/／)）。]|$)|電話・FAX番号|連絡先電話|(?:tele)?phone numbers?|mobile numbers?|(?:contact|cell) numbers?/gi,
   ],
   [
     'address',
-    /(?:ご|お届け先|送付先|配送先|自宅)?住所(?:録)?|届け?先(?:情報)?(?=[、。)・])|郵便番号|居住地|(?:postal|home|mailing|billing|shipping|street|delivery|residential|physical) address(?:es)?|(?<!mail )(?<!ip )(?<!e-mail )\baddress(?:es)?(?=,| and|\.)/gi,
+    /(?:ご|お届け先|送付先|配送先|自宅)?住所(?:録)?|届け?先(?:情報)?(?=[、。)・])|郵便番号|(?<=[、・,/／(（])〒(?=[、・,/／)）])|居住地|本籍|(?:postal|home|mailing|billing|shipping|street|delivery|residential|physical) address(?:es)?|(?<!mail )(?<!ip )(?<!e-mail )\baddress(?:es)?(?=,| and|\.)/gi,
   ],
   [
     'name',
-    /(?:お届け先|代表者|ローマ字|口座|ご|患者|契約者)?(?:氏名|お名前|姓名)(?:フリガナ)?|(?:^|[、・(\s])名前(?=[、・。)]|$)|フリガナ|ふりがな|\b(?:full |first |last |customer |member )?names?\b(?! of the| is|d)/gi,
+    /(?:お届け先|代表者|ローマ字|口座|ご|患者|契約者|カナ)?(?:氏名|お名前|おなまえ|姓名|ご?芳名)(?:フリガナ|カナ)?|宛名|担当者名|(?:^|[、・(\s])名前(?=[、・。)]|$)|フリガナ|ふりがな|\b(?:full |first |last |customer |member )?names?\b(?! of the| is|d)/gi,
   ],
 ];
 

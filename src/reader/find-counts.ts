@@ -22,7 +22,7 @@ const QUALIFIER =
 /** "…件の注文情報。(重複を含む最大件数となります。)" */
 const UPPER_AFTER = /^[^。()（）]{0,14}。?[(（][^()（）]{0,30}最大/;
 const UNIT_JA =
-  '(?:名様分|名様|名分|名(?!義|前|称|簿|刺|古)|人分|人(?!口|気|目|事|材|物|格|間|々|々|工)|件分|件(?!名)|枚|アカウント|ID分|ID|世帯|会員|口座)';
+  '(?:名様分|名様|名分|名(?!義|前|称|簿|刺|古)|人分|人(?!口|気|目|事|材|物|格|間|々|々|工)|件分|件(?!名)|枚|先(?=の|分|、|。|[(（]|に|が|で)|アカウント|ID分|ID|世帯|会員|口座)';
 const JA = new RegExp(`((?:${QUALIFIER}\\s?){0,3})([${numberCharacters}]{1,20})\\s?(${UNIT_JA})`, 'g');
 const EN = new RegExp(
   `((?:${QUALIFIER} ){0,2})([0-9][0-9,.]{0,14})( million| thousand)? ((?:[A-Za-z'-]+ ){0,4}?)(people|persons|individuals|customers|members|users|subscribers|employees|patients|students|guests|donors|applicants|clients|accounts|account holders|cards|card numbers|records|orders|email addresses|e-mail addresses|policyholders|shareholders)\\b`,
@@ -111,6 +111,7 @@ export function findCounts(text: string): CountMention[] {
 function jaUnit(text: string, start: number, end: number, unit: string): CountUnit {
   const before = text.slice(Math.max(0, start - 14), start);
   const after = text.slice(end, end + 10);
+  if (unit === '先') return /客|取引|顧客/.test(before) ? 'people' : 'records';
   if (/^件/.test(unit)) {
     if (
       /^の?(?:ご)?(?:注文|受注|お買い上げ|購入情報)/.test(after) ||

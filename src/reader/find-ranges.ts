@@ -8,6 +8,8 @@ export interface DateRange {
   to?: string;
   first: DateMention;
   last: DateMention;
+  /** Only one end is said. */
+  isOpen?: boolean;
 }
 
 const TIME = '(?:\\([^)\\n]{1,8}\\)|[0-9:時分秒頃ごろ午前後正零早朝深夜未明 ]{0,14}|頃|[^。、\\n\\t]{0,14})';
@@ -36,5 +38,28 @@ export function findRanges(text: string, dates: readonly DateMention[]): DateRan
     ranges.push({ start: first.start, end: last.end, from: first.from, to: last.to, first, last });
     i++;
   }
-  return ranges;
+  return [...ranges, ...openRanges(text, dates, ranges)].sort((a, b) => a.start - b.start);
+}
+
+const SINCE =
+  /^(?:\([^)\n]{1,8}\))?(?:[0-9:時分頃ごろ ]{0,10})(?:以降|以後|より(?:現在|本日)|から(?:現在|本日|公表)|~(?=[^0-9]|$)|onwards?\b| or later| to (?:the )?present)/;
+const BEFORE = /^(?:\([^)\n]{1,8}\))?(?:[0-9:時分頃ごろ ]{0,10})(?:以前|より前|まで| or earlier)/;
+const SINCE_EN = /\b(?:since|from|after)(?: about| around)? $/i;
+const UNTIL_EN = /\b(?:before|until|up to|prior to) $/i;
+
+/** "2021年4月以降", "2019年3月までに": one end is said, the other is not. */
+function openRanges(text: string, dates: readonly DateMention[], known: readonly DateRange[]): DateRange[] {
+  const open: DateRange[] = [];
+  for (const d of dates) {
+    if (d.isRelative || known.some((r) => r.start <= d.start && r.end >= d.end)) continue;
+    const after = text.slice(d.end, d.end + 24);
+    const before = text.slice(Math.max(0, d.start - 14), d.start);
+    const since = SINCE.exec(after);
+    const until = since ? null : BEFORE.exec(after);
+    const end = d.end + (since ?? until ?? [''])[0].length;
+    const isOpen = true;
+    if (since || SINCE_EN.test(before)) open.push({ start: d.start, end, from: d.from, first: d, last: d, isOpen });
+    else if (until || UNTIL_EN.test(before)) open.push({ start: d.start, end, to: d.to, first: d, last: d, isOpen });
+  }
+  return open;
 }

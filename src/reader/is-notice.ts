@@ -9,7 +9,7 @@ const HAPPENED =
 const DENIED =
   /(?:流出|漏え|不正アクセス|侵入|攻撃|発生|事実)[^。\n]{0,26}(?:では|も|は)(?:ございません|ありません|ない)|攻撃ではありません|一切関係|no unauthori[sz]ed access|has not been (?:accessed|breached)|no customer data has been|not (?:a|the result of a) (?:breach|attack)/i;
 const AFTERMATH =
-  /個人情報保護委員会|警察|警視庁|県警|被害届|調査(?:会社|機関|報告)|フォレンジック|再発防止|二次被害|悪用|対象(?:の|となる)(?:方|お客|皆)|該当(?:の|する)(?:方|お客|皆|会員)|回収|削除(?:を)?(?:依頼|要請|のお願い)|police|commissioner|commission|forensic|affected customers|misuse/i;
+  /個人情報保護委員会|警察|警視庁|県警|被害届|調査(?:会社|機関|報告)|フォレンジック|再発防止|二次被害|悪用|対象(?:の|となる)(?:方|お客|皆)|該当(?:の|する)(?:方|お客|皆|会員)|回収|削除(?:を)?(?:依頼|要請|のお願い)|police|law enforcement|attorney general|commissioner|commission|forensic|credit monitoring|identity (?:theft|protection)|affected customers|misuse/i;
 
 /** @returns 0 to 1; from 0.5 on the text is taken for a notice */
 export function likelihoodOfNotice(doc: NoticeDocument): number {
@@ -17,7 +17,9 @@ export function likelihoodOfNotice(doc: NoticeDocument): number {
   const titleEvent =
     words.leak.test(title) ||
     words.attack.test(title) ||
-    /情報[^。]{0,12}(?:持ち|紛失|流出|漏)|サイバー|data (?:security )?(?:incident|breach)|compromise/i.test(title);
+    /情報[^。]{0,12}(?:持ち|紛失|流出|漏)|サイバー|data (?:security )?(?:incident|breach)|compromise|cyber|security (?:incident|event)|incident involving|personal (?:data|information)/i.test(
+      title,
+    );
   const titleOther =
     OTHER_MATTER.test(title) &&
     !/感染|流出(?:した|し|の)|漏え(?:い|し)(?:した|の(?:お|可))|について\(|報告/.test(title);
@@ -41,7 +43,7 @@ export function likelihoodOfNotice(doc: NoticeDocument): number {
     if (!isEvent || denied || words.notLeaked.test(t) || isGeneral(t) || words.request.test(t)) continue;
     if (!HAPPENED.test(t)) continue;
     const strong =
-      /流出|漏え|不正(?:な)?(?:アクセス|侵入|ログイン)|侵入|改ざん|ランサムウェア|サイバー攻撃|感染|紛失|盗|誤送信|持ち?出|閲覧(?:でき|され|可能|が可能)|見(?:られ|え)る|私用|無断で|目的外|誤って|表示され|取り違え|同封|公開され|誤って|別の(?:方|お客)|所在不明|なくな|送信してしま|unauthori|breach|stolen|copied|ransomware|malicious|customer records|online forum|attacker/i.test(
+      /流出|漏え|不正(?:な)?(?:アクセス|侵入|ログイン)|侵入|改ざん|ランサムウェア|サイバー攻撃|感染|紛失|盗|誤送信|持ち?出|閲覧(?:でき|され|可能|が可能)|見(?:られ|え)る|私用|無断で|目的外|誤って|表示され|取り違え|同封|公開され|誤って|別の(?:方|お客)|所在不明|なくな|送信してしま|unauthori|breach|stolen|copied|ransomware|malicious|customer records|online forum|attacker|gained access|(?:unknown|threat) actor|suspicious activity|may have (?:involved|included)|(?:was|were) (?:accessed|acquired|lost|sent|exposed|visible)|in error|hack|印刷して|持ち?帰|参照され/i.test(
         t,
       );
     if (!strong) continue;

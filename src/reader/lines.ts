@@ -159,11 +159,16 @@ function isHeadingText(text: string, bracketed: RegExpExecArray | null, isMarked
 
 const LABEL = /^([^\s:：。、,\t0-9][^:：。、\t]{0,22}?)(?:[:：…]|\t| ―|―)/;
 const SPACED_LABEL = /^([^\s:：。、,0-9][^\s:：。、]{0,18}) /;
+/** "What Happened? On 3 May …": a heading run into its line, as American notices have it. */
+const RUN_IN =
+  /^((?:What|Why|How|Who|Whose|Which|When|Where|For|Steps|Our)\b[A-Za-z' ]{3,46})[?.:]\s+(?=["(]?[A-Z0-9])/;
 const CAPITALS = /^([A-Z][A-Z' ]{3,40})[.:]\s/;
 
 function labelOf(body: string): string | undefined {
   const capitals = CAPITALS.exec(body);
   if (capitals) return capitals[1];
+  const runIn = RUN_IN.exec(body)?.[1];
+  if (runIn && topicOf(runIn)) return runIn;
   const found = LABEL.exec(body) ?? SPACED_LABEL.exec(body);
   const label = found?.[1]?.trim();
   if (!label) return undefined;

@@ -2,10 +2,10 @@
 
 /** Name to report (undefined: as written) and how it is written. */
 export const regulators: readonly RegExp[] = [
-  /個人情報保護委員会|経済産業省|総務省(?:[一-龥]{2,4}総合通信局)?|国土交通省|厚生労働省|金融庁|(?:関東|近畿|東海|九州|北陸|東北|中国|四国|北海道|福岡)?財務局|文部科学省|消費者庁|農林水産省|警察庁(?=へ報告)|観光庁|(?:都|県|市|府|町)の[一-龥ぁ-ん]{2,10}[課部局]|(?:都|道|府|県|市)(?:庁)?[一-龥]{2,8}[課局](?=に|へ|、)|(?:東京|大阪)?労働局|(?:一般財団法人)?日本情報経済社会推進協会|JIPDEC|プライバシーマーク(?:審査|付与|推進)機関|IPA|JPCERT(?:\/CC)?|認定個人情報保護団体|監督官庁|所轄官庁|主務官庁|関係省庁|(?:文京|[一-龥]{1,4})?教育委員会(?=(?:に|へ)(?:報告|届))|Personal Information Protection Commission|Information Commissioner's Office|\bICO\b|Data Protection (?:Commission(?:er)?|Authority)|Attorneys? General|\bPPC\b|Department of [A-Z][a-z]+|Federal Trade Commission|state regulators/,
+  /個人情報保護委員会|経済産業省|総務省(?:[一-龥]{2,4}総合通信局)?|国土交通省|厚生労働省|金融庁|(?:関東|近畿|東海|九州|北陸|東北|中国|四国|北海道|福岡)?財務局|文部科学省|消費者庁|農林水産省|警察庁(?=へ報告)|観光庁|(?:都|県|市|府|町)の[一-龥ぁ-ん]{2,10}[課部局]|(?:都|道|府|県|市)(?:庁)?[一-龥]{2,8}[課局](?=に|へ|、)|(?:東京|大阪)?労働局|(?:一般財団法人)?日本情報経済社会推進協会|JIPDEC|プライバシーマーク(?:審査|付与|推進)機関|IPA|JPCERT(?:\/CC)?|認定個人情報保護団体|監督官庁|所轄官庁|主務官庁|関係省庁|(?:文京|[一-龥]{1,4})?教育委員会(?=(?:に|へ)(?:報告|届))|Personal Information Protection Commission|Information Commissioner's Office|\bICO\b|Data Protection (?:Commission(?:er)?|Authority)|(?:[A-Z][a-z]+ )?(?:Office of the )?Attorneys? General(?:'s Office)?|Department of Health and Human Services|Securities and Exchange Commission|\bPPC\b|Department of [A-Z][a-z]+|Federal Trade Commission|state regulators/,
 ];
 export const police =
-  /(?:警視庁|(?:[一-龥]{1,4})?(?:府|県|道)警(?:察)?(?:本部)?|(?:所轄|管轄|最寄り)?の?(?:[一-龥]{2,5})?警察(?:署|当局)?(?!庁)|(?:the )?police)/i;
+  /(?:警視庁|(?:[一-龥]{1,4})?(?:府|県|道)警(?:察)?(?:本部)?|(?:所轄|管轄|最寄り)?の?(?:[一-龥]{2,5})?警察(?:署|当局)?(?!庁)|(?:the )?police|(?:federal |local |state )?law enforcement|\bFBI\b|サイバー(?:犯罪)?対策課)/i;
 export const reporting =
   /報告|速報|確報|届け?出|提出|申告|相談|通報|届け|被害届|遺失届|情報提供|共有|report|inform|told|notif|^.{0,60}: ?/i;
 
@@ -15,7 +15,7 @@ export const legalForms =
   '株式会社|有限会社|合同会社|合資会社|合名会社|相互会社|(?:一般|公益)(?:社団|財団)法人|学校法人|医療法人(?:社団|財団)?|社会福祉法人|社会医療法人|宗教法人|(?:認定)?(?:特定非営利活動法人|NPO法人)|独立行政法人|地方独立行政法人|国立(?:大学|研究開発)法人|公立大学法人|生活協同組合|協同組合|農業協同組合|信用金庫|税理士法人|弁護士法人';
 /** A company's name in running text: the form before or after the name. */
 export const companyName = new RegExp(
-  `(?:${legalForms})[ ]?${NAME}{2,24}|[ァ-ヶー・A-Za-z0-9一-龥&＆]{2,20}(?:株式会社|有限会社|合同会社|信用金庫|生活協同組合)(?![ァ-ヶ一-龥])`,
+  `(?:${legalForms})[ ]?${NAME}{2,24}|[ァ-ヶー・A-Za-z0-9一-龥&＆]{2,20}(?:株式会社|有限会社|合同会社|信用金庫|生活協同組合)(?!(?!提供|運営|様|内の|等|側|製)[ァ-ヶ一-龥])`,
   'g',
 );
 export const companyNameEnglish =

@@ -13,7 +13,7 @@ export interface GroupCount extends CountMention {
 }
 
 const SUBJECT =
-  /お客|会員|利用者|申込|応募|購入|登録|契約|患者|児童|生徒|学生|職員|従業員|株主|取引先|宿泊|アカウント|対象|方$|の方|皆様|加入者|町民|市民|受診|退職|寄付|参加者|ユーザ|本人|名分|人分|件数|人数|members|customers|people|users|patients|accounts|個人情報|情報|アドレス|注文|カード/;
+  /お客|会員|利用者|申込|応募|購入|登録|契約|患者|児童|生徒|学生|職員|従業員|株主|取引先|宿泊|アカウント|対象|方$|の方|皆様|加入者|町民|市民|受診|退職|寄付|参加者|ユーザ|本人|名分|人分|件数|人数|members|customers|people|persons|individuals|users|patients|students|employees|guests|donors|subscribers|residents|applicants|clients|accounts|個人情報|情報|アドレス|注文|カード/;
 /** Numbers of something else: harm, calls, staff at fault, the size of the place. */
 const ELSE =
   /不正(?:に)?(?:利用|使用)|悪用|使われ|被害|迷惑メール|勧誘|お申し出|ご連絡(?:が|を)|お?問い?合わせを|お電話|添付を開|試(?:行|み)|回数|人口|入場|来園|来館|来場|定員|募集|年間|会員数|突破|円|社へ|売却|閲覧できたと|(?:名|人)の方?に(?:送信|送付|誤)|(?:名|人)の方が閲覧|1日あたり|従業員(?:数)?\s?[0-9一二三]{1,2}名|(?:教諭|職員|従業員|社員|医師|元契約社員)[0-9一二三]名|動作を確認|宛先を確認|回線|台|初年度|導入|販売|に電話で(?:謝罪|お詫び)|fraudulent|complaints|calls|attempts|employees of/i;
@@ -58,6 +58,13 @@ function judge(
   else if (leaked.some((l) => l.sentence.line.group === s.line.group && l.sentence.line.topic === s.line.topic))
     score += 1;
   if (SUBJECT.test(near)) score += 1;
+  if (
+    /(?:information|data|records?|details) (?:relating to|about|of|on|belonging to|for)|affect(?:s|ed|ing)\b|impact/i.test(
+      before,
+    ) ||
+    /^ (?:were|was|are|may (?:be|have)|whose|had) /.test(after)
+  )
+    score += 1.5;
   if (count.isUpperBound || count.isTotal) score += 0.5;
   if (/^(?:正[)）])/.test(t)) score += 3;
   if (

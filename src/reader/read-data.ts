@@ -91,7 +91,7 @@ function isMeans(t: string, term: Term, offset: number): boolean {
 /** The negation belongs to something else: no sign of misuse, no encryption. */
 function isOnlyAside(t: string): boolean {
   const cut = t.replace(/暗号化(?:は)?して(?:おりません|いません|いない)|[（(][^()（）]{0,60}[)）]/g, '');
-  return !words.notLeaked.test(cut);
+  return cut.trim().length > 4 && !words.notLeaked.test(cut);
 }
 
 /** One sentence may say of one thing that it leaked and of another that it did not. */

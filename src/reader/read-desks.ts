@@ -1,5 +1,7 @@
 // Reads whom to call: the desks named for this incident, with hours and last day; customers' first, the press last.
 import type { Contact } from '../incident/types.ts';
+import { HOURS_LINE, readHours, readUntil, stripUntil } from './desk-hours.ts';
+import { cleanName } from './desk-name.ts';
 import type { NoticeDocument } from './document.ts';
 import type { Line } from './lines.ts';
 
@@ -11,8 +13,8 @@ export interface DeskReading {
 }
 
 const TEL =
-  /(?<![0-9A-Za-z-])(?:\+?[0-9]{1,3}[- ])?(?:\(0[0-9]{1,4}\) ?|0[0-9]{1,4}[- ()])[0-9]{1,4}[- )][0-9]{3,4}(?![0-9-])/g;
-const US_TEL = /(?<![0-9-])(?:1-)?[2-9][0-9]{2}-[0-9]{3}-[0-9]{4}(?![0-9-])/g;
+  /(?<![0-9-])(?<![A-Za-z](?=[0-9+]))(?:\+?[0-9]{1,3}[- ])?(?:\(0[0-9]{1,4}\) ?|0[0-9]{1,4}[- ()])[0-9]{1,4}[- )][0-9]{3,4}(?![0-9-])/g;
+const US_TEL = /(?<![0-9-])(?:\+?1[- ])?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[-.])[0-9]{3}[-.][0-9]{4}(?![0-9-])/g;
 const KANJI_TEL = /[〇一二三四五六七八九]{2,4}-[〇一二三四五六七八九]{3,4}-[〇一二三四五六七八九]{3,4}/g;
 const FAX = /(?:FAX|ファクス|ファックス|ファクシミリ|fax)[番号]*[:：.]?\s*$/i;
 const GENERAL =
@@ -21,13 +23,6 @@ const PRESS = /報道|取材|マスコミ|メディア|プレス|記者|広報|\
 const STAFF = /従業員(?:の方|向け)|取引先(?:の方|様)(?:向け|専用)/;
 const EMAIL = /[A-Za-z0-9._+-]{1,64}@(?:[A-Za-z0-9-]{1,40}\.){1,4}[A-Za-z]{2,12}/;
 const ADDRESS = /https?:\/\/[A-Za-z0-9._~:/?#@!$&*+,;=%-]{4,300}/;
-const HOURS =
-  /(?:平日|土日|月曜|午前|24時間|[0-9一二三四五六七八九十]{1,3}(?:時|:[0-9]{2})|年中無休|[0-9]{1,2} ?[ap]m|Mon)/i;
-const NAME_NOISE =
-  /^(?:[A-Z][A-Z ]{5,30}\. |[【<〈《[]?(?:本件に関する|本件の|この件に関する|当件に関する)?(?:お客様からの)?お?問い?合わ?せ(?:先|窓口)?(?:について|は)?[】>〉》\]]?[:：]?|お?問い?合わ?せ先?[:：]|連絡先[:：]?|担当[:：]?\s|電話(?:番号)?[:：]?|TEL[:：.]?|Tel[.:]?|フリーダイヤル[:：]?|[・●■◆○※]|\d+[)）.．]|報道(?:関係(?:者)?|機関)?(?:の方|様|者様)?(?:から)?(?:の|へ|は)?(?:お?問い?合わ?せ(?:先)?)?[:：]?|お客様(?:からの)?(?:お?問い?合わ?せ)?(?:先)?[:：]|個人の方[:：]?|取材(?:に関する)?(?:の)?お?問い?合わ?せ[:：]?|(?:Press|Media|Journalists?)(?: enquiries| contact)?[:：]|(?:Contact|Questions)[.:]?|本件に関する報道関係者?様?からのお問い合せ)\s*/;
-const NAME_TAIL =
-  /[\s(（]*(?:(?<!専用)電話(?:番号)?|TEL|Tel|フリーダイヤル|℡|直通|メール|E-?mail|までご連絡ください|まで|は|[:：,(（\-―/])\s*$/i;
-
 export function readDesks(doc: NoticeDocument): DeskReading[] {
   const numbers: { start: number; end: number; digits: string; line: Line; index: number }[] = [];
   for (const [index, line] of doc.lines.entries()) {
@@ -147,84 +142,6 @@ function readDesk(
 }
 
 const TEL_LIKE = /0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}/;
-const HOURS_LINE =
-  /^[(（※]?(?:受付|営業|対応|開設|電話受付)?(?:時間|期間)?[:：]?\s*.{0,40}(?:[0-9一二三四五六七八九十]{1,2}(?:時|:[0-9]{2})|平日|年中無休|24時間|am|pm)/i;
-
-function cleanName(text: string): string {
-  let name = text.trim();
-  name = name.replace(/^.*。\s*/, '');
-  const english = /^[,;(]?[^.]*\. (?=[A-Z])/.exec(name);
-  if (english && /\d|[ap]m/.test(english[0])) name = name.slice(english[0].length);
-  name = name.replace(/^(?:Press|Media|Journalists?|Reporters?)[:,] /i, '');
-  for (let i = 0; i < 5; i++) {
-    const shorter = name
-      .replace(NAME_NOISE, '')
-      .replace(NAME_TAIL, '')
-      .replace(/^[\s/・|:：]+|[\s/|:：,、]+$/g, '');
-    if (shorter === name) break;
-    name = shorter;
-  }
-  name = name.split('\t').pop()?.trim() ?? name;
-  name = name
-    .replace(/^.*[。]\s*/, '')
-    .replace(/\s*(?:https?:\S+|[\w.+-]+@\S+)\s*/g, '')
-    .replace(/[(（][^()（）]*$/, '')
-    .replace(NAME_TAIL, '');
-  const spoken = /(?:call|contact)(?: our| the)? ([A-Za-z' -]{4,40}?)(?: on| at)?$/i.exec(name);
-  if (spoken?.[1]) name = spoken[1];
-  name = name.replace(/[(（][^()（）]*(?:時|受付|無休|平日)[^()（）]*[)）]$/, '').trim();
-  return name.replace(/^(?:by phone|phone|tel|telephone|call|the)[: ]*$/i, '').trim();
-}
-
-function readHours(text: string): string | undefined {
-  const bracket = /[(（]([^()（）]{3,120}(?:[(（][^()（）]{0,40}[)）][^()（）]{0,60})?)[)）]/.exec(text);
-  const labelled = /(?:受付|営業|対応|電話受付)(?:時間)?[:：\s]\s*([^\n]{3,90})/.exec(text);
-  if (labelled?.[1] && HOURS.test(labelled[1]) && !(bracket && text.indexOf(bracket[0]) < text.indexOf(labelled[0])))
-    return labelled[1];
-  if (bracket?.[1] && HOURS.test(bracket[1])) return bracket[1];
-  const plain = text
-    .split('\n')
-    .find((part) => HOURS.test(part) && /[0-9一二三四五六七八九十](?:時|:|am| am|pm| pm)/i.test(part));
-  return plain
-    ? plain
-        .replace(/^[\s,:：/]+/, '')
-        .split(/ \/ |。|\. /)[0]
-        ?.trim()
-    : undefined;
-}
-
-function stripUntil(hours: string): string {
-  return hours
-    .replace(/[、,;/／]?\s?(?:open )?until [0-9]{1,2} [A-Za-z]+(?: [0-9]{4})?/i, '')
-    .replace(
-      /[、,/／(（\s]?(?:令和|平成)?[0-9]{1,4}(?:年|-)[0-9]{1,2}(?:月|-)[0-9]{1,2}日?まで(?!無休|毎日|は)[、)）／/]?/,
-      (m) => (/[)）]$/.test(m) && !/^[(（]/.test(m) ? m.slice(-1) : /^[(（]/.test(m) && !/[)）]$/.test(m) ? '(' : ''),
-    )
-    .replace(/^[、,／/\s]+|[、,／/\s]+$/g, '')
-    .replace(/(?:^|[(（／/、])(?:[0-9]{1,2}月[0-9]{1,2}日)まで(?!無休|毎日|は)[、／/]?/, (m) =>
-      /^[(（]/.test(m) ? (m[0] ?? '') : '',
-    )
-    .replace(/[(（]\s*[)）]/, '')
-    .trim();
-}
-
-/** "(7月31日まで)", "until 31 October 2023": the desk's last day, not the end of its day. */
-function readUntil(
-  doc: NoticeDocument,
-  from: number,
-  to: number,
-): { on: string; start: number; end: number } | undefined {
-  for (const d of doc.dates) {
-    if (d.start < from || d.end > to) continue;
-    const after = doc.text.slice(d.end, d.end + 8);
-    const before = doc.text.slice(Math.max(from, d.start - 14), d.start);
-    const inJapanese = /^(?:\([^)]{1,4}\))?まで(?!無休|毎日|は|平日)/.test(after);
-    const inEnglish = /(?:until|through|till)\s$/i.test(before);
-    if (inJapanese || inEnglish) return { on: d.to, start: d.start, end: d.end };
-  }
-  return undefined;
-}
-
 function organizationLine(doc: NoticeDocument): string | undefined {
   return doc.lines.slice(0, 10).find((l) => /^(?:[^\s。、]{0,20}(?:株式会社|有限会社|法人)[^。、]{0,24})$/.test(l.text))
     ?.text;
@@ -232,7 +149,10 @@ function organizationLine(doc: NoticeDocument): string | undefined {
 
 function toDigits(written: string): string {
   const digits = '〇一二三四五六七八九';
-  return written.replace(/[〇一二三四五六七八九]/g, (c) => String(digits.indexOf(c))).replace(/^\((\d+)\) ?/, '$1-');
+  return written
+    .replace(/[〇一二三四五六七八九]/g, (c) => String(digits.indexOf(c)))
+    .replace(/^(\+?\d{1,3}[- ])?\((\d+)\) ?/, '$1$2-')
+    .replace(/[()]/g, '-');
 }
 
 function localized(doc: NoticeDocument, text: string): { ja?: string; en?: string } {

@@ -23,7 +23,7 @@ const OTHER =
 const WHO =
   /(?:された|いただいた|いただきました|した|なった|れた|た)(?:方|お客|会員|患者|皆|人|利用者|ご家庭|全て|すべて)|お客様|の方|患者|会員|の(?:ご)?注文|customers who|people who|members who|お客様および|(?:ご)?(?:購入|注文|依頼|利用|契約|登録|予約|申込)の(?:お客|方|皆)/i;
 const HAPPENED =
-  /侵入|不正[なに]?(?:アクセス|ログイン)|掲載|攻撃|改ざん|閲覧(?:でき|可能|が可能|され)|見られ|公開|表示|持ち?出|状態|期間|発生|なりすまし|感染|掲載|between|access|sign in|copied|found that/i;
+  /侵入|不正[なに]?(?:アクセス|ログイン)|掲載|攻撃|改ざん|閲覧(?:でき|可能|が可能|され)|見られ|公開|表示|持ち?出|持ち?帰|印刷|参照|不正に|状態|期間|発生|なりすまし|感染|掲載|between|access|sign in|copied|found that|visible|available online|obtained/i;
 
 export function readPeriods(doc: NoticeDocument): Periods {
   const affected: (PeriodReading & { basis: 'order' | 'registration' | 'other'; score: number })[] = [];
@@ -41,6 +41,7 @@ export function readPeriods(doc: NoticeDocument): Periods {
     const before = s.text.slice(Math.max(0, range.start - s.start - 40), range.start - s.start);
     const after = s.text.slice(range.end - s.start, range.end - s.start + 60);
     const label = `${s.line.label ?? ''} ${s.line.heading ?? ''}`;
+    if (range.isOpen && words.unaffected.test(s.text)) continue;
     const reading = { from: range.from, to: range.to, start: range.start, end: range.end, sentence: s };
     const clause = after.split(/[。]/)[0] ?? '';
     const whoAfter =
@@ -79,6 +80,8 @@ export function readPeriods(doc: NoticeDocument): Periods {
           /予約/.test(near) && /(?:旅|宿|ホテル|商品|福袋|サイト)/.test(doc.text.slice(0, 1_500)) ? 'order' : basis,
         score: (whoAfter ? 2 : 1) + (labelled ? 1 : 0),
       });
+    } else if (range.isOpen) {
+      // With one end only, just the people's own dates are sure enough.
     } else if (happens) {
       occurred.push({
         ...reading,
@@ -108,7 +111,7 @@ function isSkimming(doc: NoticeDocument): boolean {
 }
 
 const ONE_DAY_EVENT =
-  /誤(?:って)?(?:送信|送付|封入|交付|配布|表示)|送信してしま|盗(?:まれ|難)|置き忘れ|感染し|なくな|送った際|侵入した(?:もの)?と|攻撃を受け|不正アクセスを受け|ランサムウェア|BCC|誤送信|発生日/;
+  /誤(?:って)?(?:送信|送付|封入|交付|配布|表示)|送信してしま|盗(?:まれ|難)|置き忘れ|感染し|なくな|送った際|侵入した(?:もの)?と|攻撃を受け|不正アクセスを受け|ランサムウェア|BCC|Bcc|bcc|誤送信|発生日|同封して|取り違え|誤って|一斉送信|発送した|sent (?:an |the )?e-?mail/;
 
 /** No span of time is named: one day may be, where a thing was sent or infected, or the intruder first came. */
 function singleDay(doc: NoticeDocument): PeriodReading | undefined {
@@ -120,7 +123,12 @@ function singleDay(doc: NoticeDocument): PeriodReading | undefined {
     const clause = s.text.slice(d.end - s.start, d.end - s.start + 130);
     const before = s.text.slice(Math.max(0, d.start - s.start - 14), d.start - s.start);
     const label = s.line.label ?? '';
-    if (/公表|第[一二三]報|報告|受領|受け、?取|気[付づ]|指摘/.test(clause.slice(0, 26))) continue;
+    if (
+      /公表|第[一二三]報|報告|受領|受け、?取|気[付づ]|指摘|訪問|回収|謝罪|お詫び|おわび|判明|発覚|発見/.test(
+        clause.slice(0, 26),
+      )
+    )
+      continue;
     const entered =
       /(?:最初の)?(?:侵入|不正アクセス)は$/.test(before) || /^[^。]{0,20}に?侵入(?:した|された|したもの)/.test(clause);
     const english = /(?:stolen|lost|sent in error|misdirected)[^.]{0,50}\bon $/i.test(

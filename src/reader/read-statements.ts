@@ -48,6 +48,13 @@ export function readEarlierStatements(doc: NoticeDocument): Statement[] {
     const m = NAMED.exec(after);
     if (!m && !english) continue;
     if (m && /個人情報保護委員会|警察|省|メール|書面|対象の|攻撃者|リークサイト|名簿/.test(m[0])) continue;
+    // Another's report that came in is no statement of one's own.
+    if (
+      m &&
+      /(?:より|から)[^。]{0,12}$|(?:より|から)[^。]{0,8}第/.test(m[0]) &&
+      /^[^。\n]{0,6}受/.test(after.slice(m[0].length))
+    )
+      continue;
     const said = english ? english[0] : (m?.[0] ?? '');
     const quoted = /[「『]([^」』]{6,80})[」』]/.exec(after.slice(0, (m?.[0].length ?? 0) + 2));
     const start = d.end + (quoted ? after.indexOf(quoted[1] as string) : 0);

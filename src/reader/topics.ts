@@ -41,18 +41,18 @@ export const topicRules: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'measures',
-    /再発防止|今後の(?:対策|取り?組み|対応)|今後について|^今後|これから(?!も)|改善策|セキュリティ(?:対策|強化)|防止策|prevent|what we are doing|next steps|steps taken/i,
+    /再発防止|今後の(?:対策|取り?組み|対応)|今後について|^今後|これから(?!も)|改善策|セキュリティ(?:対策|強化)|防止策|prevent|what (?:we are|we're|are we) doing|what we have done|our response|next steps|steps (?:we have )?taken/i,
   ],
   ['harm', /二次被害|二次的|^被害|被害(?:の)?(?:状況|有無|発生)|不正(?:利用|使用)|悪用|misuse|fraud/i],
   ['cause', /原因|なぜ|手口|侵入(?:の)?(?:経路|方法)|^cause|how (?:did )?(?:it|this) happen/i],
   [
     'request',
-    /(?:お客様|皆様|皆さま|会員|利用者)(?:の皆様|の皆さま)?への?お願い|お願い(?:したいこと)?$|ご注意|注意(?:事項|喚起)|what you can do|what you should/i,
+    /(?:お客様|皆様|皆さま|会員|利用者)(?:の皆様|の皆さま)?への?お願い|お願い(?:したいこと)?$|ご注意|注意(?:事項|喚起)|what (?:can )?you (?:can |should )?do|what you need to do|advice|precautions/i,
   ],
   ['period', /期間|^いつ$|発生(?:日|年月日)|発生日時|日時|時期|^when/i],
   [
     'data',
-    /(?:流出|漏えい|漏洩|閲覧|取得|取り出|持ち?出|保存|保管|記載|表示|誤送信|紛失|含まれ|掲載|送信|搭載|公開|見え|窃取|対象).{0,14}(?:情報|項目|内容|データ)|(?:情報|項目|データ)の(?:内容|種類|項目|範囲)|^紛失した(?:もの|物|書類|媒体)|^項目|^対象(?:の)?(?:情報|データ|項目)|^個人情報$|個人情報の(?:内容|項目)|何が$|どのような情報|(?:what|which) (?:data|information)|data involved|information involved/i,
+    /(?:流出|漏えい|漏洩|閲覧|取得|取り出|持ち?出|保存|保管|記載|表示|誤送信|紛失|含まれ|掲載|送信|搭載|公開|見え|窃取|対象).{0,14}(?:情報|項目|内容|データ)|(?:情報|項目|データ)の(?:内容|種類|項目|範囲)|^紛失した(?:もの|物|書類|媒体)|^項目|^対象(?:の)?(?:情報|データ|項目)|^個人情報$|個人情報の(?:内容|項目)|何が$|どのような情報|(?:what|which) (?:data|information)|(?:data|information) (?:was |were )?involved|types of (?:data|information)/i,
   ],
   [
     'target',
@@ -61,7 +61,7 @@ export const topicRules: readonly (readonly [Topic, RegExp])[] = [
   ['response', /対応|行政|届出|報告|ご連絡|お客様へ|補償|お詫び|reports?$|response/i],
   ['results', /業績|決算|役員の処分|処分|financial/i],
   ['details', /詳しい|詳細|技術的|質問|Q&A|faq/i],
-  ['overview', /概要|はじめに|状況|事象|事案|何が起き|調査(?:の)?結果|overview|what happened|summary/i],
+  ['overview', /概要|はじめに|状況|事象|事案|何が起き|調査(?:の)?結果|overview|what happened|summary|background/i],
 ];
 
 export function topicOf(heading: string): Topic | undefined {

@@ -1,10 +1,10 @@
 // The words by which a notice says that something leaked, might have leaked, or did not.
 
 export const leak =
-  /流出|漏え|漏れ|外部に流れ|持ち?出|窃取|盗(?:まれ|み取|難)|閲覧(?:でき|され|可能|が可能|し得)|見(?:られ|え)る|表示され|取り出|不正に?(?:取得|入手|ログイン)|誤送信|誤送付|誤交付|誤封入|誤配|誤廃棄|誤掲載|誤公開|誤表示|誤って(?:送|添付|公開|掲載|廃棄|交付|渡)|紛失|所在不明|置き忘れ|公開状態|公開され(?:て|まし)|抜き取|取り違え|同封して|送信してしま|私用(?:の)?[^。]{0,16}(?:保存|送信)|無断で(?:持|保存|送信)|目的外|含まれ(?:ます|る|て|てい)|を含(?:みます|む)|保存(?:して|されて)い|記載され|名簿業者|exposed|leak|breach|compromis|stolen|exfiltrat|copied|taken|exported|disclosed|acquired|viewed|misdirect|obtained|offered (?:for sale|on an? )|dark web|online forum/i;
+  /流出|漏え|漏れ|外部に流れ|持ち?出|窃取|盗(?:まれ|み取|難)|閲覧(?:でき|され|可能|が可能|し得)|見(?:られ|え)る|表示され|取り出|不正に?(?:取得|入手|ログイン)|誤送信|誤送付|誤交付|誤封入|誤配|誤廃棄|誤掲載|誤公開|誤表示|誤って(?:送|添付|公開|掲載|廃棄|交付|渡)|紛失|所在不明|置き忘れ|公開状態|公開され(?:て|まし)|抜き取|取り違え|同封して|送信してしま|私用(?:の)?[^。]{0,16}(?:保存|送信)|無断で(?:持|保存|送信)|目的外|含まれ(?:ます|る|て|てい)|を含(?:みます|む)|保存(?:して|されて)い|記載され|名簿業者|持ち?帰|印刷して|参照され|参照(?:でき|可能)|覗|のぞき見|見え(?:て|る|た)|読み(?:出|取)ら|転送(?:され|して)|抜き出|exposed|leak|breach|compromis|stolen|exfiltrat|copied|taken|exported|disclosed|acquired|viewed|misdirect|obtained|offered (?:for sale|on an? )|dark web|online forum|may have (?:included|involved|contained)|(?:included|contained|affected) (?:the )?(?:following|your|some|one or more)|personal information of|lost|emailed to|visible to|sent to (?:the )?wrong/i;
 
 export const attack =
-  /不正(?:な)?(?:アクセス|侵入|ログイン)|侵入(?:し|さ|が|を)|改ざん|ランサムウェア|サイバー攻撃|(?:ウイルス|マルウェア|Emotet).{0,8}感染|リスト型|なりすまし|不正プログラム|ransomware|malware|unauthori[sz]ed|accessed without|cyber ?attack|malicious|intru(?:sion|der)|attacker|credential[- ]stuffing|phish/i;
+  /不正(?:な)?(?:アクセス|侵入|ログイン)|侵入(?:し|さ|が|を)|改ざん|ランサムウェア|サイバー攻撃|(?:ウイルス|マルウェア|Emotet).{0,8}感染|リスト型|なりすまし|不正プログラム|ransomware|malware|unauthori[sz]ed|accessed without|cyber ?attack|malicious|intru(?:sion|der)|attacker|credential[- ]stuffing|phish|gained access|suspicious activity|unknown (?:actor|party|person|individual)|threat actor|third party (?:accessed|obtained)|hack/i;
 
 /** Says that the data named before it did not leak. */
 export const notLeaked =

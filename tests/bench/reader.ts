@@ -1,6 +1,7 @@
-// Measures the notice reader: precision and recall per field over the labelled notices, the held-out ones and the seed notice, and ms per notice.
+// Measures the notice reader: precision and recall per field over the labelled notices and the held-out ones, and ms per notice.
+// --set <folder> scores one folder of notices with truth files instead; --notes lists every miss; --only=<id> shows one draft.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readNotice } from '../../src/reader/read-notice.ts';
 import { addScores, promisedFields, type Score, type Scores } from './reader-score.ts';
 import { hardInputs } from './reader-speed.ts';
@@ -9,9 +10,11 @@ import type { Truth } from './reader-truth.ts';
 const root = join(import.meta.dirname, '../unit/reader');
 const verbose = process.argv.includes('--notes');
 const only = process.argv.find((a) => a.startsWith('--only='))?.slice(7);
+const chosen = process.argv.flatMap((a, i) => (a === '--set' ? [process.argv[i + 1] ?? ''] : []));
+const sets = chosen.length > 0 ? chosen.map((dir) => resolve(dir)) : ['notices', 'held-out', 'unseen'];
 
-for (const set of ['notices', 'held-out', 'unseen']) {
-  const dir = join(root, set);
+for (const set of sets) {
+  const dir = resolve(root, set);
   const index = existsSync(join(dir, 'index.json')) ? JSON.parse(readFileSync(join(dir, 'index.json'), 'utf8')) : {};
   const scores: Scores = new Map();
   const times: number[] = [];
@@ -33,7 +36,7 @@ for (const set of ['notices', 'held-out', 'unseen']) {
   print(set, scores, times);
 }
 
-if (!only) {
+if (!only && chosen.length === 0) {
   console.log('\n## hard input, ms of processor time, median of three (limit)');
   for (const { make } of hardInputs) {
     const { name, kind, content, limitMs } = make();

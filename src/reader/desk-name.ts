@@ -1,0 +1,33 @@
+// Cleans what stands before a telephone number down to the desk's name.
+
+const NAME_NOISE =
+  /^(?:[A-Z][A-Z ]{5,30}\. |[【<〈《[]?(?:本件に関する|本件の|この件に関する|当件に関する)?(?:お客様からの)?お?問い?合わ?せ(?:先|窓口)?(?:について|は)?[】>〉》\]]?[:：]?|お?問い?合わ?せ先?[:：]|連絡先[:：]?|担当[:：]?\s|電話(?:番号)?[:：]?|TEL[:：.]?|Tel[.:]?|(?:フリーダイヤル|フリーコール|ナビダイヤル|お電話|電話番号|代表|直通)[:：]?|[・●■◆○※]|\d+[)）.．]|報道(?:関係(?:者)?|機関)?(?:の方|様|者様)?(?:から)?(?:の|へ|は)?(?:お?問い?合わ?せ(?:先)?)?[:：]?|お客様(?:からの)?(?:お?問い?合わ?せ)?(?:先)?[:：]|個人の方[:：]?|取材(?:に関する)?(?:の)?お?問い?合わ?せ[:：]?|(?:Press|Media|Journalists?)(?: enquiries| contact)?[:：]|(?:Contact|Questions)[.:]?|本件に関する報道関係者?様?からのお問い合せ)\s*/;
+const NAME_TAIL =
+  /[\s(（]*(?:(?<!専用)電話(?:番号)?|TEL|Tel|フリーダイヤル|フリーコール|ナビダイヤル|℡|直通|メール|E-?mail|までご連絡ください|まで|は|[:：,(（\-―/])\s*$/i;
+
+/** @returns the desk's name, or what is left of a line that has none */
+export function cleanName(text: string): string {
+  let name = text.trim();
+  name = name.replace(/^.*。\s*/, '');
+  const english = /^[,;(]?[^.]*\. (?=[A-Z])/.exec(name);
+  if (english && /\d|[ap]m/.test(english[0])) name = name.slice(english[0].length);
+  name = name.replace(/^(?:Press|Media|Journalists?|Reporters?)[:,] /i, '');
+  for (let i = 0; i < 5; i++) {
+    const shorter = name
+      .replace(NAME_NOISE, '')
+      .replace(NAME_TAIL, '')
+      .replace(/^[\s/・|:：]+|[\s/|:：,、]+$/g, '');
+    if (shorter === name) break;
+    name = shorter;
+  }
+  name = name.split('\t').pop()?.trim() ?? name;
+  name = name
+    .replace(/^.*[。]\s*/, '')
+    .replace(/\s*(?:https?:\S+|[\w.+-]+@\S+)\s*/g, '')
+    .replace(/[(（][^()（）]*$/, '')
+    .replace(NAME_TAIL, '');
+  const spoken = /(?:call|contact)(?: our| the)? ([A-Za-z' -]{4,40}?)(?: on| at)?$/i.exec(name);
+  if (spoken?.[1]) name = spoken[1];
+  name = name.replace(/[(（][^()（）]*(?:時|受付|無休|平日)[^()（）]*[)）]$/, '').trim();
+  return name.replace(/^(?:by phone|phone|tel|telephone|call|the)[: ]*$/i, '').trim();
+}
