@@ -11,13 +11,17 @@ const DENIED =
 const AFTERMATH =
   /個人情報保護委員会|警察|警視庁|県警|被害届|調査(?:会社|機関|報告)|フォレンジック|再発防止|二次被害|悪用|対象(?:の|となる)(?:方|お客|皆)|該当(?:の|する)(?:方|お客|皆|会員)|回収|削除(?:を)?(?:依頼|要請|のお願い)|police|law enforcement|attorney general|commissioner|commission|forensic|credit monitoring|identity (?:theft|protection)|affected customers|misuse/i;
 
+/** Only who has something to report tells an authority for personal data. */
+const REPORTED =
+  /(?:個人情報保護委員会|Information Commissioner|\bICO\b|Data Protection (?:Commission|Authority)|Attorney General|Personal Information Protection Commission|privacy commissioner)[^。]{0,60}|reported[^.]{0,40}(?:Commissioner|Attorney)/i;
+
 /** @returns 0 to 1; from 0.5 on the text is taken for a notice */
 export function likelihoodOfNotice(doc: NoticeDocument): number {
   const title = doc.title ?? '';
   const titleEvent =
     words.leak.test(title) ||
     words.attack.test(title) ||
-    /情報[^。]{0,12}(?:持ち|紛失|流出|漏)|サイバー|data (?:security )?(?:incident|breach)|compromise|cyber|security (?:incident|event)|incident involving|personal (?:data|information)/i.test(
+    /情報[^。]{0,12}(?:持ち|紛失|流出|漏)|ログイン(?:に|が|され)|設定(?:の)?(?:不備|誤り|ミス)|盗難|乗っ取|ウイルス感染|情報[^。]{0,10}(?:表示|混入|掲載)|downloaded|サイバー|data (?:security )?(?:incident|breach)|compromise|cyber|security (?:incident|event)|incident involving|personal (?:data|information)/i.test(
       title,
     );
   const titleOther =
@@ -32,27 +36,26 @@ export function likelihoodOfNotice(doc: NoticeDocument): number {
   let aftermath = 0;
   let sorry = false;
   let looking = false;
+  let reported = false;
   for (const s of doc.sentences.slice(0, 220)) {
     const t = s.text.slice(0, 600);
     if (words.apology.test(t)) sorry = true;
     if (words.investigating.test(t)) looking = true;
+    if (REPORTED.test(t) && !words.request.test(t) && !words.general.test(t)) reported = true;
     if (AFTERMATH.test(t) && !words.general.test(t)) aftermath++;
     const denied = DENIED.test(t);
     if (denied) denials++;
     const isEvent = words.leak.test(t) || words.attack.test(t);
     if (!isEvent || denied || words.notLeaked.test(t) || isGeneral(t) || words.request.test(t)) continue;
     if (!HAPPENED.test(t)) continue;
-    const strong =
-      /流出|漏え|不正(?:な)?(?:アクセス|侵入|ログイン)|侵入|改ざん|ランサムウェア|サイバー攻撃|感染|紛失|盗|誤送信|持ち?出|閲覧(?:でき|され|可能|が可能)|見(?:られ|え)る|私用|無断で|目的外|誤って|表示され|取り違え|同封|公開され|誤って|別の(?:方|お客)|所在不明|なくな|送信してしま|unauthori|breach|stolen|copied|ransomware|malicious|customer records|online forum|attacker|gained access|(?:unknown|threat) actor|suspicious activity|may have (?:involved|included)|(?:was|were) (?:accessed|acquired|lost|sent|exposed|visible)|in error|hack|印刷して|持ち?帰|参照され/i.test(
-        t,
-      );
-    if (!strong) continue;
+    if (!(words.exposed.test(t) || words.attack.test(t))) continue;
     events++;
     if (words.personalData.test(t)) leaks++;
   }
   score += Math.min(events, 3) * 1.3 + Math.min(leaks, 2) * 0.8;
   if (sorry) score += 0.8;
   if (looking) score += 1;
+  if (reported) score += 1.6;
   score += Math.min(aftermath, 3) * 0.4;
   if (denials > 0) score -= events >= 2 || (events >= 1 && titleEvent && !titleOther) ? 0.5 : 3;
   if (events === 0) score -= titleEvent && !titleOther ? 1.5 : 3;
