@@ -30,11 +30,14 @@ export interface Sentence {
 }
 
 const ENUMERATOR =
-  /^(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[ア-ンa-z]|[①-⑳])[)）.．、]|第[\d一二三四五六七八九十]{1,2}(?!報)|[①-⑳]|[ア-ンa-z] (?=[一-龥ァ-ヶ])|\d{1,2} (?=[^\d])|Q\d{0,2}[.．:]?|A[.．:])\s*/;
+  /^(?:\[\d{1,2}\]|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[ア-ンa-z]|[①-⑳])[)）.．、]|第[\d一二三四五六七八九十]{1,2}(?!報)|[①-⑳]|[ア-ンa-z] (?=[一-龥ァ-ヶ])|\d{1,2} (?=[^\d])|Q\d{0,2}[.．:]?|A[.．:])\s*/;
 const BULLET = /^(?:[・●■◆○◇▼▲□◎►▶•※*＊〇]|-(?=\s)|[-―—](?=[^\d-]))\s*/;
 const BRACKETED = /^[【〈＜<《≪〔[]([^】〉＞>》≫〕\]]{1,40})[】〉＞>》≫〕\]]\s*/;
+/** A heading in round brackets, on its own line. */
+const ROUND = /^[(（]([^()（）]{2,24})[)）]$/;
+const PAGE_NUMBER = /^(?:- ?)?\d{1,2}(?: ?-)?$/;
 const MAJOR =
-  /^(?:第[\d一二三四五六七八九十]{1,2}(?!報)|\d{1,2}[.．、)](?!\d)|[一二三四五六七八九十]{1,2}[、.]|[■●◆▼【＜〈<]|Q\d)/;
+  /^(?:第[\d一二三四五六七八九十]{1,2}(?!報)|\d{1,2}[.．、)](?!\d)|[一二三四五六七八九十]{1,2}[、.]|[■●◆▼【＜〈<]|[○〇▼◇]|\[\d|[(（][^()（）\d]{2,24}[)）]$|Q\d)/;
 
 export function cutLines(folded: Folded, headings: ReadonlyMap<number, number>): Line[] {
   const lines: Line[] = [];
@@ -46,12 +49,15 @@ export function cutLines(folded: Folded, headings: ReadonlyMap<number, number>):
   let heading: string | undefined;
   let isTitled = false;
   let majorMark = '';
+  // Pages that set all their sections as terms of a list have no titles between.
+  const levels = [...headings.values()];
+  const deepest = levels.filter((n) => n >= 2 && n <= 4).length >= 2 ? 4 : 5;
   for (const raw of folded.text.split('\n')) {
     const end = start + raw.length;
     const text = raw.trim();
     const level = headings.get(number++);
-    if (text === '' || /^[=\-*_―─━~・.]{3,}$/.test(text) || /^\d{1,2}$/.test(text)) {
-      if (!/^\d{1,2}$/.test(text)) group++;
+    if (text === '' || /^[=\-*_―─━~・.]{3,}$/.test(text) || PAGE_NUMBER.test(text)) {
+      if (!PAGE_NUMBER.test(text)) group++;
       start = end + 1;
       continue;
     }
@@ -72,8 +78,8 @@ export function cutLines(folded: Folded, headings: ReadonlyMap<number, number>):
       (enumerator !== null && line.mark === majorMark && isShortTitle(body))
     ) {
       line.isHeading = true;
-      const major = level !== undefined ? level <= 4 || !outer : MAJOR.test(text) || !outer;
-      heading = (bracketed?.[1] ?? body).trim();
+      const major = level !== undefined ? level <= deepest || !outer : MAJOR.test(text) || !outer;
+      heading = (bracketed?.[1] ?? ROUND.exec(text)?.[1] ?? body).trim();
       // The notice's own title is about everything.
       const own = isTitled || heading.length < 16 || !TITLE.test(heading) ? topicOf(heading) : undefined;
       isTitled = true;
@@ -81,7 +87,7 @@ export function cutLines(folded: Folded, headings: ReadonlyMap<number, number>):
       if (major) {
         outer = own;
         topic = own;
-      } else topic = own ?? topic;
+      } else topic = own ?? outer;
       group++;
     } else {
       const label = bracketed && bracketed[0].length < text.length ? bracketed[1] : labelOf(body);
@@ -132,6 +138,8 @@ function isShortTitle(body: string): boolean {
 function isHeadingText(text: string, bracketed: RegExpExecArray | null, isMarked: boolean): boolean {
   if (text.length > 46 || /[。\t]/.test(text)) return false;
   if (bracketed && bracketed[0].trim().length === text.length) return true;
+  const round = ROUND.exec(text);
+  if (round?.[1]) return topicOf(round[1]) !== undefined && !/\d/.test(round[1]);
   const body = text.replace(ENUMERATOR, '').replace(BULLET, '').replace(BRACKETED, '');
   if (/\d{2,4}-\d{2,4}-\d{3,4}|https?:|@|\d年|\d月\d|\d[名人件]/.test(body)) return false;
   if (/[:：]$/.test(text) && text.length < 30) return true;

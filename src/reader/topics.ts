@@ -21,15 +21,15 @@ export type Topic =
 export const topicRules: readonly (readonly [Topic, RegExp])[] = [
   [
     'out',
-    /対象外|対象(?:と|に)?なら(?:ない|ず)|対象ではない|影響(?:の|が|を)?(?:ない|無い|受けない|受けていない|なかった|及ばない)|影響範囲外|not affected|unaffected/i,
+    /対象外|対象(?:と|に)?なら(?:ない|ず)|対象ではない|影響(?:の|が|を)?(?:ない|無い|受けない|受けていない|なかった|及ばない|確認されていない)|影響範囲外|(?:関係|対象)(?:の|で)ない|無関係|(?:支店|店舗|店|サービス|学校|施設|システム)以外の|(?:以外|ほか|他)の(?:店舗|支店|サービス|施設|システム)(?:について)?$|not affected|unaffected|not concerned|need not worry/i,
   ],
   [
     'not-leaked',
-    /(?:流出|漏えい|閲覧|含まれ)(?:し|され|が|の|が確認され)?(?:ていない|ない|なかった|ておりません)|(?:not|n't) (?:exposed|involved|included|leaked)/i,
+    /(?:流出|漏えい|漏れ|渡っ|閲覧|見られ|含まれ|取られ|盗まれ)(?:し|され|て|が|の|が確認され)?(?:ていない|ない|なかった|ておりません)|(?:not|n't) (?:been )?(?:exposed|involved|included|leaked|taken|copied|stolen|accessed|viewed|at risk)/i,
   ],
   [
     'contact',
-    /お?問い?合わ?せ|連絡先|相談(?:窓口|先)|専用窓口|^窓口|窓口$|コールセンター|ダイヤル|^担当(?:課|部署|窓口)?$|\bcontacts?\b|questions?$|more information|^enquir|help ?line/i,
+    /お?問い?合わ?せ|連絡先|ご?相談(?:窓口|先)?$|相談(?:窓口|先|室)|照会先|お?問合せ|(?:本件|お客様|お客さま)(?:の)?(?:窓口|デスク|担当)|専用窓口|^窓口|窓口$|コールセンター|ダイヤル|^担当(?:課|部署|窓口)?$|\bcontacts?\b|questions?$|more information|^enquir|help ?line|who can i (?:talk|speak)|get in touch|talk to us/i,
   ],
   [
     'why-then',
@@ -37,14 +37,17 @@ export const topicRules: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'timeline',
-    /経緯|経過|いきさつ|時系列|(?:発覚|発見|判明)から|流れ|^対応状況|これまでの(?:対応|状況|動き)|timeline|chronology/i,
+    /経緯|経過|いきさつ|時系列|(?:発覚|発見|判明)(?:から|と)|流れ|動き$|いきさつ|初動|(?:気付|気づ)いた|分かったか|^対応状況|これまでの(?:対応|状況|動き)|timeline|chronology/i,
   ],
   [
     'measures',
-    /再発防止|今後の(?:対策|取り?組み|対応)|今後について|^今後|これから(?!も)|改善策|セキュリティ(?:対策|強化)|防止策|prevent|what (?:we are|we're|are we) doing|what we have done|our response|next steps|steps (?:we have )?taken/i,
+    /再発(?:の)?防止|再発を防|二度と|取り?組み|(?:改める|改めた|変える|見直す)こと|改善|今後の(?:措置|方針|予定)|(?<![一-龥])対策$|今後の(?:対策|取り?組み|対応)|今後について|^今後|これから(?!も)|改善策|セキュリティ(?:対策|強化)|防止策|prevent|what (?:we are|we're|are we) doing|what we have done|our response|next steps|steps (?:we have )?taken/i,
   ],
-  ['harm', /二次被害|二次的|^被害|被害(?:の)?(?:状況|有無|発生)|不正(?:利用|使用)|悪用|misuse|fraud/i],
-  ['cause', /原因|なぜ|手口|侵入(?:の)?(?:経路|方法)|^cause|how (?:did )?(?:it|this) happen/i],
+  [
+    'harm',
+    /二次被害|二次的|被害(?:について|の申し?出)|不審な|^被害|被害(?:の)?(?:状況|有無|発生)|不正(?:利用|使用)|悪用|不正な(?:ご)?利用|misuse|fraud/i,
+  ],
+  ['cause', /原因|なぜ|理由|どうして|手口|侵入(?:の)?(?:経路|方法)|^cause|how (?:did )?(?:it|this) happen/i],
   [
     'request',
     /(?:お客様|皆様|皆さま|会員|利用者)(?:の皆様|の皆さま)?への?お願い|お願い(?:したいこと)?$|ご注意|注意(?:事項|喚起)|what (?:can )?you (?:can |should )?do|what you need to do|advice|precautions/i,
@@ -52,11 +55,11 @@ export const topicRules: readonly (readonly [Topic, RegExp])[] = [
   ['period', /期間|^いつ$|発生(?:日|年月日)|発生日時|日時|時期|^when/i],
   [
     'data',
-    /(?:流出|漏えい|漏洩|閲覧|取得|取り出|持ち?出|保存|保管|記載|表示|誤送信|紛失|含まれ|掲載|送信|搭載|公開|見え|窃取|対象).{0,14}(?:情報|項目|内容|データ)|(?:情報|項目|データ)の(?:内容|種類|項目|範囲)|^紛失した(?:もの|物|書類|媒体)|^項目|^対象(?:の)?(?:情報|データ|項目)|^個人情報$|個人情報の(?:内容|項目)|何が$|どのような情報|(?:what|which) (?:data|information)|(?:data|information) (?:was |were )?involved|types of (?:data|information)/i,
+    /(?:流出|漏えい|漏洩|閲覧|取得|取り出|見られ|見え|渡っ|漏れ|入って|(?:お)?見せ|閲覧|盗まれ|抜き取|複製|見当たら|混入|添付|持ち?出|保存|保管|記載|記され|表示|誤送信|紛失|含まれ|掲載|送信|搭載|公開|見え|窃取|対象).{0,16}(?:情報|項目|内容|データ|資料|もの|帳票|書類)|(?:情報|項目|データ)の(?:内容|種類|項目|範囲)|^紛失した(?:もの|物|書類|媒体)|^項目|^対象(?:の)?(?:情報|データ|項目)|^個人情報$|個人情報の(?:内容|項目)|何が(?:$|.{0,10}(?:おそれ|可能性|流出|漏)|渡)|見られたか|どのような情報|(?:what|which) (?:personal )?(?:data|information)|what (?:was|were|has been|may have been|might have been) (?:taken|copied|stolen|exposed|accessed|viewed|lost|seen|sent|involved)|(?:data|information) (?:was |were )?involved|types of (?:data|information)/i,
   ],
   [
     'target',
-    /(?:流出|漏え|閲覧|可能性)[^。]{0,16}(?:お客様|お客さま|方|会員様?|人数)$|対象|該当|範囲|件数|人数|被害規模|影響を受け|whose|how many|who (?:is|was|may)|affected/i,
+    /(?:流出|漏え|閲覧|可能性)[^。]{0,16}(?:お客様|お客さま|方|会員様?|人数)$|対象|いつの|どの(?:お客|方)|どなた|該当|範囲|件数|人数|被害規模|影響を受け|whose|how many|who (?:is|was|may)|affected/i,
   ],
   ['response', /対応|行政|届出|報告|ご連絡|お客様へ|補償|お詫び|reports?$|response/i],
   ['results', /業績|決算|役員の処分|処分|financial/i],
