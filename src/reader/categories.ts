@@ -12,7 +12,7 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ],
   [
     'bank-account',
-    /(?:銀行|振込|振替|引落し?|給与振込|返金|預金|金融機関)?口座(?:番号|情報|名義人?|種別|の情報|残高(?!は))?(?!振替を)|預(?:貯)?金(?:残高|種別|番号)|振込先|金融機関名|支店名|bank account(?: (?:numbers?|details|information))?|financial (?:account )?(?:numbers?|information)|routing numbers?|sort codes?|IBANs?|bank details|account numbers?(?= and sort)/gi,
+    /(?:銀行|振込|振替|引落し?|給与振込|返金|預金|金融機関)?口座(?:番号|情報|名義人?|種別|の情報|残高(?!は))?(?!振替を)|預(?:貯)?金(?:残高|種別|番号)|振込先|金融機関名|支店名|bank account(?: (?:numbers?|details|information))?|sort codes?,?(?: and| or)? (?:bank )?account numbers?|financial (?:account )?(?:numbers?|information)|routing numbers?|sort codes?|IBANs?|bank details|account numbers?(?= and sort)/gi,
   ],
   [
     'national-id',
@@ -24,7 +24,7 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ],
   [
     'other',
-    /(?:健康)?保険証?の?記号[・及びと]*番号|被保険者証?の?(?:記号)?・?番号|保険証(?:番号|の情報)?|健康保険の記号・番号|FAX番号|ファックス番号|ファクス番号|(?<![(（])ニックネーム|(?<![ァ-ヶー])(?!ポイント|マイル)[ァ-ヶー]{2,12}残高|(?:(?:お|ご)?年齢|年代)(?!確認)|(?:ご)?(?:契約|お?取引)内容|お取引の内容|車両情報|車台番号|(?:登録|車両)番号(?=[、。)・])|資産(?:情報|額)|年収(?:区分)?|収入|(?:お?取引|寄[付附]|請求|契約|利用)金額|保有株式数|株主番号|電子マネー|国籍|身長|体重|預り資産|扶養者?の(?:有無|人数)|血液型|(?:健康)?保険者番号|fax numbers?|(?:health )?insurance (?:policy |member |information|numbers?|id)(?:numbers?)?|\bages?\b(?=,| and|\.)|nationalit(?:y|ies)/gi,
+    /(?:健康)?保険証?の?記号[・及びと]*番号|被保険者証?の?(?:記号)?・?番号|保険証(?:番号|の情報)?|健康保険の記号・番号|FAX番号|ファックス番号|ファクス番号|(?<![(（])ニックネーム|(?<![ァ-ヶー])(?!ポイント|マイル)[ァ-ヶー]{2,12}残高|(?:(?:お|ご)?年齢|年代)(?!確認)|(?:ご)?(?:契約|お?取引)内容|お取引の内容|車両情報|車台番号|(?:登録|車両)番号(?=[、。)・])|(?:保険料|料金|納付|給付|支給|税|売上|引落)の?額|(?:お?取引|寄[付附]|ご?請求|ご?契約|ご?利用)の金額|ご?契約(?:プラン|種別|コース)|料金プラン|資産(?:情報|額)|年収(?:区分)?|収入|(?:お?取引|寄[付附]|請求|契約|利用)金額|保有株式数|株主番号|電子マネー|国籍|身長|体重|預り資産|扶養者?の(?:有無|人数)|血液型|(?:健康)?保険者番号|fax numbers?|(?:health )?insurance (?:policy |member |information|numbers?|id)(?:numbers?)?|\bages?\b(?=,| and|\.)|nationalit(?:y|ies)/gi,
   ],
   ['password', /(?:ログイン|仮|認証用|会員)?パスワード|passwords?(?![- ]protected)/gi],
   [
@@ -33,7 +33,7 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ],
   [
     'account-id',
-    /(?:会員|顧客|お客様|お客さま|ご?契約者?|ユーザー?|ログイン|アカウント|利用者|患者|診療科の|職員|受験|学籍|組合員|契約者?|カルテ|診察券|受講者|管理|整理|お?問い?合わせ|社員|従業員)(?:ID|番号|コード|名)(?:番号)?|ユーザー名|アカウント(?:名|情報)|(?:[ァ-ヶー]{2,12})ID|(?<=[、・,/／(（:： はが「『]|^)ID(?=[、・,/／)）。」』 ]|および|及び|と|$)|ID(?:番号|[・・](?=パスワード))|(?:member(?:ship)?|customer|loyalty|user|account|login)[ -](?:id|number|name|identifier)s?|user ?names?|user IDs?/gi,
+    /(?:会員|顧客|お客様|お客さま|ご?契約者?|ユーザー?|ログイン|アカウント|利用者|患者|診療科の|職員|受験|学籍|組合員|契約者?|カルテ|診察券|受講者|管理|整理|お?問い?合わせ|社員|従業員)(?:ID|番号|コード)(?:番号)?|(?:ユーザー?|ログイン|アカウント)名|アカウント(?:名|情報)|(?:[ァ-ヶー]{2,12})ID|(?<=[、・,/／(（:： はが「『]|^)ID(?=[、・,/／)）。」』 ]|および|及び|と|$)|ID(?:番号|[・・](?=パスワード))|(?:member(?:ship)?|customer|loyalty|user|account|login)[ -](?:id|number|name|identifier)s?|user ?names?|user IDs?/gi,
   ],
   [
     'email',
@@ -43,11 +43,11 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ['gender', /(?:ご)?性別|\bgender\b|\bsex\b/gi],
   [
     'health',
-    /既往歴|病歴|服薬(?:状況|情報)|健康(?:に関する(?:記録|情報)|情報|状態|診断(?:結果|の結果))|診療(?:情報|内容|録|記録)|病名|検査(?:結果|値|データ)|診断(?:名|結果)|アレルギー(?:の有無|情報)?|障がい(?:の|者手帳|情報|種別|等級)|障害(?:者手帳|種別|等級|支援区分)|投薬|処方(?:内容|情報|薬)|カルテ(?!番号)|電子カルテ|要介護|介護(?:度|記録)|接種(?:歴|記録)|妊娠|病状|症状|手術|身体状況|健診結果|通院|medical (?:treatment |condition )?(?:records?|information|history|data|conditions?)|clinical (?:information|data)|treatment (?:information|details|dates?)|dates? of (?:service|treatment)|lab results|health (?:data|information|records?)|diagnos[ei]s|prescriptions?(?: information)?|medications?|health conditions?|test results|allerg(?:y|ies)/gi,
+    /既往歴|病歴|服薬(?:状況|情報)|健康(?:に関する(?:記録|情報)|情報|状態|診断(?:結果|の結果))|診療(?:情報|内容|録|記録)|病名|検査(?:結果|値|データ)|診断(?:名|結果)|アレルギー(?:の有無|情報)?|障(?:害|がい)の(?:種類|種別|程度|状況|有無|内容)|体組成[^、。]{0,10}(?:結果|値)|(?:身体|体力)?測定(?:の)?(?:結果|値)|測った結果|血圧|体重|障がい(?:の|者手帳|情報|種別|等級)|障害(?:者手帳|種別|等級|支援区分)|投薬|処方(?:内容|情報|薬)|カルテ(?!番号)|電子カルテ|要介護|介護(?:度|記録)|接種(?:歴|記録)|妊娠|病状|症状|手術|身体状況|健診結果|通院|medical (?:treatment |condition )?(?:records?|information|history|data|conditions?)|clinical (?:information|data)|treatment (?:information|details|dates?)|dates? of (?:service|treatment)|lab results|health (?:data|information|records?)|diagnos[ei]s|prescriptions?(?: information)?|medications?|health conditions?|test results|allerg(?:y|ies)/gi,
   ],
   [
     'purchase-history',
-    /(?:ご)?(?:購入|注文|利用|購買|取引|予約|宿泊|閲覧|落札|受注|申込|貸出|乗車)(?:の)?(?:履歴|内容|商品|明細)|(?:ご)?(?:購入|予約|宿泊)情報(?=[、。)・]|$)|(?:ご)?(?:購入|配達|注文)(?:商品|品目)|(?:お)?買い?上げ(?:履歴|内容|商品)|宿泊(?:日|プラン)|予約(?:日時?|番号)|利用履歴|ポイントの?利用履歴|(?:order|purchase|booking|transaction|rental) (?:history|histories|details|records)/gi,
+    /(?:ご)?(?:購入|注文|利用|購買|取引|予約|宿泊|閲覧|落札|受注|申込|貸出|乗車)(?:の)?(?:履歴|内容|商品|明細)|(?:ご)?(?:購入|予約|宿泊)情報(?=[、。)・]|$)|(?:ご)?(?:購入|配達|注文)(?:商品|品目)|(?:お)?買い?上げ(?:の)?(?:履歴|内容|商品)|(?:お)?(?:品物|荷物|商品)の(?:名称|名前|内容)|商品名|(?:お荷物の|荷物の)?(?:発送|配送|出荷|お届け|送付)(?:の)?(?:履歴|内容|品目)|(?:申込|予約|購入|注文)(?:中|した|された)?の(?:公演|商品|講座|プラン|品物|コース)名?|宿泊(?:日|プラン)|予約(?:日時?|番号)|利用履歴|ポイントの?利用履歴|(?:order|purchase|booking|transaction|rental) (?:history|histories|details|records)/gi,
   ],
   [
     'points',
@@ -55,11 +55,11 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ],
   [
     'employment',
-    /勤務先(?!.{0,2}へ)|(?:ご)?職業|職歴|所属(?:先|部署|部門|会社|団体)?(?=[、。)・\s]|名|$)|役職(?:名)?|会社名|部署名|勤務(?:先名|状況)|人事考課|社員番号|人事(?:情報|評価)|給与(?:額|情報|明細)(?!振)|employment|job titles?|occupations?|employer names?|salar(?:y|ies)|company names?/gi,
+    /勤務先(?!.{0,2}へ)|就職先|お?勤め先|職務?経歴|経歴|(?:ご)?職業|職歴|所属(?:先|部署|部門|会社|団体)?(?=[、。)・\s]|名|$)|役職(?:名)?|会社名|部署名|勤務(?:先名|状況)|人事考課|社員番号|履歴書|人事(?:情報|評価)|給与(?:額|情報|明細)(?!振)|employment(?: history)?|job titles?|\bCVs?\b|r[eé]sum[eé]s?|occupations?|employer names?|salar(?:y|ies)|company names?/gi,
   ],
   [
     'education',
-    /学歴|成績(?:表)?|内申|(?:[一-龥\d]学期[^、。]{0,6})?の?評価(?=[、。)\s]|$)|評定|高校名|学校名|大学名|出身校|学年|学籍|クラス(?=[、。・])|進路|通知表|答案|テストの(?:点|結果)|偏差値|出欠|academic records?|grades?(?= and|,|\.)|school names?/gi,
+    /学歴|成績(?:表)?|内申|(?:[一-龥\d]学期[^、。]{0,6})?の?評価(?=[、。)\s]|$)|評定|高校名|学校名|大学名|出身校|学年|学籍|クラス(?=[、。・])|進路|通知表|答案|テストの(?:点|結果)|偏差値|出欠|academic records?|qualifications|exam results|grades?(?= and|,|\.)|school names?/gi,
   ],
   [
     'family',
@@ -68,9 +68,9 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ['image', /顔写真|写真(?:データ)?(?=[、。)・]|$)|顔画像|画像データ|photographs?|\bphotos?\b/gi],
   [
     'communication',
-    /(?:お問い?合わせ|問い?合わせ|相談|メール|メッセージ|チャット|通話|メールの?)(?:の)?(?:内容|本文|録音|履歴|件名)|やり取りの内容|相談記録|message contents?|correspondence|chat logs?/gi,
+    /(?:お問い?合わせ|問い?合わせ|相談|メール|メッセージ|チャット|取引メッセージ|通話|メールの?)(?:の)?(?:内容|本文|中身|録音|履歴|件名|明細)|やり取りの内容|相談記録|message contents?|correspondence|chat logs?/gi,
   ],
-  ['location', /位置情報|GPS|(?:location|gps) data|geolocation/gi],
+  ['location', /位置情報|緯度[・、と]?経度|GPS|(?:location|gps) data|geolocation/gi],
   [
     'device',
     /(?:車載)?端末(?:の)?(?:ID|識別番号|情報|番号)|端末識別|IPアドレス(?!より|から)|IMEI|デバイス(?:ID|情報)|device (?:ids?|identifiers?|information)|ip addresses?/gi,
@@ -85,7 +85,7 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ],
   [
     'name',
-    /(?:お届け先|代表者|ローマ字|口座|ご|患者|契約者|カナ)?(?:氏名|お名前|おなまえ|姓名|ご?芳名)(?:フリガナ|カナ)?|宛名|担当者名|(?:^|[、・(\s])名前(?=[、・。)]|$)|フリガナ|ふりがな|\b(?:full |first |last |customer |member )?names?\b(?! of the| is|d)/gi,
+    /(?:お届け先|代表者|ローマ字|口座|ご|患者|契約者|カナ)?(?:氏名|お名前|おなまえ|姓名|ご?芳名)(?:フリガナ|カナ)?|宛名|(?:会員|顧客|お客(?:様|さま)|契約者|患者|職員|利用者|従業員|受講者|申込者|申請者|世帯主|担当者|寄付者)(?:の)?(?:名前|氏?名)(?=[、。・,／/)）(（\s]|$|と|や|及び|および)|(?:^|[、・(\s])名前(?=[、・。)]|$)|フリガナ|ふりがな|\b(?:full |first |last |customer |member )?names?\b(?! of the| is|d)/gi,
   ],
 ];
 

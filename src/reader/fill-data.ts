@@ -1,5 +1,6 @@
 // Puts kinds of data, their counts and the number of people into the draft.
 import type { DataCategory, LeakedData, LocalizedText } from '../incident/types.ts';
+import { countOfPart } from './count-owners.ts';
 import { type NoticeDocument, sentenceAt, wordsAt } from './document.ts';
 import type { Evidence } from './evidence.ts';
 import type { DataReading, LeakedTerm } from './find-terms.ts';
@@ -111,7 +112,7 @@ function countFor(
   const subsets = groups.filter((g) => g.role === 'subset' && g !== whole);
   const inSubset = terms.flatMap((t) => subsets.filter((g) => isPartOf(doc, g, t)).map((g) => ({ g, t })));
   const first = inSubset[0];
-  if (!first) return undefined;
+  if (!first) return countOfPart(doc, terms, groups, whole);
   const inWholeToo = terms.some(
     (t) =>
       !inSubset.some((x) => x.t === t) &&

@@ -24,6 +24,8 @@ const UPPER_AFTER = /^[^。()（）]{0,14}。?[(（][^()（）]{0,30}最大/;
 const UNIT_JA =
   '(?:名様分|名様|名分|名(?!義|前|称|簿|刺|古)|人分|人(?!口|気|目|事|材|物|格|間|々|々|工)|件分|件(?!名)|枚|先(?=の|分|、|。|[(（]|に|が|で)|アカウント|ID分|ID|世帯|会員|口座)';
 const JA = new RegExp(`((?:${QUALIFIER}\\s?){0,3})([${numberCharacters}]{1,20})\\s?(${UNIT_JA})`, 'g');
+/** "二、一六八名": kanji digits in threes. */
+const KANJI_GROUPS = new RegExp(`([〇一二三四五六七八九]{1,3}(?:、[〇一二三四五六七八九]{3}){1,3})(${UNIT_JA})`, 'g');
 const EN = new RegExp(
   `((?:${QUALIFIER} ){0,2})([0-9][0-9,.]{0,14})( million| thousand)? ((?:[A-Za-z'-]+ ){0,4}?)(people|persons|individuals|customers|members|users|subscribers|employees|patients|students|guests|donors|applicants|clients|accounts|account holders|cards|card numbers|records|orders|email addresses|e-mail addresses|policyholders|shareholders)\\b`,
   'gi',
@@ -72,9 +74,20 @@ export function findCounts(text: string): CountMention[] {
         ),
     });
   };
+  for (const m of text.matchAll(KANJI_GROUPS)) {
+    const [whole, number = '', unit = ''] = m;
+    add(
+      m.index ?? 0,
+      whole,
+      '',
+      parseNumber(number.replaceAll('、', '')),
+      UNITS.find(([, rule]) => rule.test(unit))?.[0] ?? 'records',
+    );
+  }
   for (const m of text.matchAll(JA)) {
     const [whole, qualifier = '', number = '', unit = ''] = m;
     const index = m.index ?? 0;
+    if (found.some((c) => c.start <= index && c.end > index)) continue;
     if (/[0-9第,.]/.test(text[index - 1] ?? '') && qualifier === '') continue;
     if (/^[,.]/.test(number) || (/[一二三四五六七八九十]$/.test(number) === false && /^[万億]/.test(number))) continue;
     add(index, whole, qualifier, parseNumber(number), jaUnit(text, index, index + whole.length, unit));

@@ -16,9 +16,10 @@ const TIME = '(?:\\([^)\\n]{1,8}\\)|[0-9:時分秒頃ごろ午前後正零早朝
 const BETWEEN = new RegExp(
   `^${TIME}(?:から|より|~|-|―|→|に始まり)[、\\s]?(?:同|翌)?(?:年)?$|^[^。\\n]{0,12}(?:~|から)\\s?$`,
 );
-const BETWEEN_EN = /^(?: \([^)\n]{1,12}\))?,? ?(?:to|and|until|through|-|up to|till)\s$|^-$/;
+const BETWEEN_EN =
+  /^(?: \([^)\n]{1,12}\))?,? ?(?:to|and|until|through|-|up to|till)\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$|^-$/;
 const AFTER =
-  /^(?:\([^)\n]{1,8}\))?[^。、\n]{0,18}(?:まで|の間|にかけ|間に|に至る|の期間)|^(?:\([^)\n]{1,8}\))?に(?:ご)?(?:予約|購入|注文|利用|登録|契約|申込|来院|受診)|^.{0,10}(?:\n|$)/;
+  /^(?:\([^)\n]{1,8}\))?[^。、\n]{0,18}(?:まで|の間|にかけ|間に|に至る|の期間)|^に?(?:遮断|終わ|終了|停止|収束|止ま|止め|閉)|^(?:\([^)\n]{1,8}\))?に(?:ご)?(?:予約|購入|注文|利用|登録|契約|申込|来院|受診)|^.{0,10}(?:\n|$)/;
 
 export function findRanges(text: string, dates: readonly DateMention[]): DateRange[] {
   const ranges: DateRange[] = [];
@@ -33,7 +34,13 @@ export function findRanges(text: string, dates: readonly DateMention[]): DateRan
       BETWEEN_EN.test(gap) &&
       /(?:between|from|period|dates?)\s*:?\s*$|/.test(text.slice(Math.max(0, first.start - 12), first.start));
     if (!(english || (BETWEEN.test(gap) && (dashed || AFTER.test(after))))) continue;
-    if (english && / and $/.test(gap) && !/between\s*$/i.test(text.slice(Math.max(0, first.start - 9), first.start)))
+    if (
+      english &&
+      / and $/.test(gap) &&
+      !/between\s*(?:[A-Z][a-z]+day,? )?(?:about |around )?$/i.test(
+        text.slice(Math.max(0, first.start - 24), first.start),
+      )
+    )
       continue;
     ranges.push({ start: first.start, end: last.end, from: first.from, to: last.to, first, last });
     i++;

@@ -32,7 +32,7 @@ export interface Sentence {
 const ENUMERATOR =
   /^(?:\[\d{1,2}\]|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[ア-ンa-z]|[①-⑳])[)）.．、]|第[\d一二三四五六七八九十]{1,2}(?!報)|[①-⑳]|[ア-ンa-z] (?=[一-龥ァ-ヶ])|\d{1,2} (?=[^\d])|Q\d{0,2}[.．:]?|A[.．:])\s*/;
 const BULLET = /^(?:[・●■◆○◇▼▲□◎►▶•※*＊〇]|-(?=\s)|[-―—](?=[^\d-]))\s*/;
-const BRACKETED = /^[【〈＜<《≪〔[]([^】〉＞>》≫〕\]]{1,40})[】〉＞>》≫〕\]]\s*/;
+const BRACKETED = /^[【〈＜<《≪〔[](?!\d{1,2}\])([^】〉＞>》≫〕\]]{1,40})[】〉＞>》≫〕\]]\s*/;
 /** A heading in round brackets, on its own line. */
 const ROUND = /^[(（]([^()（）]{2,24})[)）]$/;
 const PAGE_NUMBER = /^(?:- ?)?\d{1,2}(?: ?-)?$/;
@@ -51,6 +51,7 @@ export function cutLines(folded: Folded, headings: ReadonlyMap<number, number>):
   let majorMark = '';
   // Pages that set all their sections as terms of a list have no titles between.
   const levels = [...headings.values()];
+  const hasTitle = levels.some((n) => n <= 3);
   const deepest = levels.filter((n) => n >= 2 && n <= 4).length >= 2 ? 4 : 5;
   for (const raw of folded.text.split('\n')) {
     const end = start + raw.length;
@@ -82,7 +83,7 @@ export function cutLines(folded: Folded, headings: ReadonlyMap<number, number>):
       heading = (bracketed?.[1] ?? ROUND.exec(text)?.[1] ?? body).trim();
       // The notice's own title is about everything.
       const own = isTitled || heading.length < 16 || !TITLE.test(heading) ? topicOf(heading) : undefined;
-      isTitled = true;
+      if (!hasTitle || (level !== undefined && level <= 3)) isTitled = true;
       if (major && enumerator) majorMark = line.mark;
       if (major) {
         outer = own;

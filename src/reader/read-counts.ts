@@ -16,7 +16,7 @@ const SUBJECT =
   /お客|会員|利用者|申込|応募|購入|登録|契約|患者|児童|生徒|学生|職員|従業員|株主|取引先|宿泊|アカウント|対象|方$|の方|皆様|加入者|町民|市民|受診|退職|寄付|参加者|ユーザ|本人|名分|人分|件数|人数|members|customers|people|persons|individuals|users|patients|students|employees|guests|donors|subscribers|residents|applicants|clients|accounts|個人情報|情報|アドレス|注文|カード/;
 /** Numbers of something else: harm, calls, staff at fault, the size of the place. */
 const ELSE =
-  /不正(?:に)?(?:利用|使用)|悪用|使われ|被害|迷惑メール|勧誘|お申し出|ご連絡(?:が|を)|お?問い?合わせを|お電話|添付を開|試(?:行|み)|回数|人口|入場|来園|来館|来場|定員|募集|年間|会員数|突破|円|社へ|売却|閲覧できたと|(?:名|人)の方?に(?:送信|送付|誤)|(?:名|人)の方が閲覧|1日あたり|従業員(?:数)?\s?[0-9一二三]{1,2}名|(?:教諭|職員|従業員|社員|医師|元契約社員)[0-9一二三]名|動作を確認|宛先を確認|回線|台|初年度|導入|販売|に電話で(?:謝罪|お詫び)|fraudulent|complaints|calls|attempts|employees of/i;
+  /不正(?:に)?(?:利用|使用)|悪用|使われ|被害|迷惑メール|勧誘|お申し出|ご連絡(?:が|を)|お?問い?合わせを|お電話|添付を開|試(?:行|み)|回数|人口|入場|来園|来館|来場|定員|募集|年間|(?<!(?:ログインされ|流出し|漏えいし|影響を受け|対象となる|該当する)た?)会員数|突破|円|社へ|売却|閲覧できたと|(?:名|人)の方?に(?:送信|送付|誤)|(?:名|人)の方が閲覧|1日あたり|従業員(?:数)?\s?[0-9一二三]{1,2}名|(?:教諭|職員|従業員|社員|医師|元契約社員)[0-9一二三]名|動作を確認|宛先を確認|回線|台|初年度|導入|販売|に電話で(?:謝罪|お詫び)|fraudulent|complaints|calls|attempts|employees of/i;
 const FORMER =
   /誤[)）:：]|訂正前|当初|第[一二三]報(?:を|で|の時点|において)|お知らせしました|改めました|と(?:公表|発表|お伝え)し|we spoke of|previously|earlier (?:said|statement)|initially/i;
 
@@ -45,10 +45,19 @@ function judge(
   if (
     FORMER.test(t.slice(0, from).slice(-60)) ||
     /^[^。]{0,40}(?:お知らせしました|改めました|と(?:公表|発表))/.test(after) ||
-    isCorrected(t, from)
+    isCorrected(t, from) ||
+    isOfFormerReport(t, from)
   ) {
     if (!/正[)）:：]/.test(t.slice(0, 6))) return { score: 0, role: 'former' };
   }
+  // "登録数154,000件のうち、流出が確認されたのは8万6,215件": the first is all there are, not those concerned.
+  if (
+    /^(?:[^。、]{0,10})のうち、?[^。]{0,50}(?:流出|漏|閲覧|見られ|不正|ログイン|盗|対象|持ち出)[^。]{0,30}[0-9]/.test(
+      t.slice(to),
+    ) &&
+    !/流出|漏|閲覧|見られ|不正|対象/.test(t.slice(Math.max(0, from - 30), from))
+  )
+    return { score: 0, role: 'other' };
   let score = 0;
   const rightAfter = after.split(/[、。(（]/)[0] ?? '';
   if (topic === 'data' || topic === 'target' || s.line.outerTopic === 'data' || s.line.outerTopic === 'target')
@@ -66,9 +75,14 @@ function judge(
   )
     score += 1.5;
   if (count.isUpperBound || count.isTotal) score += 0.5;
-  if (/^(?:正[)）])/.test(t)) score += 3;
+  if (/^(?:正[)）])/.test(t) || /(?:今回|訂正後|修正後|正しくは)[、:：\s]*$/.test(before)) score += 3;
+  // "412名にお送りした", "398名の方から返事": whom the notice wrote to, or who answered.
+  if (/^(?:様|さま)?の?(?:方|お客様|皆様)?(?:から|より)/.test(after)) score -= 3;
   if (
     ELSE.test(before.slice(-12) + t.slice(from, to) + rightAfter) ||
+    /^(?:様|さま)?(?:の(?:方|皆様|皆さま|会員様?))?(?:に|へ|あて|宛)[^。、]{0,16}(?:送|配信|発送|メール|案内|お電話)/.test(
+      after,
+    ) ||
     /^(?:の)?(?:お電話|ご連絡|お問い合わせ|お申し出|ポイント)/.test(after)
   )
     score -= 4;
@@ -82,16 +96,42 @@ function judge(
   if (words.general.test(t) && !words.leak.test(t)) score -= 2;
   if (count.value <= 3 && !/名分|人分|件分/.test(t.slice(from, to + 2))) score -= 1;
   if (words.unaffected.test(t) && !leaked.some((l) => l.sentence === s)) score -= 3;
+  const isNewPopulation =
+    /[件名人][^、。]{0,10}のうち、?[^。]{0,60}$/.test(t.slice(0, from)) &&
+    /^[^、。も]{0,8}(?:が|は)[^。も]{0,16}(?:流出|漏|閲覧|見られ|持ち出)/.test(t.slice(to));
   const subset =
-    count.isSubset ||
+    (count.isSubset && !isNewPopulation) ||
+    isAddition(t, from, to) ||
     /^[（(]?(?:うち|このうち|内)/.test(
       t
         .slice(0, from)
         .slice(-30)
         .replace(/^[^（(うこ内]*/, ''),
     ) ||
-    isSubsetRow(s, from);
+    (isSubsetRow(s, from) && !isNewPopulation);
   return { score, role: score < 2 ? 'other' : subset ? 'subset' : 'group' };
+}
+
+/** "第1報 41,500件 → 第2報 41,500件 → 今回 52,877件": each number belongs to the report named last before it. */
+function isOfFormerReport(t: string, from: number): boolean {
+  const before = t.slice(0, from).slice(-40);
+  const mark = [...before.matchAll(/第[一二三四五1-5]報|前回|訂正前|修正前|今回|訂正後|修正後|現在|確定/g)].pop();
+  return (
+    mark !== undefined &&
+    /^(?:第|前回|訂正前|修正前)/.test(mark[0]) &&
+    before.slice(mark.index + mark[0].length).length <= 8
+  );
+}
+
+/** "71名のお客さまは、ご住所も": a part of those named before, of whom more was kept. */
+function isAddition(t: string, from: number, to: number): boolean {
+  return (
+    /^(?:様|さま)?分?(?:の(?:方々?|お客様|お客さま|会員様?|皆様|皆さま))?(?:については|につきましては|に関しては|では|には|は)[^。]{0,50}(?:も(?:含|記|表|あ|登|流|漏|対|入|同|$)|加え|あわせて)/.test(
+      t.slice(to),
+    ) ||
+    (/\b[Ff]or (?:the |some |another |a further )?$/.test(t.slice(Math.max(0, from - 14), from)) &&
+      /also|as well|in addition|too\b|held|included/.test(t.slice(to)))
+  );
 }
 
 /** "誤)26,400名 正)19,755名": the number before the mark for the right one is the former. */

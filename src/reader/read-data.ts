@@ -28,7 +28,7 @@ const QUIET_TOPICS = new Set([
 ]);
 /** Data that is named only as a means: the attacker's key, a form's field, a way to be told. */
 const MEANS =
-  /(?:ID|アドレス|アカウント|パスワード|氏名)[^。\n]{0,16}(?:組み?合わせ|を(?:使|用|悪用|推測|入力))|アドレス(?:に|へ|あて|宛)[^。]{0,24}(?:送|連絡|お知らせ|通知|メール)|外部で不正に入手|他社サービスから|(?:パスワード|質問)[^。\n]{0,14}(?:変更|再設定|リセット|初期化|無効)|推測されやすい|電話番号(?:を|へ|まで)(?:ご|お)|パスワード(?:は|を|の)?(?:設定|かけ|ロック)|credentials of|(?:choose|reset|change|new|reused) (?:a |your |their )?(?:new )?passwords?|(?:notified|contacted|told|informed)[^.]{0,20}by e-?mail/i;
+  /(?:ID|アドレス|アカウント|パスワード|氏名)[^。\n]{0,16}(?:組み?合わせ|を(?:使|用|悪用|推測|入力))|アドレス(?:に|へ|あて|宛)[^。]{0,24}(?:送|連絡|お知らせ|通知|メール)|外部で不正に入手|他社サービスから|(?:パスワード|質問)[^。\n]{0,14}(?:変更|再設定|リセット|初期化|無効)|推測されやすい|電話番号(?:を|へ|まで)(?:ご|お)|パスワード(?:は|を|の)?(?:設定|かけ|ロック)|credentials of|stolen passwords?|used an? [^.]{0,30}password|(?:choose|reset|change|new|reused) (?:a |your |their )?(?:new )?passwords?|(?:notified|contacted|told|informed)[^.]{0,20}by e-?mail/i;
 
 export function readData(doc: NoticeDocument): DataReading {
   const leaked: LeakedTerm[] = [];
@@ -53,7 +53,7 @@ export function readData(doc: NoticeDocument): DataReading {
         readDenied(doc, s, terms, notLeaked, topic === 'not-leaked');
       continue;
     }
-    if (words.notLeaked.test(t) && !isOnlyAside(t)) {
+    if ((terms.length > 0 ? words.isDenied(t) : words.notLeaked.test(t)) && !isOnlyAside(t)) {
       const partial = /下\s?\d\s?桁|一部の?桁|last (?:four|4)/i.test(t);
       if (partial) for (const term of terms.slice(0, 1)) leaked.push({ ...term, sentence: s, protection: 'partial' });
       else readMixed(doc, s, terms, leaked, notLeaked, inList);
@@ -72,15 +72,37 @@ export function readData(doc: NoticeDocument): DataReading {
       continue;
     if (MEANS.test(t) || words.request.test(t)) {
       const kept = terms.filter((term) => !isMeans(t, term, s.start));
-      if (!inList || words.request.test(t)) continue;
+      if (!(inList || isList(t, kept, s.start)) || words.request.test(t)) continue;
       for (const term of kept) leaked.push({ ...term, sentence: s });
       continue;
     }
     const says = words.leak.test(t) && !words.general.test(t);
-    if (inList || says || isItemOfLeakList(doc, s)) for (const term of terms) leaked.push({ ...term, sentence: s });
+    const named = isList(t, terms, s.start) && !words.general.test(t) && !PLANNED.test(t);
+    if (inList || says || named || isItemOfLeakList(doc, s))
+      for (const term of terms) leaked.push({ ...term, sentence: s });
   }
   for (const term of leaked) term.protection ??= protectionOf(term, leaked);
   return { leaked, notLeaked: keepOnce(notLeaked.filter((n) => !isLeakedToo(n, leaked))) };
+}
+
+const PLANNED = /予定|いたします。|消去します|収集|取得します|利用目的|will be/i;
+
+/** Three kinds of data one after the other: where a notice lists them without saying otherwise, they are what leaked. */
+function isList(t: string, terms: readonly Term[], offset: number): boolean {
+  let run = 1;
+  for (const [i, term] of terms.entries()) {
+    const next = terms[i + 1];
+    if (!next) break;
+    const gap = t.slice(term.end - offset, next.start - offset);
+    if (
+      gap.length <= 16 &&
+      /[、・,/／]|及び|および|ならびに|並びに|と| and /.test(gap) &&
+      next.category !== term.category
+    )
+      run++;
+    if (run >= 3) return true;
+  }
+  return run >= 2 && t.length < 60 && !/[。ますた]$/.test(t);
 }
 
 function isMeans(t: string, term: Term, offset: number): boolean {
@@ -91,7 +113,7 @@ function isMeans(t: string, term: Term, offset: number): boolean {
 /** The negation belongs to something else: no sign of misuse, no encryption. */
 function isOnlyAside(t: string): boolean {
   const cut = t.replace(/暗号化(?:は)?して(?:おりません|いません|いない)|[（(][^()（）]{0,60}[)）]/g, '');
-  return cut.trim().length > 4 && !words.notLeaked.test(cut);
+  return cut.trim().length > 4 && !words.isDenied(cut);
 }
 
 /** One sentence may say of one thing that it leaked and of another that it did not. */

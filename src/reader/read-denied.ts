@@ -42,7 +42,13 @@ export function readDenied(
   notLeaked: NotLeakedTerm[],
   isList: boolean,
 ): void {
-  for (const term of terms) pushTerm(doc, s, term, notLeaked);
+  const why = /は、[^。]{0,60}?(?:ため|ので|ことから)/.exec(s.text);
+  for (const term of terms) {
+    const at = term.start - s.start;
+    // What stands in the reason for the denial is not itself denied.
+    if (why && at > why.index && at < why.index + why[0].length) continue;
+    pushTerm(doc, s, term, notLeaked);
+  }
   if (doc.lang === 'en' && !isList) return;
   const end = isList ? s.text.length : (SUBJECT_END.exec(s.text)?.index ?? 0);
   if (end === 0 || end > 90) return;

@@ -16,14 +16,15 @@ export interface Periods {
 }
 
 const ORDER =
-  /購入|買い?上げ|注文|決済|受注|予約|ご利用(?:いただ|になっ|され)|支払|寄付|purchas|order|paid|bought|checkout|booked/i;
-const REGISTRATION = /登録|入会|会員と|契約|加入|registered|signed up|joined|enrolled/i;
+  /購入|買い?上げ|買い?物|買い求め|お求め|注文|決済|受注|予約|ご利用(?:いただ|になっ|され)|支払|寄付|発送|purchas|order|paid|bought|checkout|booked/i;
+const REGISTRATION =
+  /登録|入会|会員と|契約|加入|(?:アカウント|ID)を?(?:作成|開設)|作られた|作成された|開設|registered|signed up|joined|enrolled|renewed/i;
 const OTHER =
-  /受診|申し?込|依頼|応募|見積|参加|利用(?:いただ|され|した)|来院|入院|在籍|在学|受講|問い?合わせ|宿泊|搭乗|健診|visited|treated|applied|contacted/i;
+  /受診|申し?込|依頼|応募|見積|参加|利用(?:いただ|され|した)|来院|入院|在籍|在学|受講|問い?合わせ|宿泊|搭乗|健診|visited|treated|applied|contacted|donated|subscribed/i;
 const WHO =
-  /(?:された|いただいた|いただきました|した|なった|れた|た)(?:方|お客|会員|患者|皆|人|利用者|ご家庭|全て|すべて)|お客様|の方|患者|会員|の(?:ご)?注文|customers who|people who|members who|お客様および|(?:ご)?(?:購入|注文|依頼|利用|契約|登録|予約|申込)の(?:お客|方|皆)/i;
+  /(?:された|いただいた|いただきました|した|なった|れた|た)(?:方|お客|会員|患者|皆|人|利用者|ご家庭|全て|すべて|従業員|職員|生徒|児童|学生|受験生|ご注文|注文|ご予約|予約|寄付|もの|アカウント|[0-9一二三四五六七八九])|お客様|の方|患者|会員|の(?:ご)?注文|customers who|people who|members who|お客様および|(?:ご)?(?:購入|注文|依頼|利用|契約|登録|予約|申込)の(?:お客|方|皆)/i;
 const HAPPENED =
-  /侵入|不正[なに]?(?:アクセス|ログイン)|掲載|攻撃|改ざん|閲覧(?:でき|可能|が可能|され)|見られ|公開|表示|持ち?出|持ち?帰|印刷|参照|不正に|状態|期間|発生|なりすまし|感染|掲載|between|access|sign in|copied|found that|visible|available online|obtained/i;
+  /侵入|不正[なに]?(?:アクセス|ログイン)|掲載|攻撃|改ざん|閲覧(?:でき|可能|が可能|され)|見られ|公開|表示|持ち?出|持ち?帰|印刷|参照|不正に|状態|期間|発生|ログイン|何者か|複製|コピー|乗っ取|送信され|なりすまし|感染|掲載|between|access|sign in|copied|found that|visible|available online|obtained/i;
 
 export function readPeriods(doc: NoticeDocument): Periods {
   const affected: (PeriodReading & { basis: 'order' | 'registration' | 'other'; score: number })[] = [];
@@ -45,21 +46,24 @@ export function readPeriods(doc: NoticeDocument): Periods {
     const reading = { from: range.from, to: range.to, start: range.start, end: range.end, sentence: s };
     const clause = after.split(/[。]/)[0] ?? '';
     const whoAfter =
-      WHO.test(clause.slice(0, 40)) &&
-      (ORDER.test(clause.slice(0, 34)) || REGISTRATION.test(clause.slice(0, 34)) || OTHER.test(clause.slice(0, 34)));
+      WHO.test(clause.slice(0, 64)) &&
+      (ORDER.test(clause.slice(0, 56)) || REGISTRATION.test(clause.slice(0, 56)) || OTHER.test(clause.slice(0, 56)));
     const whoBefore =
-      /(?:customers|people|members|users|patients)[^.]{0,40}$/i.test(before) ||
+      /(?:customers|people|members|users|patients|individuals|candidates|anyone|accounts?|orders)\b[^.]{0,90}$/i.test(
+        s.text.slice(0, range.start - s.start).slice(-120),
+      ) ||
       (WHO.test(before) && /(?:購入|注文|登録|決済)[^。]{0,10}$/.test(before));
-    const orderNoun = /^[^。、]{0,4}の(?:ご)?(?:注文|購入|お買い|取引|受注|予約|ご利用)/.test(
-      clause.replace(/^まで/, ''),
-    );
+    const orderNoun =
+      /^[^。、]{0,10}(?:の|承った|頂戴した|いただいた|お受けした)(?:ご|お)?(?:注文|購入|お買い|取引|受注|予約|ご利用)/.test(
+        clause.replace(/^まで/, ''),
+      );
     const labelled =
       /対象期間|対象(?:となる)?(?:の)?(?:お客|期間)|購入期間|注文期間|利用期間/.test(label) ||
       /対象期間|対象[…:]/.test(before);
     const happens =
       HAPPENED.test(clause.slice(0, 80)) ||
       /発生期間|発生日|閲覧可能|時期|occurred/i.test(label + before) ||
-      /(?:侵入|攻撃|アクセス|状態|between)[^。]{0,20}$/.test(before);
+      /(?:侵入|攻撃|アクセス|ログイン|状態|掲載|公開|閲覧|表示|流出|between)[^。]{0,20}$/i.test(before);
     if (whoAfter || whoBefore || orderNoun || labelled) {
       const around = `${before}${clause.slice(0, 44)}${label}`;
       const above = labelled && !whoAfter ? (doc.lines[doc.lines.indexOf(s.line) - 1]?.text ?? '') : '';
@@ -111,7 +115,7 @@ function isSkimming(doc: NoticeDocument): boolean {
 }
 
 const ONE_DAY_EVENT =
-  /誤(?:って)?(?:送信|送付|封入|交付|配布|表示)|送信してしま|盗(?:まれ|難)|置き忘れ|感染し|なくな|送った際|侵入した(?:もの)?と|攻撃を受け|不正アクセスを受け|ランサムウェア|BCC|Bcc|bcc|誤送信|発生日|同封して|取り違え|誤って|一斉送信|発送した|sent (?:an |the )?e-?mail/;
+  /誤(?:って)?(?:送信|送付|封入|交付|配布|表示)|送信してしま|盗(?:まれ|難)|置き忘れ|感染し|なくな|送った際|侵入した(?:もの)?と|攻撃を受け|不正アクセスを受け|ランサムウェア|BCC|Bcc|bcc|誤送信|発生日|同封して|取り違え|誤って|一斉送信|発送した|表示され|持ち去|割られ|車上|落と|紛失し|sent (?:an |the )?e-?mail/;
 
 /** No span of time is named: one day may be, where a thing was sent or infected, or the intruder first came. */
 function singleDay(doc: NoticeDocument): PeriodReading | undefined {
@@ -124,13 +128,14 @@ function singleDay(doc: NoticeDocument): PeriodReading | undefined {
     const before = s.text.slice(Math.max(0, d.start - s.start - 14), d.start - s.start);
     const label = s.line.label ?? '';
     if (
-      /公表|第[一二三]報|報告|受領|受け、?取|気[付づ]|指摘|訪問|回収|謝罪|お詫び|おわび|判明|発覚|発見/.test(
+      /^[^。]{0,4}付|公表|第[一二三四五\d]報|報告|受領|受け、?取|気[付づ]|指摘|訪問|回収|謝罪|お詫び|おわび|判明|発覚|発見/.test(
         clause.slice(0, 26),
       )
     )
       continue;
     const entered =
-      /(?:最初の)?(?:侵入|不正アクセス)は$/.test(before) || /^[^。]{0,20}に?侵入(?:した|された|したもの)/.test(clause);
+      /(?:最初の)?(?:侵入|不正アクセス)は$/.test(before) ||
+      /^[^。]{0,44}侵入(?:した|され|し(?:て|、)|したもの)|^[^。]{0,20}攻撃が(?:始|開始)/.test(clause);
     const english = /(?:stolen|lost|sent in error|misdirected)[^.]{0,50}\bon $/i.test(
       s.text.slice(Math.max(0, d.start - s.start - 70), d.start - s.start),
     );

@@ -48,6 +48,9 @@ export function readEarlierStatements(doc: NoticeDocument): Statement[] {
     const m = NAMED.exec(after);
     if (!m && !english) continue;
     if (m && /個人情報保護委員会|警察|省|メール|書面|対象の|攻撃者|リークサイト|名簿/.test(m[0])) continue;
+    // "4月18日に掲載した資料": what was posted is no statement.
+    if (m && /掲載し$/.test(m[0]) && /^た(?!お知らせ|ご?報告|件|第|もの|。|とおり)/.test(after.slice(m[0].length)))
+      continue;
     // Another's report that came in is no statement of one's own.
     if (
       m &&

@@ -23,6 +23,18 @@ export const attack =
 export const notLeaked =
   /(?:含まれ|含ま|流出|漏え|漏れ|閲覧|表示|保存|保管|保有|保持|記録|記載|預か|登録|搭載|持ち?出|取得|該当|取り?扱|収集)[^、。\n]{0,16}?(?:おりません|いません|ません|いない|おらず|ていません|しない|されない|れない|ございません|ありません|なかった|せず|なく)|無事でした|対象外|影響(?:は|を|も)[^。\n]{0,14}(?:ありません|ございません|受けて(?:おりません|いません|いない)|ない|なかった)|(?:were|was|are|is|has|have|had|been)(?:n't| not| never) (?:been )?(?:[a-z]+ )?(?:exposed|involved|affected|included|accessed|leaked|exported|stored|compromised|taken|impacted|viewed|stolen|disclosed|part of)|do(?:es)? not (?:store|hold|include|contain|use|keep)|(?:are|is|were|was) never (?:stored|held)|no (?:[a-z]+ ){0,4}(?:was|were|has been|have been) (?:exposed|involved|affected|accessed|leaked|taken|stored)/i;
 
+/** Any clause that ends in a denial. */
+const denialEnd =
+  /(?:は|も|が|を|に|で|については|につきましては|に関しては)[^。\n]{0,50}?(?:ません|おらず|いない|れない|なかった|ないため|ないことから)(?:でした|ので)?(?=[。」)）、]|$|が、|ため|。)|(?:were|was|are|is|has|have|had|been|did|does|do)(?:n't| not| never) |(?:is|are|was|were) (?:kept|held|stored) (?:elsewhere|separately|on a separate)|\bsafe\b/i;
+/** Denials of something else than the leak: misuse, knowledge, encryption, being asked. */
+const otherDenial =
+  /悪用|不正(?:な|に)?(?:利用|使用|使わ|取引)|被害|二次|暗号化|覚えの?ない|お尋ね|お伺い|申し出|報告は|連絡は|とは言え|言い切|否定でき|断定|判断でき|変更(?:は|も|に)|誤り|相違|設定(?:は|を|され)|特定(?:でき|には|に至)|明らかに|分かって|確認でき|必要|届いて|見つか|発見|間違い|限りません|よう(?:な|に)|ものでは|できません|致しかね|misus|evidence|believe|know|aware/i;
+
+/** @returns true where a sentence that names data says that this data did not leak */
+export function isDenied(sentence: string): boolean {
+  return notLeaked.test(sentence) || (denialEnd.test(sentence) && !otherDenial.test(sentence));
+}
+
 /** Says that no whole group, shop or service was touched. */
 export const unaffected =
   /対象外|対象で(?:は)?(?:ございません|ありません|はない)|対象に(?:は)?含まれ(?:ません|ておりません|ていません|ない)|影響(?:は|を|も|の)[^。\n]{0,16}(?:ありません|ございません|受けて(?:おりません|いません|いない)|ない|なかった|確認されて(?:おりません|いません))|侵入(?:は|や|の|された)[^。\n]{0,14}(?:ありません|ございません|確認されて(?:おりません|いません)|おりません)|不正アクセス(?:は|の)[^。\n]{0,20}(?:ございません|ありません)|(?:流出|漏え)い?(?:の可能性)?[^。\n]{0,8}(?:ございません|ありません|しておりません|していません)|(?:are|is|were|was) not affected|(?:are|is|were|was) unaffected|do(?:es)? not use this|not (?:part of|involved)/i;
@@ -33,7 +45,7 @@ export const general =
 
 /** The reader is asked to do something; data named here did not leak. */
 export const request =
-  /ください|くださ|お願い(?:いた|申|し)|お知らせください|お尋ね|尋ねる|聞き出|お答え|伺う|ご連絡先|please|we will never ask/i;
+  /ください|くださ(?!いま[しす]た|っ[たて]|り)|お願い(?:いた|申|し)|お知らせください|お尋ね|尋ねる|聞き出|お答え|伺う|ご連絡先|please|we will never ask/i;
 
 export const suspected =
   /可能性|おそれ|恐れ|懸念|疑い|とみられ|may have|might have|possibl|potential|could have|suspect/i;
