@@ -9,7 +9,8 @@ import * as words from './wording.ts';
 export interface GroupCount extends CountMention {
   sentence: Sentence;
   score: number;
-  role: 'group' | 'subset' | 'former' | 'other';
+  /** `recipient`: those written to, who may be the ones concerned where no other number is said. */
+  role: 'group' | 'subset' | 'former' | 'recipient' | 'other';
 }
 
 const SUBJECT =
@@ -96,6 +97,10 @@ function judge(
   if (words.general.test(t) && !words.leak.test(t)) score -= 2;
   if (count.value <= 3 && !/名分|人分|件分/.test(t.slice(from, to + 2))) score -= 1;
   if (words.unaffected.test(t) && !leaked.some((l) => l.sentence === s)) score -= 3;
+  const isRecipient =
+    /^(?:様|さま)?(?:の(?:方|皆様|皆さま|会員様?))?(?:に|へ|あて|宛)[^。、]{0,16}(?:送|配信|発送|メール|案内|お電話)/.test(
+      after,
+    );
   const isNewPopulation =
     /[件名人][^、。]{0,10}のうち、?[^。]{0,60}$/.test(t.slice(0, from)) &&
     /^[^、。も]{0,8}(?:が|は)[^。も]{0,16}(?:流出|漏|閲覧|見られ|持ち出)/.test(t.slice(to));
@@ -109,7 +114,7 @@ function judge(
         .replace(/^[^（(うこ内]*/, ''),
     ) ||
     (isSubsetRow(s, from) && !isNewPopulation);
-  return { score, role: score < 2 ? 'other' : subset ? 'subset' : 'group' };
+  return { score, role: score < 2 ? 'other' : isRecipient ? 'recipient' : subset ? 'subset' : 'group' };
 }
 
 /** "第1報 41,500件 → 第2報 41,500件 → 今回 52,877件": each number belongs to the report named last before it. */
@@ -159,7 +164,8 @@ export interface SubjectsReading {
 /** The stated total, or else the largest group; people before records, records before cards. */
 export function chooseSubjects(groups: readonly GroupCount[]): SubjectsReading | undefined {
   const usable = groups.filter((g) => g.role === 'group');
-  const pool = usable.length > 0 ? usable : groups.filter((g) => g.role === 'subset');
+  const parts = groups.filter((g) => g.role === 'subset');
+  const pool = usable.length > 0 ? usable : parts.length > 0 ? parts : groups.filter((g) => g.role === 'recipient');
   if (pool.length === 0) return undefined;
   const people = pool.filter((g) => g.unit === 'people');
   const others = pool.filter((g) => g.unit !== 'people' && g.unit !== 'cards');

@@ -14,17 +14,22 @@ export interface EventReading {
   clause: string;
 }
 
-/** @param told starts of dates that name a statement: those are listed as such, not read again */
-export function readTimeline(doc: NoticeDocument, told: ReadonlySet<number>): EventReading[] {
+/**
+ * @param told starts of dates that name a statement: those are listed as such, not read again
+ * @param skipped starts of spans of time that say whose data is meant
+ */
+export function readTimeline(
+  doc: NoticeDocument,
+  told: ReadonlySet<number>,
+  skipped: ReadonlySet<number>,
+): EventReading[] {
   const events: EventReading[] = [];
   let detected = false;
   const isAttacked = attack.test(doc.title ?? '') || doc.sentences.slice(0, 8).some((x) => attack.test(x.text));
-  const dates = doc.dates.filter(
-    (d) => d.precision === 'day' && !d.isRough && doc.noticeDay?.start !== d.start && !told.has(d.start),
-  );
+  const dates = doc.dates.filter((d) => d.precision === 'day' && !d.isRough && doc.noticeDay?.start !== d.start);
   for (const [i, d] of dates.entries()) {
     const s = sentenceAt(doc, d.start);
-    if (!s || s.line.isHeading) continue;
+    if (!s || s.line.isHeading || told.has(d.start) || skipped.has(d.start)) continue;
     const topic = s.line.topic;
     if (topic === 'contact' || topic === 'results' || topic === 'out' || topic === 'why-then' || topic === 'request')
       continue;
@@ -55,6 +60,7 @@ export function readTimeline(doc: NoticeDocument, told: ReadonlySet<number>): Ev
       topic,
       isAttacked,
       opens: d.start - s.line.start < 3,
+      heading: s.line.heading ?? '',
     })) {
       if (kind === 'detected') detected = true;
       if (range && kind !== 'intrusion' && kind !== 'notified' && kind !== 'other') continue;

@@ -129,6 +129,14 @@ function chooseYear(
     daysBetween(anchor, toIso({ year: coming, month, day: Math.min(day, 28) })) < 200
   )
     return coming;
+  // "3月10日から…お送りします": what is still to be done lies ahead.
+  const rest = /^[^。\n]{0,90}/.exec(text.slice(w.end))?.[0] ?? '';
+  if (
+    /(?:ます|予定\)?|する)(?:[。、(（]|$)/.test(rest) &&
+    !/(?:まし|た[。、]|した|ており|ていま)/.test(rest) &&
+    daysBetween(anchor, toIso({ year: coming, month, day: Math.min(day, 28) })) < 75
+  )
+    return coming;
   const next = toIso({ year: coming, month, day: Math.min(day, 28) });
   // "2月10日から…送付" in a list that ran up to the notice's own day goes on after it.
   if (near && daysBetween(anchor, next) <= 45 && daysBetween(near.from, next) < 75) return coming;
