@@ -2,6 +2,7 @@
 import { fromColumn } from './columns.ts';
 import type { BlockEntry } from './file-header.ts';
 import { inflateBlock } from './inflate.ts';
+import { releaseBytes } from './release-bytes.ts';
 
 export type DecodedBlock =
   | { kind: 'values'; values: unknown[] }
@@ -17,6 +18,7 @@ export async function decodeBlock(
   if (!raw) return { kind: 'broken', reason: 'BROKEN_BLOCK', detail: `${name} does not inflate to its length` };
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(raw);
+    releaseBytes(raw);
     return { kind: 'values', values: fromColumn(JSON.parse(text), entry.count) };
   } catch (error) {
     return { kind: 'broken', reason: 'BROKEN_BLOCK', detail: `${name}: ${String(error)}` };

@@ -1,4 +1,5 @@
 // Inflates one block with the platform's own decoder, never past the length that was announced.
+import { releaseBytes } from './release-bytes.ts';
 
 /**
  * @param rawLength bytes the block must give, exactly
@@ -7,9 +8,14 @@
 export async function inflateBlock(
   deflated: Uint8Array<ArrayBuffer>,
   rawLength: number,
-): Promise<Uint8Array | undefined> {
-  const stream = new Blob([deflated]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  const reader = stream.getReader();
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const { readable, writable } = new DecompressionStream('deflate-raw');
+  const reader = readable.getReader();
+  const writer = writable.getWriter();
+  // Told by the reading end.
+  const ignore = () => undefined;
+  writer.write(deflated).catch(ignore);
+  writer.close().catch(ignore);
   const raw = new Uint8Array(rawLength);
   let at = 0;
   try {
@@ -20,6 +26,7 @@ export async function inflateBlock(
       }
       raw.set(part.value, at);
       at += part.value.length;
+      releaseBytes(part.value);
     }
   } catch {
     // The decoder names no reason a user could act on: cut, damaged and trailing bytes are all "broken".

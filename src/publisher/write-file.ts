@@ -3,6 +3,7 @@ import { deflateSync } from 'fflate';
 import { canonicalJson } from '../feed/canonical-json.ts';
 import { toColumn } from '../feed/columns.ts';
 import { type BlockEntry, writeFileHeader } from '../feed/file-header.ts';
+import { joinBytes } from '../feed/join-bytes.ts';
 import { BLOCK_TARGET_BYTES } from '../feed/limits.ts';
 import type { Incident } from '../incident/types.ts';
 
@@ -71,14 +72,4 @@ export function newestDayOf(incident: Incident): string {
     ...incident.sources.map((source) => source.retrievedOn),
   ];
   return days.reduce<string>((newest, day) => (day && day > newest ? day : newest), '1900-01-01');
-}
-
-function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 }

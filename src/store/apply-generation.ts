@@ -1,5 +1,5 @@
 // Writes one feed's new generation: everything is computed first, then one transaction of few rows makes it so.
-
+import { releaseBytes } from '../feed/release-bytes.ts';
 import { stateSha256Of } from '../feed/state.ts';
 import { BULK_REMOVAL_SHARE, type Generation } from './generation.ts';
 import { type DatabaseHandle, type FeedRow, type IncidentDatabase, nameOf } from './incident-database.ts';
@@ -183,9 +183,9 @@ async function write(db: IncidentDatabase, plan: Plan, syncState: unknown): Prom
     stores.ids.delete(range);
     stores.sites.delete(range);
     // A view would take the whole file it looks into along into the row.
-    for (const [seq, bytes] of plan.blocks) stores.blocks.put(bytes.slice(), [feed.id, seq]);
-    for (const [i, row] of rows.ids.entries()) stores.ids.put(row, [feed.id, i]);
-    for (const [i, row] of rows.sites.entries()) stores.sites.put(row, [feed.id, i]);
+    for (const [seq, bytes] of plan.blocks) putAndRelease(stores.blocks, bytes.slice(), [feed.id, seq]);
+    for (const [i, row] of rows.ids.entries()) putAndRelease(stores.ids, row, [feed.id, i]);
+    for (const [i, row] of rows.sites.entries()) putAndRelease(stores.sites, row, [feed.id, i]);
     stores.feeds.put(feed, feed.id);
     if (syncState !== undefined) stores.sync.put(syncState, feed.id);
     stores.meta.put(current + 1, 'generation');
@@ -193,6 +193,12 @@ async function write(db: IncidentDatabase, plan: Plan, syncState: unknown): Prom
   });
   if (result === undefined) return refused('NOT_ON_BASE', 'another context wrote meanwhile');
   return { kind: 'applied', generation: result, count: feed.count };
+}
+
+/** What is put is copied at once; a large list's rows would otherwise lie in memory twice until the transaction is over. */
+function putAndRelease(store: IDBObjectStore, row: Uint8Array<ArrayBuffer>, key: IDBValidKey): void {
+  store.put(row, key);
+  releaseBytes(row);
 }
 
 function refused(

@@ -1,5 +1,7 @@
 // Runs inside the bench extension's service worker: the product's own reading, checking and storing, timed.
+import { createTransport } from '../../src/background/sync/transport.ts';
 import type { Head } from '../../src/feed/head.ts';
+import { releaseBytes } from '../../src/feed/release-bytes.ts';
 import { openIncidentStore } from '../../src/store/incident-store.ts';
 import { readMemoryStore } from '../../src/store/memory-store.ts';
 import { prepareGeneration } from '../../src/store/prepare-generation.ts';
@@ -20,19 +22,29 @@ export interface ReadTime {
   id: string | undefined;
 }
 
+const transport = createTransport({
+  fetch: (...args) => globalThis.fetch(...args),
+  now: Date.now,
+  allowLoopbackHttp: true,
+});
 const openStore = () => openIncidentStore({ readMemory: readMemoryStore });
 
 async function apply(fileUrl: string, head: Head): Promise<ApplyTimes> {
   const store = await openStore();
   await store.removeFeed('bench');
+  const { length } = head.snapshot;
   const started = performance.now();
-  const bytes = new Uint8Array(await (await fetch(fileUrl)).arrayBuffer());
+  const answer = await transport({ address: fileUrl, maxBytes: length, length, cache: 'default' });
+  if (answer.kind === 'failed') throw new Error(`${answer.reason}: ${answer.detail}`);
+  const { bytes } = answer;
   const downloaded = performance.now();
   const prepared = await prepareGeneration({ head, file: { kind: 'snapshot', bytes }, kind: 'subscription' });
   if (prepared.kind === 'refused') throw new Error(`${prepared.reason}: ${prepared.detail}`);
   const ready = performance.now();
   const result = await store.applyGeneration('bench', prepared.generation);
   if (result.kind === 'refused') throw new Error(`${result.reason}: ${result.detail}`);
+  // As the sync does.
+  releaseBytes(bytes);
   const written = performance.now();
   await store.listGateSites();
   return {

@@ -2,6 +2,7 @@
 import type { Refused } from '../../feed/decide.ts';
 import type { PublicKey } from '../../feed/public-key.ts';
 import { largerRatchet, type Ratchet, readRatchet } from '../../feed/ratchet.ts';
+import { releaseBytes } from '../../feed/release-bytes.ts';
 import {
   type ReadFeedFile,
   readUpdateFile,
@@ -158,7 +159,10 @@ async function apply(
 ): Promise<Applied> {
   const prepared = await prepareGeneration({ head, file, kind: 'subscription', isNewEpoch, ...(held && { held }) });
   if (prepared.kind === 'refused') return prepared;
-  return applyPatiently(parts.store, feedId, prepared.generation, { ratchet });
+  const applied = await applyPatiently(parts.store, feedId, prepared.generation, { ratchet });
+  // Stored or refused for good, and the largest thing in the worker.
+  if (file.kind !== 'none') releaseBytes(file.bytes);
+  return applied;
 }
 
 /** Another feed may be written between reading and writing, most likely the built-in one at the start: once more then. */

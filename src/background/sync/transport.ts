@@ -1,4 +1,5 @@
 // The only place that asks the network: one address, one answer, with a deadline and a cap on everything. Failures are values.
+import { joinBytes } from '../../feed/join-bytes.ts';
 import { parseRetryAfter } from './retry-after.ts';
 
 export type TransportFault =
@@ -77,7 +78,7 @@ async function send(effects: TransportEffects, request: TransportRequest): Promi
         ...(retryAfterMs !== undefined && { retryAfterMs }),
       };
     }
-    const body = await readBody(response, Math.min(maxBytes, length ?? maxBytes), clock.heard);
+    const body = await readBody(response, Math.min(maxBytes, length ?? maxBytes), clock.heard, length !== undefined);
     if (body === 'TOO_LARGE') return failed('TOO_LARGE', `more than ${length ?? maxBytes} bytes`);
     if (body.length === 0) return failed('EMPTY', 'no content');
     if (length !== undefined && body.length < length) return failed('CUT_SHORT', `${body.length} of ${length} bytes`);
@@ -98,31 +99,29 @@ function dateOf(response: Response): number | undefined {
   return Number.isNaN(ms) ? undefined : ms;
 }
 
+/** @param fills whether the body is as long as it may be: then it is written where it stays, not put together at the end */
 async function readBody(
   response: Response,
   maxBytes: number,
   heard: () => void,
+  fills: boolean,
 ): Promise<Uint8Array<ArrayBuffer> | 'TOO_LARGE'> {
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array();
+  const whole = fills ? new Uint8Array(maxBytes) : undefined;
   const parts: Uint8Array[] = [];
   let length = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     heard();
-    length += part.value.length;
-    if (length > maxBytes) {
+    if (length + part.value.length > maxBytes) {
       await reader.cancel();
       return 'TOO_LARGE';
     }
-    parts.push(part.value);
+    if (whole) whole.set(part.value, length);
+    else parts.push(part.value);
+    length += part.value.length;
   }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return whole ? whole.subarray(0, length) : joinBytes(parts);
 }
 
 /** Aborts after the deadline, after too long a silence, or when the caller gives up; remembers which it was. */
