@@ -5,6 +5,7 @@ import { makeBreach } from '../unit/hibp/make-breach.ts';
 import { describeInBrowsers } from './describe-in-browsers.ts';
 import { until } from './driver/base.ts';
 import { productWith, settle } from './page-stage.ts';
+import { waitForText } from './settings-stage.ts';
 import { readStatus, settingsPage, waitForSync } from './sync-stage.ts';
 
 const today = new Date().toISOString().slice(0, 10);
@@ -60,6 +61,7 @@ describeInBrowsers(
       const page = await the.browser.open('https://mihon.example/');
       await the.browser.waitForBadge(page, '1');
       const settings = await settingsPage(the.browser);
+      await waitForText(settings, 'sources', 'CC BY 4.0');
       await settings.evaluate(() => {
         const credit = [...document.querySelectorAll('.source')].find((one) => one.textContent?.includes('CC BY 4.0'));
         const control = credit?.querySelector<HTMLElement>('input, [role=switch], button');

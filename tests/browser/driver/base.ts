@@ -51,8 +51,16 @@ export abstract class BaseBrowser implements TestBrowser {
     });
   }
 
-  async open(address: string): Promise<Page> {
+  /** A page that is not in front draws no frames, which polling waits for unless told a time. */
+  protected async newPage(): Promise<Page> {
     const page = await this.browser.newPage();
+    const wait = page.waitForFunction.bind(page);
+    page.waitForFunction = (script, options, ...args) => wait(script, { polling: 50, ...options }, ...args);
+    return page;
+  }
+
+  async open(address: string): Promise<Page> {
+    const page = await this.newPage();
     await page.goto(address, { waitUntil: 'load' });
     await page.bringToFront();
     return page;
@@ -64,7 +72,7 @@ export abstract class BaseBrowser implements TestBrowser {
   }
 
   async extensionPage(path: string): Promise<Page> {
-    const page = await this.browser.newPage();
+    const page = await this.newPage();
     await this.goToOwnPage(page, path);
     return page;
   }
@@ -72,16 +80,14 @@ export abstract class BaseBrowser implements TestBrowser {
   /** Extension pages report no load event in Firefox, so readiness is asked for. */
   protected async goToOwnPage(page: Page, path: string) {
     await page.goto(`${this.origin}/${path}`, { waitUntil: [] });
-    // A page that is not in front draws no frames, which polling waits for unless told a time.
     await page.waitForFunction(
       () => location.href !== 'about:blank' && document.readyState === 'complete' && 'browser' in globalThis,
-      { polling: 50 },
     );
   }
 
   protected async openHelper() {
     const pages = await this.browser.pages();
-    this.helper = pages[0] ?? (await this.browser.newPage());
+    this.helper = pages[0] ?? (await this.newPage());
     await this.goToOwnPage(this.helper, HELPER_PATH);
   }
 
