@@ -5,6 +5,8 @@ import { type GateArea, type GateSource, repairGate } from './gate-writer.ts';
 
 export interface CareParts {
   area: GateArea;
+  /** Of the extension. */
+  version: string;
   store: Promise<GateSource & Pick<WritableIncidentStore, 'state'>>;
   loadBuiltIn: () => Promise<LoadResult>;
   recheckTabs: () => Promise<unknown>;
@@ -23,10 +25,10 @@ export function createCare(parts: CareParts): () => Promise<CareResult> {
   };
 }
 
-async function takeCare({ area, store, loadBuiltIn, recheckTabs }: CareParts): Promise<CareResult> {
+async function takeCare({ area, version, store, loadBuiltIn, recheckTabs }: CareParts): Promise<CareResult> {
   try {
     const loaded = await loadBuiltIn();
-    const gate = await repairGate(area, await store);
+    const gate = await repairGate(area, await store, version);
     // A page opened before the gate was there has not asked: it does now.
     if (gate === 'rewritten') await recheckTabs();
     return loaded.kind === 'refused' ? { kind: 'failed', reason: loaded.reason } : { kind: gate };

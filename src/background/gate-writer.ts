@@ -16,23 +16,32 @@ export interface GateSource {
 }
 
 /** One write for everything, so that no page ever reads half of it; emptied keys are then taken away, which can wait. */
-export async function writeGate(area: GateArea, generation: number, sites: Iterable<string>): Promise<void> {
+export async function writeGate(
+  area: GateArea,
+  generation: number,
+  sites: Iterable<string>,
+  writer: string,
+): Promise<void> {
   const list = [...sites];
   const texts = buildGate(list);
   const empty = allGateKeys().filter((key) => !texts.has(key));
   await area.set({
     ...Object.fromEntries(texts),
     ...Object.fromEntries(empty.map((key) => [key, ''])),
-    [GATE_STATE_KEY]: gateStateOf(generation, list.length),
+    [GATE_STATE_KEY]: gateStateOf(generation, list.length, writer),
   });
   await area.remove(empty);
 }
 
-/** Rewrites the gate when it is missing, of another format, or made from other records than the store holds now. */
-export async function repairGate(area: GateArea, source: GateSource): Promise<'fitting' | 'rewritten'> {
+/**
+ * Rewrites the gate when it is missing, of another format, or made by another version of the extension or from other
+ * records than the store holds now.
+ * @param writer version of the extension
+ */
+export async function repairGate(area: GateArea, source: GateSource, writer: string): Promise<'fitting' | 'rewritten'> {
   const generation = await source.generation();
   const state = readGateState((await area.get([GATE_STATE_KEY]))[GATE_STATE_KEY]);
-  if (state?.generation === generation) return 'fitting';
-  await writeGate(area, generation, await source.listGateSites());
+  if (state?.generation === generation && state.writer === writer) return 'fitting';
+  await writeGate(area, generation, await source.listGateSites(), writer);
   return 'rewritten';
 }

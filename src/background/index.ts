@@ -38,6 +38,7 @@ const lookAgain = () => Promise.all([recheckTabs(browser.tabs), watcher.look()])
 
 const care = createCare({
   area: browser.storage.local,
+  version: browser.runtime.getManifest().version,
   store,
   loadBuiltIn: async () => (await edition).loadBuiltIn({ fetch: (url) => globalThis.fetch(url), url: builtInUrl() }),
   recheckTabs: lookAgain,

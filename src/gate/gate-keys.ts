@@ -19,16 +19,18 @@ export interface GateState {
   format: typeof FORMAT;
   /** How many sites went in, for settings and diagnostics. */
   sites: number;
+  /** Version of the extension that wrote it: another one may lay it out otherwise. */
+  writer: string;
 }
 
 /** The state found in storage, if it is one of this format. */
 export function readGateState(value: unknown): GateState | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { generation, format, sites } = value as Partial<Record<keyof GateState, unknown>>;
+  const { generation, format, sites, writer } = value as Partial<Record<keyof GateState, unknown>>;
   if (format !== FORMAT || typeof generation !== 'number' || typeof sites !== 'number') return undefined;
-  return { generation, format, sites };
+  return typeof writer === 'string' ? { generation, format, sites, writer } : undefined;
 }
 
-export function gateStateOf(generation: number, sites: number): GateState {
-  return { generation, format: FORMAT, sites };
+export function gateStateOf(generation: number, sites: number, writer: string): GateState {
+  return { generation, format: FORMAT, sites, writer };
 }

@@ -15,6 +15,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<TestBrowser
 
 /** After an install the welcome page opens in front, whenever it is ready: a story begins once it is there. */
 async function letWelcomeOpen(test: TestBrowser) {
+  if (!(await test.inExtension(() => 'background' in browser.runtime.getManifest()))) return;
   const end = Date.now() + 8_000;
   while (Date.now() < end && (await test.inExtension(async () => (await browser.tabs.query({})).length)) < 2)
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,6 +1,8 @@
 // The product with invented records in place of its own, and what stories about pages need to look into a notice.
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Incident } from '../../src/incident/types.ts';
 import { BUILT_IN_PATH } from '../../src/publisher/built-in-feed.ts';
@@ -43,6 +45,15 @@ export function productWith(story: string, records: readonly Incident[]): (name:
     writeFileSync(`${dir}/${BUILT_IN_PATH}.sha256`, createHash('sha256').update(bytes).digest('hex'));
     return dir;
   };
+}
+
+/** A copy of a build under another version: the browsers treat what follows as an update. */
+export function withVersion(build: string, version: string): string {
+  const dir = mkdtempSync(join(tmpdir(), 'owabi-version-'));
+  cpSync(build, dir, { recursive: true });
+  const path = join(dir, 'manifest.json');
+  writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), version }));
+  return dir;
 }
 
 /** Waits until the records are in the gate; ends the first session, in which at most one notice is shown. */

@@ -1,5 +1,5 @@
 // What both browsers do alike: tabs, badge, helper document. The differences are in chromium.ts and firefox.ts.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
@@ -35,6 +35,7 @@ export abstract class BaseBrowser implements TestBrowser {
   abstract isWorkerRunning(): Promise<boolean>;
   abstract workerStarts(): Promise<number>;
   abstract ask(page: Page, wishes: Wishes): Promise<void>;
+  abstract update(extensionDir: string): Promise<void>;
 
   get web() {
     return this.options.web;
@@ -89,6 +90,17 @@ export abstract class BaseBrowser implements TestBrowser {
     const pages = await this.browser.pages();
     this.helper = pages[0] ?? (await this.newPage());
     await this.goToOwnPage(this.helper, HELPER_PATH);
+  }
+
+  /** After an update: the helper went with the old build, the new one is up when its manifest says so. */
+  protected async reopenHelper(extensionDir: string) {
+    const { version } = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8'));
+    this.helper = await this.browser.newPage();
+    const isUp = async () => {
+      await this.helper.goto(`${this.origin}/${HELPER_PATH}`, { waitUntil: [] });
+      return (await this.inExtension(() => browser.runtime.getManifest().version)) === version || undefined;
+    };
+    await until(() => isUp().catch(() => undefined), `version ${version} never came up`);
   }
 
   async tabIdOf(page: Page): Promise<number> {

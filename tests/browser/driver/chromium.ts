@@ -122,6 +122,13 @@ export class ChromiumBrowser extends BaseBrowser {
     await session.send('Emulation.setEmulatedMedia', { features, media: print ? 'print' : '' });
   }
 
+  async update(extensionDir: string) {
+    const copy = join(this.workDir, 'extension');
+    copyExtension(extensionDir, copy);
+    await loadExtension(this.browser, copy, this.options.inPrivateWindows ?? false);
+    await this.reopenHelper(extensionDir);
+  }
+
   async stopWorker() {
     const worker = await this.workerTarget()?.worker();
     await worker?.close();

@@ -142,6 +142,18 @@ export class FirefoxBrowser extends BaseBrowser {
     );
   }
 
+  async update(extensionDir: string) {
+    const xpi = join(this.workDir, 'update.xpi');
+    packExtension(extensionDir, xpi);
+    await this.inChrome(`(async () => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const file = Cc['@mozilla.org/file/local;1'].createInstance(Ci.nsIFile);
+      file.initWithPath(${JSON.stringify(xpi)});
+      await (await AddonManager.getInstallForFile(file)).install();
+    })()`);
+    await this.reopenHelper(extensionDir);
+  }
+
   async stopWorker() {
     await this.inChrome(`${EXTENSION}.terminateBackground()`);
     await until(async () => ((await this.isWorkerRunning()) ? undefined : true), 'the event page did not stop');

@@ -87,6 +87,8 @@ export interface TestBrowser {
   workerStarts(): Promise<number>;
   /** Closes and opens the browser on the same profile; with another build when `extensionDir` is given. `whileClosed` gets the folder that holds the profile. */
   restart(options?: { extensionDir?: string; whileClosed?: (folder: string) => void }): Promise<void>;
+  /** Puts another build in place while pages stay open, as the browser's own update does. */
+  update(extensionDir: string): Promise<void>;
   /** A phone's width; with `isTouch` a finger as well. */
   showAsPhone(page: Page): Promise<void>;
   /** What the reader's system asks of pages: in Chromium of this page, in Firefox of all, until asked otherwise. */

@@ -38,7 +38,7 @@ const sourceOf = (generation: number, sites: string[]) => ({
 describe('the gate in storage', () => {
   it('is written with its generation in one call, empty buckets then taken away', async () => {
     const { area, items, sets } = memoryArea();
-    await writeGate(area, 7, ['shop.example']);
+    await writeGate(area, 7, ['shop.example'], '1.0');
     expect(sets).toHaveLength(1);
     expect(items.get(GATE_STATE_KEY)).toMatchObject({ generation: 7, sites: 1 });
     expect(items.size).toBe(2);
@@ -47,8 +47,8 @@ describe('the gate in storage', () => {
 
   it('forgets sites of the generation before, even when stopped between the two steps', async () => {
     const { area, items, revive } = memoryArea(3);
-    await writeGate(area, 1, ['old.example', 'both.example']);
-    await expect(writeGate(area, 2, ['both.example', 'new.example'])).rejects.toThrow('stopped');
+    await writeGate(area, 1, ['old.example', 'both.example'], '1.0');
+    await expect(writeGate(area, 2, ['both.example', 'new.example'], '1.0')).rejects.toThrow('stopped');
     revive();
     expect(await isHit(area, 'old.example')).toBe(false);
     expect(await isHit(area, 'both.example')).toBe(true);
@@ -56,26 +56,34 @@ describe('the gate in storage', () => {
     expect(items.get(GATE_STATE_KEY)).toMatchObject({ generation: 2 });
   });
 
+  it('is written anew by another version of the extension, whose layout may be another', async () => {
+    const { area } = memoryArea();
+    const source = sourceOf(3, ['shop.example']);
+    expect(await repairGate(area, source, '1.0')).toBe('rewritten');
+    expect(await repairGate(area, source, '1.1')).toBe('rewritten');
+    expect(await repairGate(area, source, '1.1')).toBe('fitting');
+  });
+
   it('is repaired when missing, older than the store, or of another format, and left alone when it fits', async () => {
     const { area, items, sets } = memoryArea();
-    expect(await repairGate(area, sourceOf(3, ['shop.example']))).toBe('rewritten');
-    expect(await repairGate(area, sourceOf(3, ['shop.example']))).toBe('fitting');
+    expect(await repairGate(area, sourceOf(3, ['shop.example']), '1.0')).toBe('rewritten');
+    expect(await repairGate(area, sourceOf(3, ['shop.example']), '1.0')).toBe('fitting');
     expect(sets).toHaveLength(1);
-    expect(await repairGate(area, sourceOf(4, ['other.example']))).toBe('rewritten');
+    expect(await repairGate(area, sourceOf(4, ['other.example']), '1.0')).toBe('rewritten');
     expect(await isHit(area, 'shop.example')).toBe(false);
     for (const broken of [null, 'x', {}, { generation: 4 }, { generation: 4, format: 'z', sites: 1 }]) {
       items.set(GATE_STATE_KEY, broken);
-      expect(await repairGate(area, sourceOf(4, ['other.example']))).toBe('rewritten');
+      expect(await repairGate(area, sourceOf(4, ['other.example']), '1.0')).toBe('rewritten');
     }
   });
 
   it('stopped before its write, leaves the old gate whole; the next start writes the new one', async () => {
     const { area, revive } = memoryArea(2);
-    await writeGate(area, 1, ['old.example']);
-    await expect(repairGate(area, sourceOf(2, ['new.example']))).rejects.toThrow('stopped');
+    await writeGate(area, 1, ['old.example'], '1.0');
+    await expect(repairGate(area, sourceOf(2, ['new.example']), '1.0')).rejects.toThrow('stopped');
     expect(await isHit(area, 'old.example')).toBe(true);
     revive();
-    expect(await repairGate(area, sourceOf(2, ['new.example']))).toBe('rewritten');
+    expect(await repairGate(area, sourceOf(2, ['new.example']), '1.0')).toBe('rewritten');
     expect(await isHit(area, 'new.example')).toBe(true);
     expect(await isHit(area, 'old.example')).toBe(false);
   });
