@@ -21,7 +21,7 @@ export interface EditionParts {
 }
 
 export interface Edition {
-  /** Subscribes once, and follows the feed to a new address; a user who removes it afterwards has decided. */
+  /** Subscribes once, and follows the feed to a new link; a user who removes it afterwards has decided, for any link. */
   adopt(): Promise<void>;
   /** Loads the package's records unless the edition's feed stands in for exactly these. */
   loadBuiltIn(parts: { fetch: (url: string) => Promise<Response>; url: string }): Promise<LoadResult>;
@@ -46,12 +46,12 @@ export function createEdition({
   nowMs,
   allowLoopback = false,
 }: EditionParts): Edition {
-  const subscription = async () => {
-    const parsed = link === undefined ? undefined : await parseLink(link, { allowLoopback });
+  const read = async (text: string | undefined) => {
+    const parsed = text === undefined ? undefined : await parseLink(text, { allowLoopback });
     return parsed?.kind === 'link' ? parsed.subscription : undefined;
   };
-  const idOf = async () => {
-    const known = await subscription();
+  const idOf = async (text: string | undefined) => {
+    const known = await read(text);
     return known && subscriptionIdOf(known);
   };
   const remembered = async () => readRemembered((await area.get([KEY]).catch(() => ({})))[KEY as never]);
@@ -59,11 +59,15 @@ export function createEdition({
 
   return {
     async adopt() {
-      const wanted = await subscription();
-      if (!wanted || !link || (await remembered()).link === link) return;
+      const wanted = await read(link);
+      const before = (await remembered()).link;
+      if (!wanted || !link || before === link) return;
       const row = await subscriptionRowOf(wanted, nowMs());
-      const held = (await subscriptions.list()).find(({ id }) => id === row.id);
-      if (held?.address !== row.address) {
+      const rows = await subscriptions.list();
+      const idBefore = before === undefined ? undefined : await idOf(before);
+      const isRemoved = idBefore !== undefined && !rows.some(({ id }) => id === idBefore);
+      const held = rows.find(({ id }) => id === row.id);
+      if (!isRemoved && held?.address !== row.address) {
         // The same feed under a new address stays what the user made of it.
         const kept = held && { isPaused: held.isPaused, addedAtMs: held.addedAtMs };
         // Not stored, not remembered: the next worker tries again.
@@ -73,7 +77,7 @@ export function createEdition({
     },
 
     async loadBuiltIn({ fetch, url }) {
-      const id = await idOf();
+      const id = await idOf(link);
       const feed = id === undefined ? undefined : await store.factsOf(id);
       if (!feed) return loadBuiltIn({ fetch, store, url });
       const { replaced } = await remembered();
@@ -89,7 +93,7 @@ export function createEdition({
     },
 
     async floorMsOf(sourceId) {
-      if (sourceId !== (await idOf())) return undefined;
+      if (sourceId !== (await idOf(link))) return undefined;
       const day = (await store.factsOf(builtInInfo.id))?.asOf ?? (await remembered()).replaced?.asOf;
       return day === undefined ? undefined : Date.parse(day);
     },

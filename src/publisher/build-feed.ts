@@ -6,7 +6,7 @@ import type { Incident } from '../incident/types.ts';
 import { BULK_REMOVAL_SHARE } from '../store/generation.ts';
 import type { RecordFinding } from './check-records.ts';
 import { compileFolder } from './compile.ts';
-import { readPreviousHead, writeNamedFile } from './feed-folder.ts';
+import { markFirstBuild, readPreviousHead, writeNamedFile } from './feed-folder.ts';
 import {
   type OldDelta,
   type PublishedRecord,
@@ -78,6 +78,7 @@ export async function buildFeed(options: BuildOptions): Promise<BuildResult> {
   if (current.size === 0 && !options.allowEmpty) reasons.push('there are no records; if that is meant: --allow-empty');
   if (reasons.length > 0) return { kind: 'refused', reasons };
 
+  if (!previous && signing.version === undefined) await markFirstBuild(out);
   const snapshot = await writeFile(out, compiled.file);
   const bases: OldDelta[] = [
     ...(previous ? [{ from: previous.version, touched: new Set<string>() }] : []),

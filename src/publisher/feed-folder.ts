@@ -68,8 +68,15 @@ export async function writeNamedFile(folder: string, path: string, bytes: Uint8A
   await replaceFile(join(folder, path), bytes);
 }
 
-/** Writes beside the target, forces it to disk, and renames: a crash leaves the old file or the new one. */
-export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
+/**
+ * Writes beside the target, forces it to disk, and renames: a crash leaves the old file or the new one.
+ * @param beforeRename the last thing to be done while the old file stands
+ */
+export async function replaceFile(
+  path: string,
+  bytes: Uint8Array,
+  beforeRename: () => Promise<void> = async () => undefined,
+): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}.tmp`;
   try {
@@ -77,6 +84,7 @@ export async function replaceFile(path: string, bytes: Uint8Array): Promise<void
     await file.writeFile(bytes);
     await file.sync();
     await file.close();
+    await beforeRename();
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
@@ -84,22 +92,36 @@ export async function replaceFile(path: string, bytes: Uint8Array): Promise<void
   }
 }
 
+/** Lies in a folder from before its first file until just before its first head: while it does, there never was a head. */
+const FIRST_BUILD = '.first-build';
+
 /** The head that the next version follows; a folder that lost it would begin again at version 1, which no client takes. */
 export async function readPreviousHead(folder: string, version: number | undefined): Promise<Head | undefined> {
   const previous = await readHeadOf(folder);
-  if (previous || version !== undefined || !(await hasPublishedFiles(folder))) return previous;
+  if (previous || version !== undefined) return previous;
+  if (!(await listNames(join(folder, 'files'))).some((name) => name.endsWith('.owabi'))) return undefined;
+  if ((await listNames(folder)).includes(FIRST_BUILD)) return undefined;
   throw new CannotRun(
-    `${join(folder, 'head.json')} is missing, but published files are there: put the last head back, ` +
-      'or give a version above the last published one with --set-version',
+    `${join(folder, 'head.json')} is missing, but published files are there: put the last head back, or give a version ` +
+      'above the last published one with --set-version (1 where none was ever published)',
   );
 }
 
-async function hasPublishedFiles(folder: string): Promise<boolean> {
-  const names = await readdir(join(folder, 'files')).catch((error: NodeJS.ErrnoException) => {
+/** To be called before anything else is written into a folder without a head, unless the version was given by hand. */
+export async function markFirstBuild(folder: string): Promise<void> {
+  await replaceFile(join(folder, FIRST_BUILD), new Uint8Array());
+}
+
+/** The mark goes before the head comes: should the run die in between, the next one asks rather than begin again at 1. */
+export async function replaceHead(folder: string, bytes: Uint8Array): Promise<void> {
+  await replaceFile(join(folder, 'head.json'), bytes, () => rm(join(folder, FIRST_BUILD), { force: true }));
+}
+
+async function listNames(folder: string): Promise<string[]> {
+  return readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
-    throw new CannotRun(`cannot read ${join(folder, 'files')}: ${error.message}`);
+    throw new CannotRun(`cannot read ${folder}: ${error.message}`);
   });
-  return names.some((name) => name.endsWith('.owabi'));
 }
 
 /** Removes files that none of these heads name, and what an interrupted run left behind. */

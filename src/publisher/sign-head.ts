@@ -1,9 +1,8 @@
 // Signs a head and puts it in place: the last step of build and renew, after the extension's own verifier has agreed.
 
-import { join } from 'node:path';
 import { payloadTypes } from '../feed/envelope.ts';
 import { type Head, MAX_VERSION } from '../feed/head.ts';
-import { folderReader, pruneFiles, readKeyListOf, replaceFile } from './feed-folder.ts';
+import { folderReader, pruneFiles, readKeyListOf, replaceHead } from './feed-folder.ts';
 import { CannotRun } from './outcome.ts';
 import { type SigningKey, signEnvelope } from './sign-envelope.ts';
 import { DAY_MS, toInstant } from './signing-times.ts';
@@ -72,7 +71,7 @@ export async function publishHead(
     nowMs: signing.nowMs,
   });
   if (verified.faults.length > 0) throw new CannotRun(`the new head does not verify: ${verified.faults.join('; ')}`);
-  await replaceFile(join(folder, 'head.json'), bytes);
+  await replaceHead(folder, bytes);
   // Clients in the middle of an update may still ask for the previous version's files.
   // What a lost head named is not known: then everything stays.
   if (previous) await pruneFiles(folder, [head, previous]);

@@ -21,6 +21,8 @@ export interface WritableIncidentStore extends IncidentStore {
   /** Sites for which a page should ask: in scope of a record that can warn, over all feeds. Sorted. */
   listGateSites(): Promise<string[]>;
   readSyncState(feedId: string): Promise<unknown>;
+  /** Feeds of which the sync remembers something, whether or not any of their records were ever stored. */
+  listSyncStates(): Promise<string[]>;
   writeSyncState(feedId: string, state: unknown): Promise<void>;
   close(): void;
 }
@@ -158,6 +160,7 @@ export async function openIncidentStore(effects: Partial<StoreEffects> = {}): Pr
       );
     },
     readSyncState: (feedId) => quietly((db) => db.get('sync', feedId)),
+    listSyncStates: async () => (await quietly((db) => db.getAllKeys('sync'))) ?? [],
     writeSyncState: async (feedId, state) => {
       await handle.use((db) => db.put('sync', state, feedId));
     },

@@ -125,8 +125,8 @@ test('fault 92: a build that dies at any write leaves the published folder valid
      fs.open = async (...a) => { const file = await open(...a); const write = file.writeFile.bind(file); file.writeFile = async (bytes) => { await write(bytes.subarray(0, bytes.length / 2)); step(); return write(bytes.subarray(bytes.length / 2)); }; return file; };
      syncBuiltinESMExports();`,
   );
-  const dying = (dieAt: number, dieAs: string) =>
-    runOwabi(['build', desk.records, '--key', desk.key, '--out', desk.out, ...NOW], {
+  const dying = (dieAt: number, dieAs: string, out = desk.out, ...args: string[]) =>
+    runOwabi(['build', desk.records, '--key', desk.key, '--out', out, ...args, ...NOW], {
       NODE_OPTIONS: `--import ${preload}`,
       DIE_AT: String(dieAt),
       DIE_AS: dieAs,
@@ -140,6 +140,16 @@ test('fault 92: a build that dies at any write leaves the published folder valid
   expect((await dying(7, 'SIGKILL')).exitCode).toBe(0);
   expect(await verify(desk)).toMatchObject({ exitCode: 0, json: { head: { version: 2 } } });
   expect((await readdir(join(desk.out, 'files'))).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+
+  // The very first build: a mark, the snapshot and the head, a write and a rename each.
+  const first = join(desk.folder, 'first');
+  await mkdir(first);
+  await cp(join(desk.out, 'keys.json'), join(first, 'keys.json'));
+  for (let dieAt = 1; dieAt <= 5; dieAt++) await dying(dieAt, 'SIGKILL', first, '--name', 'Watch');
+  expect((await readdir(join(first, 'files'))).filter((name) => name.endsWith('.owabi'))).toHaveLength(1);
+  expect((await dying(7, 'SIGKILL', first, '--name', 'Watch')).exitCode).toBe(0);
+  expect(await verify({ ...desk, out: first })).toMatchObject({ exitCode: 0, json: { head: { version: 1 } } });
+  expect(await readdir(first)).not.toContain('.first-build');
 }, 120_000);
 
 test('fault 93: the same records, keys and time give the same bytes', async () => {

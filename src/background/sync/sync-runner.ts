@@ -1,8 +1,8 @@
 // Runs whatever is due, one source after the other, never twice at once, and plans the next time. Effects are arguments.
 import { parseLink } from '../../feed/subscription-link.ts';
 import { HIBP_ID, type SubscriptionRow, SYNC_LIMIT_MS, type SyncStatus } from '../../shared/sync-status.ts';
+import type { WritableIncidentStore } from '../../store/incident-store.ts';
 import type { SubscriptionStore } from '../../store/subscription-store.ts';
-import type { IncidentStore } from '../../store/types.ts';
 import { backOffMs, DAY_MS, firstDelayMs, MINUTE_MS, regularDelayMs } from './back-off.ts';
 import { type SyncFeedParts, type SyncOutcome, type SyncTarget, syncFeed } from './sync-feed.ts';
 import { syncHibp } from './sync-hibp.ts';
@@ -15,7 +15,7 @@ export interface AlarmClock {
 }
 
 export interface SyncParts extends Omit<SyncFeedParts, 'store'> {
-  store: SyncTarget & Pick<IncidentStore, 'listFeeds'>;
+  store: SyncTarget & Pick<WritableIncidentStore, 'listFeeds' | 'listSyncStates'>;
   subscriptions: SubscriptionStore;
   /** `undefined` where the settings cannot be read: it is then neither asked nor taken away. */
   useHibp: () => Promise<boolean | undefined>;
@@ -117,14 +117,17 @@ async function listSources({ subscriptions, useHibp }: SyncParts): Promise<Sourc
   return (await useHibp()) ? [...feeds, { kind: 'hibp', id: HIBP_ID }] : feeds;
 }
 
-/** Records of feeds that nobody is subscribed to any more go; a paused one keeps its own. */
+/** Records and memory of feeds that nobody is subscribed to any more go; a paused one keeps its own. */
 async function removeStrangers(parts: SyncParts, sources: readonly Source[]): Promise<boolean> {
   const wanted = new Set([...sources.map(({ id }) => id), ...(await parts.subscriptions.list()).map(({ id }) => id)]);
   if ((await parts.useHibp()) === undefined) wanted.add(HIBP_ID);
   if (!wanted.has(HIBP_ID)) await parts.subscriptions.removeStatus(HIBP_ID);
   const stored = await parts.store.listFeeds();
-  const strangers = stored.filter(({ id, kind }) => (kind === 'subscription' || kind === 'hibp') && !wanted.has(id));
-  for (const { id } of strangers) {
+  const synced = stored.filter(({ kind }) => kind === 'subscription' || kind === 'hibp').map(({ id }) => id);
+  // Of a feed that was never believed only the memory is there.
+  const known = new Set([...synced, ...(await parts.store.listSyncStates())]);
+  const strangers = [...known].filter((id) => !wanted.has(id));
+  for (const id of strangers) {
     await parts.store.removeFeed(id);
     await parts.ratchets.remove(id);
     await parts.subscriptions.removeStatus(id);

@@ -111,6 +111,17 @@ it('brings the package back when the user removes the feed, and does not subscri
   expect(await storedIds(world)).toEqual(idsOf(1, 2, 3));
 });
 
+it('stays removed when a later build names another address or another feed', async () => {
+  const { subscriptions } = world.parts;
+  await edition.adopt();
+  const [row] = await subscriptions.list();
+  await subscriptions.remove(row?.id ?? '');
+  await newEdition({}, 'moved').adopt();
+  const other = { address: `${world.server.address}/other/`, feedId: 'other', roots: [...trust.roots] };
+  await newEdition({ link: makeLink(other) }).adopt();
+  expect(await subscriptions.list()).toEqual([]);
+});
+
 it('subscribes at the next start where storage failed the first time', async () => {
   const { subscriptions } = world.parts;
   const save = async () => ({ kind: 'failed' as const, reason: 'QuotaExceededError' });

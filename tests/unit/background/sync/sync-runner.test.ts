@@ -87,6 +87,19 @@ describe('a subscription', () => {
     expect([...world.local.keys()]).toEqual([`ratchet.${b.id}`]);
   });
 
+  it('leaves nothing behind when it goes without ever having been believed', async () => {
+    world.feeds.a = await publish(5, some(1));
+    world.feeds.a.delete('head.json');
+    const { id } = await subscribe(world, 'a');
+    await newRunner(world).run({ isForNew: true });
+    expect(await storedIds(world)).toEqual([]);
+    expect([...world.local.keys()]).toEqual([`ratchet.${id}`]);
+    await world.parts.subscriptions.remove(id);
+    await newRunner(world).run({ isForNew: true });
+    expect([...world.local.keys()]).toEqual([]);
+    expect(await world.parts.store.readSyncState(id)).toBeUndefined();
+  });
+
   it('is not held up by another that fails', async () => {
     const broken = await subscribe(world, 'nowhere');
     const { id } = await subscribed('b', 7);
