@@ -8,7 +8,8 @@ export function buildDemo(mode: 'chrome' | 'firefox' = 'chrome', outDir = DEMO_D
   const records = 'out/demo-records';
   moveDemoRecords('tests/demo/records', records, Date.now());
   execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--mode', mode, '--logLevel', 'warn'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    // What it complains of is in the error, when there is one.
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NODE_ENV: 'production', OWABI_RECORDS: records, OWABI_OUT: outDir },
   });
   return outDir;

@@ -13,7 +13,7 @@ console.log('Building the demo…');
 const extensionDir = buildDemo();
 const hosts = demoHosts();
 if (isVisible) await walkAround(hosts);
-else for (const scene of scenes) await tellScene(scene, hosts);
+else await tellScenes(hosts);
 
 async function walkAround(hosts: Hosts) {
   const web = await startWeb(hosts);
@@ -22,10 +22,20 @@ async function walkAround(hosts: Hosts) {
     await browser.open(address);
     console.log(`${title}: ${address}`);
   }
-  console.log('The browser is open: look at the toolbar, open the popup. Close the window to end.');
+  await browser.closeHelper();
+  console.log(
+    'The browser is open. On the last tab, look at the badge in the toolbar, and press it to open the popup.',
+  );
+  console.log('The shops are served by this command, so the browser calls them "not secure". Close the window to end.');
   await browser.closed;
   await browser.close();
   await web.close();
+}
+
+async function tellScenes(hosts: Hosts) {
+  console.log('No window is opened here: each scene in words, and as a picture.');
+  for (const scene of scenes) await tellScene(scene, hosts);
+  console.log('\nOn a machine with a display, `npm start` opens a browser to walk around in.');
 }
 
 /** A profile of its own for each scene: after an install, one session shows only one notice. */

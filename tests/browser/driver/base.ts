@@ -158,6 +158,10 @@ export abstract class BaseBrowser implements TestBrowser {
     return this.helper.evaluate(fn as (...args: unknown[]) => Result, ...args) as Promise<Awaited<Result>>;
   }
 
+  closeHelper() {
+    return this.helper.close();
+  }
+
   async restart({ extensionDir, whileClosed }: Parameters<TestBrowser['restart']>[0] = {}) {
     await this.browser.close();
     whileClosed?.(this.workDir);

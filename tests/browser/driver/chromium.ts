@@ -6,6 +6,7 @@ import { findBrowser } from '../../setup/find-browsers.mjs';
 import { BaseBrowser, until } from './base.ts';
 import { copyExtension } from './extension-copy.ts';
 import type { ClosedShadow, Popup, Wishes } from './types.ts';
+import { pinIcon } from './visible-chromium.ts';
 
 export class ChromiumBrowser extends BaseBrowser {
   readonly name = 'chromium';
@@ -20,9 +21,11 @@ export class ChromiumBrowser extends BaseBrowser {
     const { web, language = 'en', colorScheme = 'light', isVisible } = this.options;
     const copy = join(this.workDir, 'extension');
     copyExtension(extensionDir, copy);
+    if (isVisible) pinIcon(this.profileDir, copy);
     this.browser = await launch({
       executablePath: required(findBrowser('chromium')),
       headless: !isVisible,
+      ...(isVisible && { ignoreDefaultArgs: ['--enable-automation'] }),
       pipe: true,
       enableExtensions: true,
       acceptInsecureCerts: true,

@@ -94,6 +94,8 @@ export interface TestBrowser {
   /** What the reader's system asks of pages: in Chromium of this page, in Firefox of all, until asked otherwise. */
   ask(page: Page, wishes: Wishes): Promise<void>;
   screenshot(page: Page, path: string): Promise<void>;
+  /** Leaves the tabs to a person: `badge`, `inExtension` and the like work no more. */
+  closeHelper(): Promise<void>;
   /** Settles when the browser is gone, whoever closed it. */
   readonly closed: Promise<void>;
   close(): Promise<void>;
