@@ -81,9 +81,6 @@ function judge(
   if (/^(?:様|さま)?の?(?:方|お客様|皆様)?(?:から|より)/.test(after)) score -= 3;
   if (
     ELSE.test(before.slice(-12) + t.slice(from, to) + rightAfter) ||
-    /^(?:様|さま)?(?:の(?:方|皆様|皆さま|会員様?))?(?:に|へ|あて|宛)[^。、]{0,16}(?:送|配信|発送|メール|案内|お電話)/.test(
-      after,
-    ) ||
     /^(?:の)?(?:お電話|ご連絡|お問い合わせ|お申し出|ポイント)/.test(after)
   )
     score -= 4;
