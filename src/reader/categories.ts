@@ -24,7 +24,7 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ],
   [
     'other',
-    /(?:健康)?保険証?の?記号[・及びと]*番号|被保険者証?の?(?:記号)?・?番号|保険証(?:番号|の情報)?|健康保険の記号・番号|FAX番号|ファックス番号|ファクス番号|(?<![(（])ニックネーム|(?<![ァ-ヶー])(?!ポイント|マイル)[ァ-ヶー]{2,12}残高|(?:(?:お|ご)?年齢|年代)(?!確認)|(?:ご)?(?:契約|お?取引)内容|お取引の内容|車両情報|車台番号|(?:登録|車両)番号(?=[、。)・])|(?:保険料|料金|納付|給付|支給|税|売上|引落)の?額|(?:お?取引|寄[付附]|ご?請求|ご?契約|ご?利用)の金額|ご?契約(?:プラン|種別|コース)|料金プラン|資産(?:情報|額)|年収(?:区分)?|収入|(?:お?取引|寄[付附]|請求|契約|利用)金額|保有株式数|株主番号|電子マネー|国籍|身長|体重|預り資産|扶養者?の(?:有無|人数)|血液型|(?:健康)?保険者番号|fax numbers?|(?:health )?insurance (?:policy |member |information|numbers?|id)(?:numbers?)?|\bages?\b(?=,| and|\.)|nationalit(?:y|ies)/gi,
+    /(?:健康)?保険証?の?記号[・及びと]*番号|被保険者証?の?(?:記号)?・?番号|保険証(?:番号|の情報)?|健康保険の記号・番号|FAX番号|ファックス番号|ファクス番号|(?<![(（])ニックネーム|(?<![ァ-ヶー])(?!ポイント|マイル)[ァ-ヶー]{2,12}残高|(?:(?:お|ご)?年齢|年代)(?!確認)|(?:ご)?(?:契約|お?取引)内容|お取引の内容|車両情報|車台番号|(?:登録|車両)番号(?=[、。)・])|(?:保険料|料金|納付|給付|支給|税|売上|引落)の?額|(?:お?取引|寄[付附]|ご?請求|ご?契約|ご?利用)の金額|ご?契約(?:プラン|種別|コース)|料金プラン|(?:保険)?証券番号|銘柄|お?取引残高|資産(?:情報|額)|年収(?:区分)?|収入|(?:お?取引|寄[付附]|請求|契約|利用)金額|保有株式数|株主番号|電子マネー|国籍|身長|体重|預り資産|扶養者?の(?:有無|人数)|血液型|(?:健康)?保険者番号|fax numbers?|(?:health )?insurance (?:policy |member |information|numbers?|id)(?:numbers?)?|\bages?\b(?=,| and|\.)|nationalit(?:y|ies)/gi,
   ],
   ['password', /(?:ログイン|仮|認証用|会員)?パスワード|passwords?(?![- ]protected)/gi],
   [
@@ -43,11 +43,11 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ['gender', /(?:ご)?性別|\bgender\b|\bsex\b/gi],
   [
     'health',
-    /既往歴|病歴|服薬(?:状況|情報)|健康(?:に関する(?:記録|情報)|情報|状態|診断(?:結果|の結果))|診療(?:情報|内容|録|記録)|病名|検査(?:結果|値|データ)|診断(?:名|結果)|アレルギー(?:の有無|情報)?|障(?:害|がい)の(?:種類|種別|程度|状況|有無|内容)|体組成[^、。]{0,10}(?:結果|値)|(?:身体|体力)?測定(?:の)?(?:結果|値)|測った結果|血圧|体重|障がい(?:の|者手帳|情報|種別|等級)|障害(?:者手帳|種別|等級|支援区分)|投薬|処方(?:内容|情報|薬)|カルテ(?!番号)|電子カルテ|要介護|介護(?:度|記録)|接種(?:歴|記録)|妊娠|病状|症状|手術|身体状況|健診結果|通院|medical (?:treatment |condition )?(?:records?|information|history|data|conditions?)|clinical (?:information|data)|treatment (?:information|details|dates?)|dates? of (?:service|treatment)|lab results|health (?:data|information|records?)|diagnos[ei]s|prescriptions?(?: information)?|medications?|health conditions?|test results|allerg(?:y|ies)/gi,
+    /既往歴|病歴|服薬(?:状況|情報)|健康(?:に関する(?:記録|情報)|情報|状態|診断(?:結果|の結果))|診療(?:情報|内容|録|記録)|病名|検査(?:結果|値|データ)|診断(?:名|結果)|アレルギー(?:の有無|情報)?|障(?:害|がい)の(?:種類|種別|程度|状況|有無|内容)|診断書|配慮(?:を要する|が必要な|事項)|health questionnaires?|体組成[^、。]{0,10}(?:結果|値)|(?:身体|体力)?測定(?:の)?(?:結果|値)|測った結果|血圧|体重|障がい(?:の|者手帳|情報|種別|等級)|障害(?:者手帳|種別|等級|支援区分)|投薬|処方(?:内容|情報|薬)|カルテ(?!番号)|電子カルテ|要介護|介護(?:度|記録)|接種(?:歴|記録)|妊娠|病状|症状|手術|身体状況|健診結果|通院|medical (?:treatment |condition )?(?:records?|information|history|data|conditions?)|clinical (?:information|data)|treatment (?:information|details|dates?)|dates? of (?:service|treatment)|lab results|health (?:data|information|records?)|diagnos[ei]s|prescriptions?(?: information)?|medications?|health conditions?|test results|allerg(?:y|ies)/gi,
   ],
   [
     'purchase-history',
-    /(?:ご)?(?:購入|注文|利用|購買|取引|予約|宿泊|閲覧|落札|受注|申込|貸出|乗車)(?:の)?(?:履歴|内容|商品|明細)|(?:ご)?(?:購入|予約|宿泊)情報(?=[、。)・]|$)|(?:ご)?(?:購入|配達|注文)(?:商品|品目)|(?:お)?買い?上げ(?:の)?(?:履歴|内容|商品)|(?:お)?(?:品物|荷物|商品)の(?:名称|名前|内容)|商品名|(?:お荷物の|荷物の)?(?:発送|配送|出荷|お届け|送付)(?:の)?(?:履歴|内容|品目)|(?:申込|予約|購入|注文)(?:中|した|された)?の(?:公演|商品|講座|プラン|品物|コース)名?|宿泊(?:日|プラン)|予約(?:日時?|番号)|利用履歴|ポイントの?利用履歴|(?:order|purchase|booking|transaction|rental) (?:history|histories|details|records)/gi,
+    /(?:ご)?(?:購入|注文|利用|購買|取引|予約|宿泊|閲覧|落札|受注|申込|貸出|乗車)(?:の)?(?:履歴|内容|商品|明細)|(?:ご)?(?:購入|予約|宿泊)情報(?=[、。)・]|$)|(?:ご)?(?:購入|配達|注文)(?:商品|品目)|(?:お)?買い?上げ(?:の)?(?:履歴|内容|商品)|(?:お)?(?:品物|荷物|商品)の(?:名称|名前|内容)|商品名|購入した(?:製品|商品)|購入日|(?:お荷物の|荷物の)?(?:発送|配送|出荷|お届け|送付)(?:の)?(?:履歴|内容|品目)|(?:申込|予約|購入|注文)(?:中|した|された)?の(?:公演|商品|講座|プラン|品物|コース)名?|宿泊(?:日|プラン)|予約(?:日時?|番号)|利用履歴|ポイントの?利用履歴|(?:order|purchase|booking|transaction|rental|ticket|seat|performance) (?:history|histories|details|records)/gi,
   ],
   [
     'points',
@@ -68,12 +68,12 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ['image', /顔写真|写真(?:データ)?(?=[、。)・]|$)|顔画像|画像データ|photographs?|\bphotos?\b/gi],
   [
     'communication',
-    /(?:お問い?合わせ|問い?合わせ|相談|メール|メッセージ|チャット|取引メッセージ|通話|メールの?)(?:の)?(?:内容|本文|中身|録音|履歴|件名|明細)|やり取りの内容|相談記録|message contents?|correspondence|chat logs?/gi,
+    /(?:お問い?合わせ|問い?合わせ|相談|メール|メッセージ|チャット|取引メッセージ|(?:お?問い?合わせ|会話|相談)の(?:やり取り|全文|記録|文面)|やり取りの(?:全文|文面)|通話|メールの?)(?:の)?(?:内容|本文|中身|録音|履歴|件名|明細)|やり取りの内容|相談記録|message contents?|correspondence|chat logs?/gi,
   ],
   ['location', /位置情報|緯度[・、と]?経度|GPS|(?:location|gps) data|geolocation/gi],
   [
     'device',
-    /(?:車載)?端末(?:の)?(?:ID|識別番号|情報|番号)|端末識別|IPアドレス(?!より|から)|IMEI|デバイス(?:ID|情報)|device (?:ids?|identifiers?|information)|ip addresses?/gi,
+    /(?:車載)?端末(?:の)?(?:ID|識別番号|情報|番号)|端末識別|端末の(?:種類|機種)|IPアドレス(?!より|から)|IMEI|デバイス(?:ID|情報)|device (?:ids?|identifiers?|information)|ip addresses?/gi,
   ],
   [
     'phone',

@@ -87,7 +87,8 @@ function countFor(
         /^(?:[:：(（]|が|は|\s|、)?(?:の件数)?[(（:：\s]?$/.test(after.slice(0, g.start - term.end)) &&
         g.sentence === term.sentence &&
         g.role !== 'former' &&
-        g.unit !== 'people',
+        g.unit !== 'people' &&
+        g.unit !== 'accounts',
     );
     if (beside && !isShared(doc, term.start, data)) return beside;
   }

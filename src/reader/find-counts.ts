@@ -36,7 +36,7 @@ const UNITS: readonly (readonly [CountUnit, RegExp])[] = [
     'people',
     /^(?:名|人|会員)|people|persons|individuals|customers|members|users|subscribers|employees|patients|students|guests|donors|applicants|clients|holders/i,
   ],
-  ['accounts', /^(?:アカウント|ID)|accounts/i],
+  ['accounts', /^(?:アカウント|ID|口座)|accounts/i],
   ['cards', /^枚|cards|card numbers/i],
   ['orders', /orders/i],
   ['records', /./],

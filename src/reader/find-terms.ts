@@ -55,6 +55,11 @@ export function protectionOf(term: LeakedTerm, all: readonly LeakedTerm[]): Prot
     ? tail.replace(/(?:、|,| and )?\s?(?:salted and )?(?:hashed|encrypted|ハッシュ化された|暗号化された)\s*$/i, '')
     : tail;
   const beside = `${/(?:された|した|済みの|hashed|encrypted)[^、。]{0,8}$/i.test(lead) ? lead : ''}|${own.split(/。|、(?![^、。]{0,20}暗号化)/)[0]}`;
+  if (
+    /(?:last (?:four|4) digits of (?:the |your |their )?|(?:下|末尾)\s?[\d一二三四]\s?桁の(?:み|)の?)$/i.test(lead) &&
+    /card|account|id/.test(term.category)
+  )
+    return 'partial';
   for (const [protection, rule] of protectionTerms) {
     if (!rule.test(beside)) continue;
     if (protection === 'plain' && !/password|security-question|payment-card/.test(term.category)) continue;

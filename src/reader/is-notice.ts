@@ -12,8 +12,13 @@ const AFTERMATH =
   /個人情報保護委員会|警察|警視庁|県警|被害届|調査(?:会社|機関|報告)|フォレンジック|再発防止|二次被害|悪用|対象(?:の|となる)(?:方|お客|皆)|該当(?:の|する)(?:方|お客|皆|会員)|回収|削除(?:を)?(?:依頼|要請|のお願い)|police|law enforcement|attorney general|commissioner|commission|forensic|credit monitoring|identity (?:theft|protection)|affected customers|misuse/i;
 
 /** Only who has something to report tells an authority for personal data. */
-const REPORTED =
-  /(?:個人情報保護委員会|Information Commissioner|\bICO\b|Data Protection (?:Commission|Authority)|Attorney General|Personal Information Protection Commission|privacy commissioner)[^。]{0,60}|reported[^.]{0,40}(?:Commissioner|Attorney)/i;
+const AUTHORITY =
+  /個人情報保護委員会|Information Commissioner|\bICO\b|Data Protection (?:Commission|Authority)|Attorneys? General|Personal Information Protection Commission|privacy commissioner/i;
+const HAS_REPORTED =
+  /(?:報告|届け?出|提出|相談|連絡)(?:書)?(?:を|も)?(?:行い|行って|し|いた|済|の?うえ)|[月/]\s?\d{1,2}|reported|notified|informed|told/i;
+/** A title that names the data and what became of it. */
+const SURE_TITLE =
+  /(?:情報|データ|名簿|書類|帳票|端末|メモリ|パソコン|アドレス|記録|帳)[^。]{0,18}(?:漏え|漏れ|流出|紛失|盗難|なくし|持ち?出し|誤送|誤掲載|誤表示|誤添付|誤廃棄|取り違え|閲覧|撮影)|data breach/i;
 
 /** @returns 0 to 1; from 0.5 on the text is taken for a notice */
 export function likelihoodOfNotice(doc: NoticeDocument): number {
@@ -29,7 +34,8 @@ export function likelihoodOfNotice(doc: NoticeDocument): number {
     !/感染|流出(?:した|し|の)|漏え(?:い|し)(?:した|の(?:お|可))|について\(|報告/.test(title);
   let score = 0;
   if (titleEvent && !titleOther) score += 3;
-  if (titleOther) score -= titleEvent ? 3 : 3.5;
+  const isSure = titleEvent && !titleOther && SURE_TITLE.test(title);
+  if (isSure) score += 1;
   let events = 0;
   let leaks = 0;
   let denials = 0;
@@ -41,7 +47,7 @@ export function likelihoodOfNotice(doc: NoticeDocument): number {
     const t = s.text.slice(0, 600);
     if (words.apology.test(t)) sorry = true;
     if (words.investigating.test(t)) looking = true;
-    if (REPORTED.test(t) && !words.request.test(t) && !words.general.test(t)) reported = true;
+    if (AUTHORITY.test(t) && HAS_REPORTED.test(t) && !words.general.test(t)) reported = true;
     if (AFTERMATH.test(t) && !words.general.test(t)) aftermath++;
     const denied = DENIED.test(t);
     if (denied) denials++;
@@ -55,10 +61,11 @@ export function likelihoodOfNotice(doc: NoticeDocument): number {
   score += Math.min(events, 3) * 1.3 + Math.min(leaks, 2) * 0.8;
   if (sorry) score += 0.8;
   if (looking) score += 1;
-  if (reported) score += 1.6;
+  if (reported) score += 2.2;
+  if (titleOther) score -= reported ? 1 : titleEvent ? 3 : 3.5;
   score += Math.min(aftermath, 3) * 0.4;
-  if (denials > 0) score -= events >= 2 || (events >= 1 && titleEvent && !titleOther) ? 0.5 : 3;
-  if (events === 0) score -= titleEvent && !titleOther ? 1.5 : 3;
+  if (denials > 0 && !reported) score -= events >= 2 || (events >= 1 && titleEvent && !titleOther) ? 0.5 : 3;
+  if (events === 0) score -= reported ? 0.8 : titleEvent && !titleOther ? 1.5 : 3;
   return 1 / (1 + Math.exp(-(score - 3.2)));
 }
 

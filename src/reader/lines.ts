@@ -95,6 +95,11 @@ export function cutLines(folded: Folded, headings: ReadonlyMap<number, number>):
       if (label) {
         const own = topicOf(label);
         if (own) line.topic = own;
+        // "【件数】ストアごとの件数は…": the lines below are still about it.
+        if (bracketed && own && text.startsWith('【') && text.includes('。')) {
+          topic = own;
+          outer = own;
+        }
         line.label = label;
       }
       const above = lines[lines.length - 1];
@@ -179,7 +184,8 @@ function labelOf(body: string): string | undefined {
   const runIn = RUN_IN.exec(body)?.[1];
   if (runIn && topicOf(runIn)) return runIn;
   const found = LABEL.exec(body) ?? SPACED_LABEL.exec(body);
-  const label = found?.[1]?.trim();
+  // "時 期:", "口 座 数:": set wide.
+  const label = found?.[1]?.trim().replace(/(?<=[一-龥]) (?=[一-龥](?: |$))/g, '');
   if (!label) return undefined;
   if (SPACED_LABEL.test(body) && !LABEL.test(body) && /^[A-Za-z' ]+$/.test(label)) return undefined;
   return label;

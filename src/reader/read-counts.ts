@@ -53,7 +53,7 @@ function judge(
   }
   // "登録数154,000件のうち、流出が確認されたのは8万6,215件": the first is all there are, not those concerned.
   if (
-    /^(?:[^。、]{0,10})のうち、?[^。]{0,50}(?:流出|漏|閲覧|見られ|不正|ログイン|盗|対象|持ち出)[^。]{0,30}[0-9]/.test(
+    /^(?:[^。、]{0,10})のうち、?[^。]{0,50}(?:流出|漏|閲覧|見られ|不正|ログイン|盗|対象|持ち出)[^。]{0,30}[0-9]|^(?:[^。、]{0,10})のうち、?[^。]{0,60}[0-9万][件名人][^、。も]{0,8}(?:が|は)[^。も]{0,16}(?:流出|漏|閲覧|見られ|持ち出)/.test(
       t.slice(to),
     ) &&
     !/流出|漏|閲覧|見られ|不正|対象/.test(t.slice(Math.max(0, from - 30), from))
@@ -104,12 +104,7 @@ function judge(
   const subset =
     (count.isSubset && !isNewPopulation) ||
     isAddition(t, from, to) ||
-    /^[（(]?(?:うち|このうち|内)/.test(
-      t
-        .slice(0, from)
-        .slice(-30)
-        .replace(/^[^（(うこ内]*/, ''),
-    ) ||
+    /(?:^|[（(\s、])(?:うち|このうち|内(?=[、\s0-9]))[^。]{0,26}$/.test(t.slice(0, from)) ||
     (isSubsetRow(s, from) && !isNewPopulation);
   return { score, role: score < 2 ? 'other' : isRecipient ? 'recipient' : subset ? 'subset' : 'group' };
 }

@@ -102,7 +102,7 @@ function isList(t: string, terms: readonly Term[], offset: number): boolean {
       run++;
     if (run >= 3) return true;
   }
-  return run >= 2 && t.length < 60 && !/[。ますた]$/.test(t);
+  return run >= 2 && ((t.length < 60 && !/[。ますた]$/.test(t)) || /[0-9一二三四五六七八九十百千万][名人件]/.test(t));
 }
 
 function isMeans(t: string, term: Term, offset: number): boolean {

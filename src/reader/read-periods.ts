@@ -20,11 +20,11 @@ const ORDER =
 const REGISTRATION =
   /登録|入会|会員と|契約|加入|(?:アカウント|ID)を?(?:作成|開設)|作られた|作成された|開設|registered|signed up|joined|enrolled|renewed/i;
 const OTHER =
-  /受診|申し?込|依頼|応募|見積|参加|利用(?:いただ|され|した)|来院|入院|在籍|在学|受講|問い?合わせ|宿泊|搭乗|健診|visited|treated|applied|contacted|donated|subscribed/i;
+  /受診|申し?込|依頼|応募|見積|参加|利用(?:いただ|され|した|の(?:方|お客|皆))|連絡|実施|来院|入院|在籍|在学|受講|問い?合わせ|宿泊|搭乗|健診|visited|treated|applied|contacted|donated|subscribed/i;
 const WHO =
   /(?:された|いただいた|いただきました|した|なった|れた|た)(?:方|お客|会員|患者|皆|人|利用者|ご家庭|全て|すべて|従業員|職員|生徒|児童|学生|受験生|ご注文|注文|ご予約|予約|寄付|もの|アカウント|[0-9一二三四五六七八九])|お客様|の方|患者|会員|の(?:ご)?注文|customers who|people who|members who|お客様および|(?:ご)?(?:購入|注文|依頼|利用|契約|登録|予約|申込)の(?:お客|方|皆)/i;
 const HAPPENED =
-  /侵入|不正[なに]?(?:アクセス|ログイン)|掲載|攻撃|改ざん|閲覧(?:でき|可能|が可能|され)|見られ|公開|表示|持ち?出|持ち?帰|印刷|参照|不正に|状態|期間|発生|ログイン|何者か|複製|コピー|乗っ取|送信され|なりすまし|感染|掲載|between|access|sign in|copied|found that|visible|available online|obtained/i;
+  /侵入|不正[なに]?(?:アクセス|ログイン)|掲載|攻撃|改ざん|閲覧(?:でき|可能|が可能|され)|見られ|公開|表示|持ち?出|持ち?帰|印刷|参照|不正に|状態|期間|発生|ログイン|何者か|複製|コピー|乗っ取|送信され|なりすまし|感染|掲載|between|access|sign in|copied|found that|visible|available online|obtained|\bopen\b|public/i;
 
 export function readPeriods(doc: NoticeDocument): Periods {
   const affected: (PeriodReading & { basis: 'order' | 'registration' | 'other'; score: number })[] = [];
@@ -33,7 +33,7 @@ export function readPeriods(doc: NoticeDocument): Periods {
     const s = sentenceAt(doc, range.start);
     if (!s || s.line.topic === 'contact' || s.line.topic === 'measures' || s.line.topic === 'results') continue;
     if (
-      /受付|営業時間|休業|窓口|開設|開館/.test(
+      /受付|営業時間|休業|窓口(?!で)|開設|開館/.test(
         s.text.slice(Math.max(0, range.start - s.start - 20), range.end - s.start + 16),
       )
     )
@@ -48,6 +48,10 @@ export function readPeriods(doc: NoticeDocument): Periods {
     const whoAfter =
       WHO.test(clause.slice(0, 64)) &&
       (ORDER.test(clause.slice(0, 56)) || REGISTRATION.test(clause.slice(0, 56)) || OTHER.test(clause.slice(0, 56)));
+    const didSomething =
+      /^(?:まで)?(?:の(?:間|あいだ))?(?:に|、)*[^。、]{0,26}(?:された|した|いただいた|くださった|なった|受けた)(?:[^。、]{0,10})(?:方|お客|会員|患者|従業員|職員|皆|人|名|利用者|生徒|アカウント)/.test(
+        clause,
+      );
     const whoBefore =
       /(?:customers|people|members|users|patients|individuals|candidates|anyone|accounts?|orders)\b[^.]{0,90}$/i.test(
         s.text.slice(0, range.start - s.start).slice(-120),
@@ -59,12 +63,12 @@ export function readPeriods(doc: NoticeDocument): Periods {
       );
     const labelled =
       /対象期間|対象(?:となる)?(?:の)?(?:お客|期間)|購入期間|注文期間|利用期間/.test(label) ||
-      /対象期間|対象[…:]/.test(before);
+      /対象期間|対象(?:[…:]|は、?)(?:\s|$)?$|対象[…:]/.test(before);
     const happens =
       HAPPENED.test(clause.slice(0, 80)) ||
       /発生期間|発生日|閲覧可能|時期|occurred/i.test(label + before) ||
       /(?:侵入|攻撃|アクセス|ログイン|状態|掲載|公開|閲覧|表示|流出|between)[^。]{0,20}$/i.test(before);
-    if (whoAfter || whoBefore || orderNoun || labelled) {
+    if (whoAfter || didSomething || whoBefore || orderNoun || labelled) {
       const around = `${before}${clause.slice(0, 44)}${label}`;
       const above = labelled && !whoAfter ? (doc.lines[doc.lines.indexOf(s.line) - 1]?.text ?? '') : '';
       const near = clause.slice(0, 30) + before.slice(-30) + above;
@@ -81,7 +85,9 @@ export function readPeriods(doc: NoticeDocument): Periods {
       affected.push({
         ...reading,
         basis:
-          /予約/.test(near) && /(?:旅|宿|ホテル|商品|福袋|サイト)/.test(doc.text.slice(0, 1_500)) ? 'order' : basis,
+          /予約/.test(near) && !/健診|診療|受診|病院|医院|クリニック|ワクチン/.test(doc.text.slice(0, 1_500))
+            ? 'order'
+            : basis,
         score: (whoAfter ? 2 : 1) + (labelled ? 1 : 0),
       });
     } else if (range.isOpen) {
@@ -115,7 +121,7 @@ function isSkimming(doc: NoticeDocument): boolean {
 }
 
 const ONE_DAY_EVENT =
-  /誤(?:って)?(?:送信|送付|封入|交付|配布|表示)|送信してしま|盗(?:まれ|難)|置き忘れ|感染し|なくな|送った際|侵入した(?:もの)?と|攻撃を受け|不正アクセスを受け|ランサムウェア|BCC|Bcc|bcc|誤送信|発生日|同封して|取り違え|誤って|一斉送信|発送した|表示され|持ち去|割られ|車上|落と|紛失し|sent (?:an |the )?e-?mail/;
+  /誤(?:って)?(?:送信|送付|封入|交付|配布|表示)|送信してしま|盗(?:まれ|難)|置き忘れ|感染し|なくな|送った際|侵入した(?:もの)?と|攻撃を受け|不正アクセスを受け|ランサムウェア|BCC|Bcc|bcc|誤送信|発生日|同封して|取り違え|誤って|一斉送信|発送した|表示され|持ち去|割られ|見失|行方|車上|落と|紛失し|sent (?:an |the )?e-?mail/;
 
 /** No span of time is named: one day may be, where a thing was sent or infected, or the intruder first came. */
 function singleDay(doc: NoticeDocument): PeriodReading | undefined {
@@ -126,30 +132,38 @@ function singleDay(doc: NoticeDocument): PeriodReading | undefined {
     if (!s || s.line.isHeading || s.line.topic === 'contact' || s.line.topic === 'measures') continue;
     const clause = s.text.slice(d.end - s.start, d.end - s.start + 130);
     const before = s.text.slice(Math.max(0, d.start - s.start - 14), d.start - s.start);
+    const lead = s.text.slice(Math.max(0, d.start - s.start - 24), d.start - s.start);
     const label = s.line.label ?? '';
+    const told = clause.replace(/[(（][^()（）]*(?:判明|続く)[^()（）]*[)）]/g, '');
     if (
       /^[^。]{0,4}付|公表|第[一二三四五\d]報|報告|受領|受け、?取|気[付づ]|指摘|訪問|回収|謝罪|お詫び|おわび|判明|発覚|発見/.test(
-        clause.slice(0, 26),
+        told.slice(0, 26),
       )
     )
       continue;
+    const isDay =
+      /(?:(?:不正(?:な)?アクセス|侵入|攻撃|閲覧)(?:が|の)?あった日|(?:起きた|発生した|あった)の)(?:は|が)?[、(（:：]*$/.test(
+        lead,
+      );
     const entered =
       /(?:最初の)?(?:侵入|不正アクセス)は$/.test(before) ||
-      /^[^。]{0,44}侵入(?:した|され|し(?:て|、)|したもの)|^[^。]{0,20}攻撃が(?:始|開始)/.test(clause);
+      /^[^。]{0,44}侵入(?:した|され|し(?:て|、)|したもの)|^[^。]{0,20}(?:攻撃|侵入)が(?:始|開始)/.test(clause);
     const english = /(?:stolen|lost|sent in error|misdirected)[^.]{0,50}\bon $/i.test(
       s.text.slice(Math.max(0, d.start - s.start - 70), d.start - s.start),
     );
-    const score = entered
-      ? 3
-      : english
-        ? 2
-        : /発生日|発生年月日/.test(label)
-          ? 2.5
-          : ONE_DAY_EVENT.test(clause)
-            ? 1
-            : 0;
+    const score = isDay
+      ? 3.5
+      : entered
+        ? 3
+        : english
+          ? 2
+          : /発生日|発生年月日|(?:発生|紛失|盗難|被害|送信)(?:の)?日時|^日時$|^いつ$/.test(label)
+            ? 2.5
+            : ONE_DAY_EVENT.test(clause)
+              ? 1
+              : 0;
     if (score === 0 || (best && best.score >= score)) continue;
-    const isOpenEnded = entered || /ランサムウェア|攻撃を受け|不正アクセスを受け/.test(clause);
+    const isOpenEnded = !isDay && (entered || /ランサムウェア|攻撃を受け|不正アクセスを受け/.test(clause));
     best = { from: d.from, to: isOpenEnded ? undefined : d.to, start: d.start, end: d.end, sentence: s, score };
   }
   return best;

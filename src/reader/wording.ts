@@ -3,21 +3,21 @@
 /** Data came, or may have come, before other eyes. */
 const exposedWords = [
   /流出|漏え|漏れ|漏らし|漏洩|外部に(?:流れ|渡)|第三者に(?:渡|送信|知られ)|渡った|(?:持ち?|運び)(?:出|去|帰)|窃取|盗(?:まれ|み|難)|奪わ|抜(?:き取|き出|か)|取り出|引き出され|不正に?(?:取得|入手|ログイン|複製)|複製(?:し|され)|コピーされ|名簿業者|売却/,
-  /閲覧(?:でき|され|可能|が可能|し得)|見(?:られ|え)(?:る|て|た|状態)|見られ|覗|のぞき見|参照(?:され|でき|可能)|読み(?:出|取)|誰でも[^。]{0,20}(?:見|開|閲覧)|外(?:部)?から(?:見|開|閲覧)|(?:開ける|見える|閲覧できる|公開)(?:設定|状態)|公開状態|公開され(?:て|まし)|表示され|ダウンロードされ/,
-  /誤(?:送信|送付|交付|封入|配|廃棄|掲載|公開|表示|添付|発送|送|投函|登録|記載)|誤って|取り違え|同封して|添付して(?:しま|送)|送信してしま|送(?:付|信)して(?:い|しま)|封入して|混入|別の[^。、]{1,10}(?:情報|もの|宛|あて)|互いに(?:見|表示|分か)/,
-  /紛失|所在(?:が)?不明|見当たら|行方(?:が)?(?:不明|分から)|置き忘れ|置き?引き|車上(?:荒|ねら)|なくし|落と(?:し|した)|私用(?:の)?[^。]{0,16}(?:保存|送信)|私物[^。]{0,20}(?:保存|複製)|無断で(?:持|保存|送信)|目的外|印刷して|抜き取|転送(?:され|して)|乗っ取|ログインされ|ログインが成立|のっとり/,
+  /閲覧(?:でき|され|可能|が可能|し得|し(?:、|た|て))|見(?:られ|え)(?:る|て|た|状態)|見られ|覗|のぞき見|参照(?:され|でき|可能)|読み(?:出|取)|誰でも[^。]{0,20}(?:見|開|閲覧)|外(?:部)?から(?:見|開|閲覧)|(?:開ける|見える|閲覧できる|公開)(?:設定|状態)|公開状態|公開され(?:て|まし)|表示され|ダウンロードされ/,
+  /誤(?:送信|送付|交付|封入|配|廃棄|掲載|公開|表示|添付|発送|送|投函|登録|記載)|誤って|(?:まち|間)違(?:え|っ)て|まちがえて|取り違え|同封して|添付(?:して(?:しま|送|い)|し(?:まし|た)|いたしまし)|撮影(?:し|され)|送信してしま|送(?:付|信)して(?:い|しま)|封入して|混入|別の[^。、]{1,10}(?:情報|もの|宛|あて)|互いに(?:見|表示|分か)/,
+  /紛失|所在(?:が)?不明|見当たら|行方(?:が)?(?:不明|分から)|置き忘れ|置き?引き|車上(?:荒|ねら)|なくし|見失|行方|落と(?:し|した)|私用(?:の)?[^。]{0,16}(?:保存|送信)|私物[^。]{0,20}(?:保存|複製)|無断で(?:持|保存|送信)|目的外|印刷して|抜き取|転送(?:され|して)|乗っ取|ログインされ|ログインが成立|のっとり/,
   /exposed|leak|breach|compromis|stolen|exfiltrat|copied|taken|took|exported|disclosed|acquired|viewed|misdirect|obtained|downloaded|offered (?:for sale|on an? )|dark web|online forum|may have (?:included|involved|contained)|personal information of|lost|emailed to|e-mailed to|visible to|(?:could|able to) (?:be )?(?:see|seen|view|open)|sent to (?:the )?wrong|in error|by mistake|publicly (?:available|accessible)/i,
 ];
 /** What a list of leaked data may stand with; weaker, since a list of kept data reads the same. */
 const listedWords =
-  /含まれ(?:ます|る|て|てい)|を含(?:みます|む)|保存(?:して|されて)|記(?:載)?され|記録され|書かれ|入って(?:い|お)|載って|(?:included|contained|affected) (?:the )?(?:following|your|some|one or more)/i;
+  /含まれ(?:ます|る|て|てい)|を含(?:みます|む)|保存(?:して|されて)|記(?:載)?され|記録され|書(?:かれ|き込まれ|き留め)|手書き|控えた|記入|収め(?:られ|て)|貼られ|入って(?:い|お)|載って|残って(?:い|お)|(?:included|contained|affected) (?:the )?(?:following|your|some|one or more)/i;
 const joined = (rules: readonly RegExp[]) => new RegExp(rules.map((rule) => rule.source).join('|'), 'i');
 
 export const exposed = joined(exposedWords);
 export const leak = joined([...exposedWords, listedWords]);
 
 export const attack =
-  /不正(?:な)?(?:アクセス|侵入|ログイン)|侵入(?:し|さ|が|を)|改ざん|ランサムウェア|サイバー攻撃|(?:ウイルス|マルウェア|Emotet).{0,8}感染|リスト型|なりすまし|不正(?:な)?(?:プログラム|命令|プログラム)|不審な(?:プログラム|アクセス|ログイン)|何者か(?:が|に)|第三者(?:が|に|による|から)[^。、]{0,16}(?:ログイン|アクセス|接続|乗っ取)|乗っ取|書き換えられ|(?:ウイルス|マルウェア)に感染|攻撃(?:を受け|され|があ|が始)|ransomware|malware|unauthori[sz]ed|accessed without|cyber ?attack|malicious|intru(?:sion|der)|attacker|credential[- ]stuffing|phish|gained access|suspicious activity|unknown (?:actor|party|person|individual)|threat actor|third party (?:accessed|obtained)|hack/i;
+  /不正(?:な)?(?:アクセス|侵入|ログイン)|侵入(?:し|さ|が|を)|改ざん|ランサムウェア|サイバー攻撃|(?:ウイルス|マルウェア|Emotet).{0,8}感染|リスト型|なりすま|入り込|不正(?:な)?(?:プログラム|命令|プログラム)|不審な(?:プログラム|アクセス|ログイン)|何者か(?:が|に)|第三者(?:が|に|による|から)[^。、]{0,16}(?:ログイン|アクセス|接続|乗っ取)|乗っ取|書き換えられ|(?:ウイルス|マルウェア)に感染|攻撃(?:を受け|され|があ|が始)|ransomware|malware|unauthori[sz]ed|accessed without|cyber ?attack|malicious|intru(?:sion|der)|attacker|credential[- ]stuffing|phish|gained access|suspicious activity|unknown (?:actor|party|person|individual)|threat actor|third party (?:accessed|obtained)|hack/i;
 
 /** Says that the data named before it did not leak. */
 export const notLeaked =
@@ -25,7 +25,7 @@ export const notLeaked =
 
 /** Any clause that ends in a denial. */
 const denialEnd =
-  /(?:は|も|が|を|に|で|については|につきましては|に関しては)[^。\n]{0,50}?(?:ません|おらず|いない|れない|なかった|ないため|ないことから)(?:でした|ので)?(?=[。」)）、]|$|が、|ため|。)|(?:were|was|are|is|has|have|had|been|did|does|do)(?:n't| not| never) |(?:is|are|was|were) (?:kept|held|stored) (?:elsewhere|separately|on a separate)|\bsafe\b/i;
+  /(?:は|も|が|を|に|で|については|につきましては|に関しては)[^。\n]{0,50}?(?:ません|おらず|いない|れない|なかった|ないため|ないことから)(?:でした|ので)?(?=[。」)）、]|$|が、|ため|。)|別(?:の|々の)[^。、]{0,16}(?:にあり|で管理|で保管|に保管|で運用|に置|に分け)|とは(?:別の[^。、方人]{1,10}(?:にあり|で)|分け)|切り離されて|(?:were|was|are|is|has|have|had|been|did|does|do)(?:n't| not| never) |(?:is|are|was|were) (?:kept|held|stored) (?:elsewhere|separately|on a separate)|\bsafe\b/i;
 /** Denials of something else than the leak: misuse, knowledge, encryption, being asked. */
 const otherDenial =
   /悪用|不正(?:な|に)?(?:利用|使用|使わ|取引)|被害|二次|暗号化|覚えの?ない|お尋ね|お伺い|申し出|報告は|連絡は|とは言え|言い切|否定でき|断定|判断でき|変更(?:は|も|に)|誤り|相違|設定(?:は|を|され)|特定(?:でき|には|に至)|明らかに|分かって|確認でき|必要|届いて|見つか|発見|間違い|限りません|よう(?:な|に)|ものでは|できません|致しかね|misus|evidence|believe|know|aware/i;
