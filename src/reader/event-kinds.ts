@@ -40,6 +40,7 @@ export function kindsOf(
   if (
     (isReport || isCall) &&
     regulators.some((r) => r.test(names)) &&
+    !/(?:受託者|委託先|業者|同社)(?:から|より)/.test(clause) &&
     !/からの|より(?:連絡|照会)/.test(clause.slice(0, 30))
   )
     kinds.push('regulator-reported');
@@ -51,13 +52,15 @@ export function kindsOf(
     !missent &&
     (rules.notifyTo.test(clause.length < 40 ? whole : text) ||
       /連絡|通知/.test(label) ||
-      /(?:方|お客(?:様|さま)|本人|皆(?:様|さま)|会員)[^。]{0,10}(?:連絡|通知|お知らせ|案内)/.test(heading)) &&
+      /(?:方|お客(?:様|さま)|本人|皆(?:様|さま)|会員)(?:[^。]{0,10}(?:連絡|通知|お知らせ|案内)|(?:へ|に)$)/.test(
+        heading,
+      )) &&
     rules.notifyBy.test(text) &&
     rules.notifyDo.test(clause.length < 40 ? whole : text) &&
     !rules.fromOutside.test(clause) &&
     kinds.length === 0 &&
     !/(?:当社|弊社|当法人|本会)には?/.test(clause);
-  if (told && !/ご連絡をいただ|ご指摘/.test(clause)) kinds.push('notified');
+  if (told && !/ご連絡をいただ|ご指摘|通知を受|知らせを受|との(?:通知|知らせ)/.test(clause)) kinds.push('notified');
   for (const { kind, rule, except } of rules.eventRules) {
     const said = except ? clause.replace(except, '') : clause;
     if (!rule.test(said) && !(label !== '' && rule.test(label))) continue;
@@ -67,6 +70,7 @@ export function kindsOf(
     if (kind === 'investigation' && isRange) continue;
     if (kind === 'intrusion' && kinds.includes('notified')) continue;
     if (kind === 'investigation' && kinds.includes('detected') && !/調査(?:会社|機関)|第三者|外部/.test(said)) continue;
+    if (kind === 'contained' && kinds.includes('resumed') && !/停止|遮断|閉鎖/.test(said)) continue;
     if (kind === 'contained' && (isRange || kinds.includes('notified'))) continue;
     if (
       kind === 'intrusion' &&
@@ -78,8 +82,16 @@ export function kindsOf(
     if (kind === 'published' && kinds.length > 0) continue;
     kinds.push(kind);
   }
+  // What comes to light after the finding is what the inquiry brought.
+  if (
+    kinds.length === 0 &&
+    detected &&
+    !isRange &&
+    /判明|明らか|分かり|分かった|分かって|確認(?:し|いた|され|$)|確かめ/.test(clause)
+  )
+    kinds.push('investigation');
   if (kinds.length === 0 && isRange && topic === 'period')
-    return /発生|閲覧|可能|時期|侵入|不正/.test(label) ? [isAttacked ? 'intrusion' : 'other'] : [];
+    return /発生|閲覧|可能|時期|侵入|不正|公開|掲載|表示|撮影/.test(label) ? [isAttacked ? 'intrusion' : 'other'] : [];
   if (kinds.length === 0 && (rules.otherEvent.test(clause) || topic === 'timeline' || (topic === 'response' && opens)))
     kinds.push('other');
   return kinds;

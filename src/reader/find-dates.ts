@@ -59,7 +59,7 @@ const MONTH_FIRST = new RegExp(
 );
 const MONTH_YEAR = new RegExp(`(?<![A-Za-z0-9])${MONTH} (?<year>(?:19|20)[0-9]{2})(?![0-9])`, 'g');
 const SAME_DAY =
-  /(?<word>(?:on )?(?:the )?same day|that (?:same )?day|(?:the )?(?:next|following) day|today|yesterday|within the hour|within hours)/gi;
+  /(?<word>(?:on )?(?:the )?same day|that (?:same )?day|(?:the )?(?:next|following) day|today|yesterday|within the hour|within (?:[a-z]+ )?(?:hours?|minutes))/gi;
 const SHORT_DAY_RANGE = new RegExp(
   `(?<![0-9A-Za-z:.,])(?<day>[0-3]?[0-9])(?=(?:-| to | and )[0-3]?[0-9](?:st|nd|rd|th)? ${MONTH.replace('?<name>', '?:')})`,
   'g',

@@ -19,7 +19,7 @@ const BETWEEN = new RegExp(
 const BETWEEN_EN =
   /^,? until(?: [a-z]+){1,5} on $|^(?: \([^)\n]{1,12}\))?,? ?(?:to|and|until|through|-|up to|till)\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$|^-$/;
 const AFTER =
-  /^(?:\([^)\n]{1,8}\))?[^。、\n]{0,18}(?:まで|の間|にかけ|間に|に至る|の期間)|^[)）]|^に?(?:遮断|終わ|終了|停止|収束|止ま|止め|閉)|^(?:\([^)\n]{1,8}\))?に(?:ご)?(?:予約|購入|注文|利用|登録|契約|申込|来院|受診)|^.{0,10}(?:\n|$)/;
+  /^(?:\([^)\n]{1,8}\))?[^。、\n]{0,18}(?:まで|の間|にかけ|間に|に至る|の期間)|^[)）]|^ |^に?(?:遮断|終わ|終了|停止|収束|止ま|止め|閉)|^(?:\([^)\n]{1,8}\))?に(?:ご)?(?:予約|購入|注文|利用|登録|契約|申込|来院|受診)|^.{0,10}(?:\n|$)/;
 
 export function findRanges(text: string, dates: readonly DateMention[]): DateRange[] {
   const ranges: DateRange[] = [];

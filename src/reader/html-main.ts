@@ -7,7 +7,7 @@ const ASIDE_HINTS =
   /(?:^|[\s_-])(?:g?navi?|gnav|menu|footer|foot|sidebar|side|aside|breadcrumbs?|topicpath|pankuzu|cookie|consent|slider|carousel|banner|share|sns|social|related|ranking|recommend|pager|pagination|search|skip|modal|owabi-hidden|copyright|utility|complementary|navigation|contentinfo|head|header|header-area|globalnav|gnavi|localnav|advert|ads?|pr)(?:$|[\s_-])/;
 const INNER_HINTS = /(?:^|[\s_-])(?:article|entry|post|content|contents|main|news|detail|body)(?:$|[\s_-])/;
 const OTHER_MATTERS =
-  /^(?:最近の(?:お知らせ|記事|投稿)|(?:その他|ほか|他)の(?:お知らせ|トピックス|ニュース|記事)|関連(?:記事|リンク|情報|ページ|ニュース)|新着(?:情報|ニュース|記事)|このページに関する|人気(?:ランキング|記事)|おすすめ|カテゴリー?|アーカイブ|シェア(?:する)?|related (?:articles|links|news|posts)|latest news|recent posts|share this)/i;
+  /^(?:最近の(?:お知らせ|記事|投稿)|(?:その他|ほか|他)の(?:お知らせ|トピックス|ニュース|記事)|関連(?:記事|リンク|情報|ページ|ニュース)|新着(?:情報|ニュース|記事)|このページに関する(?!お?問い?合わ?せ)|人気(?:ランキング|記事)|おすすめ|カテゴリー?|アーカイブ|シェア(?:する)?|related (?:articles|links|news|posts)|latest news|recent posts|share this)/i;
 
 /** One line of readable text. `heading` 1–6 for titles; `label` for a row's or definition's own name. */
 export interface PageLine {
@@ -36,10 +36,21 @@ export function findMainText(page: PageTree): MainText {
   while (main.parent && main.parent !== page.root && plainLength(main.parent, 0) <= plainLength(main, 0) * 1.35 + 160)
     main = main.parent;
   const lines = linesOf(main);
+  joinDates(lines);
   const first = lines.find((l) => l.heading !== undefined && l.heading <= 2 && l.text.length >= 6);
   const heading = first ?? linesOf(page.root).find((l) => l.heading === 1);
   const cut = lines.findIndex((l, i) => i > 3 && l.text.length < 24 && OTHER_MATTERS.test(l.text));
   return { lines: cut > 0 ? lines.slice(0, cut) : lines, title: heading?.text };
+}
+
+/** "<dt>11月22日</dt><dd>警察に通報</dd>": a date is the beginning of its row, no title. */
+function joinDates(lines: PageLine[]): void {
+  for (let i = lines.length - 2; i >= 0; i--) {
+    const [line, next] = [lines[i], lines[i + 1]];
+    if (line?.heading === undefined || next === undefined || next.heading !== undefined) continue;
+    if (!/^(?=.*\d)[\d年月日/.:時分頃()（）曜火水木金土令和平成昭元 \u3000~〜～-]{3,26}$/.test(line.text)) continue;
+    lines.splice(i, 2, { text: `${line.text}\t${next.text}` });
+  }
 }
 
 function isAside(block: Block): boolean {

@@ -15,7 +15,7 @@ const AFTERMATH =
 const AUTHORITY =
   /個人情報保護委員会|Information Commissioner|\bICO\b|Data Protection (?:Commission|Authority)|Attorneys? General|Personal Information Protection Commission|privacy commissioner/i;
 const HAS_REPORTED =
-  /(?:報告|届け?出|提出|相談|連絡)(?:書)?(?:を|も)?(?:行い|行って|し|いた|済|の?うえ)|[月/]\s?\d{1,2}|reported|notified|informed|told/i;
+  /(?:報告|届け?出|提出|相談|連絡)(?:書)?(?:を|も)?(?:行い|行って|し|いた|済|の?うえ|$)|[月/]\s?\d{1,2}|reported|notified|informed|told/i;
 /** A title that names the data and what became of it. */
 const SURE_TITLE =
   /(?:情報|データ|名簿|書類|帳票|端末|メモリ|パソコン|アドレス|記録|帳)[^。]{0,18}(?:漏え|漏れ|流出|紛失|盗難|なくし|持ち?出し|誤送|誤掲載|誤表示|誤添付|誤廃棄|取り違え|閲覧|撮影)|data breach/i;

@@ -2,10 +2,10 @@
 
 /** Name to report (undefined: as written) and how it is written. */
 export const regulators: readonly RegExp[] = [
-  /個人情報保護委員会|経済産業省|総務省(?:[一-龥]{2,4}総合通信局)?|国土交通省|厚生労働省|金融庁|(?:関東|近畿|東海|九州|北陸|東北|中国|四国|北海道|福岡)?財務局|文部科学省|消費者庁|農林水産省|警察庁(?=へ報告)|観光庁|(?:都|県|市|府|町)の[一-龥ぁ-ん]{2,10}[課部局]|(?:都|道|府|県|市)(?:庁)?[一-龥]{2,8}[課局](?=に|へ|、)|(?:東京|大阪)?労働局|(?:一般財団法人)?日本情報経済社会推進協会|JIPDEC|プライバシーマーク(?:審査|付与|推進)機関|IPA|JPCERT(?:\/CC)?|認定個人情報保護団体|監督官庁|所轄官庁|主務官庁|関係省庁|(?:文京|[一-龥]{1,4})?教育委員会(?=(?:に|へ)(?:報告|届))|(?<![一-龥])(?:県|市|都|府|道|町|国)(?=(?:に|へ)(?:も)?[^、。]{0,6}(?:報告|届))|Personal Information Protection Commission|Information Commissioner's Office|\bICO\b|Data Protection (?:Commission(?:er)?|Authority)|(?:[A-Z][a-z]+ )?(?:Office of the )?Attorneys? General(?:'s Office)?|Department of Health and Human Services|Securities and Exchange Commission|\bPPC\b|Department of [A-Z][a-z]+|Federal Trade Commission|state regulators/,
+  /個人情報保護委員会|経済産業省|総務省(?:[一-龥]{2,4}総合通信局)?|国土交通省|厚生労働省|金融庁|(?:関東|近畿|東海|九州|北陸|東北|中国|四国|北海道|福岡)?財務局|文部科学省|消費者庁|農林水産省|警察庁(?=へ報告)|観光庁|(?:都|県|市|府|町)の[一-龥ぁ-ん]{2,10}[課部局]|(?:都|道|府|県|市)(?:庁)?[一-龥]{2,8}[課局](?=に|へ|、)|(?:東京|大阪)?労働局|(?:一般財団法人)?日本情報経済社会推進協会|JIPDEC|プライバシーマーク(?:審査|付与|推進)機関|IPA|JPCERT(?:\/CC)?|認定個人情報保護団体|監督官庁|所轄官庁|主務官庁|関係省庁|(?:文京|[一-龥]{1,4})?教育委員会(?=(?:に|へ)(?:報告|届))|(?<![一-龥])(?:県|市|都|府|道|町|国)(?=(?:に|へ)(?:も)?[^、。]{0,6}(?:報告|届))|Personal Information Protection Commission|Information Commissioner's Office|\bICO\b|(?:Office of the )?(?:[A-Z][a-z]+ )?(?:Information|Privacy) Commissioner|Data Protection (?:Commission(?:er)?|Authority)|(?:[A-Z][a-z]+ )?(?:Office of the )?[Aa]ttorneys? [Gg]eneral(?:'s Office)?|Department of Health and Human Services|Securities and Exchange Commission|\bPPC\b|Department of [A-Z][a-z]+|Federal Trade Commission|state regulators/,
 ];
 export const police =
-  /(?:警視庁|(?:[一-龥]{1,4})?(?:府|県|道)警(?:察)?(?:本部)?|(?:所轄|管轄|最寄り)?の?(?:[一-龥]{2,5})?警察(?:署|当局)?(?!庁)|(?:the )?police|(?:federal |local |state )?law enforcement|Action Fraud|\bFBI\b|サイバー(?:犯罪)?対策課)/i;
+  /(?:警視庁|(?:[一-龥]{1,4})?(?:府|県|道)警(?:察)?(?:本部)?|(?:所轄|管轄|最寄り)?の?(?:[一-龥]{2,5})?警察(?:署|当局)?(?!庁)|(?:the )?police|(?:federal |local |state )?law enforcement|Action Fraud|交番|駐在所|\bFBI\b|サイバー(?:犯罪)?対策課)/i;
 export const reporting =
   /報告|速報|確報|届け?出|提出|申告|相談|通報|届け|被害届|遺失届|情報提供|共有|report|inform|told|notif|^.{0,60}: ?/i;
 

@@ -4,6 +4,7 @@ import { HOURS_LINE, readHours, readUntil, stripUntil } from './desk-hours.ts';
 import { cleanName } from './desk-name.ts';
 import type { NoticeDocument } from './document.ts';
 import type { Line } from './lines.ts';
+import { readWrittenDesks } from './read-written-desks.ts';
 
 export interface DeskReading {
   contact: Contact;
@@ -15,25 +16,40 @@ export interface DeskReading {
 const TEL =
   /(?<![0-9-])(?<![A-Za-z](?=[0-9+]))(?:\+?[0-9]{1,3}[- ])?(?:\(0[0-9]{1,4}\) ?|0[0-9]{1,4}[- ()])[0-9]{1,4}[- )][0-9]{3,4}(?![0-9-])/g;
 const US_TEL = /(?<![0-9-])(?:\+?1[- ])?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[-.])[0-9]{3}[-.][0-9]{4}(?![0-9-])/g;
+/** As written outside Japan and America: "01632 960312", "(02) 5550 0142". */
+const PLACE_TEL = /(?<![0-9-])(?:\(0[0-9]{1,4}\) [0-9]{3,4} [0-9]{3,4}|0[0-9]{3,4} [0-9]{6})(?![0-9-])/g;
 const KANJI_TEL = /[〇一二三四五六七八九]{2,4}-[〇一二三四五六七八九]{3,4}-[〇一二三四五六七八九]{3,4}/g;
 const FAX = /(?:FAX|ファクス|ファックス|ファクシミリ|fax)[番号]*[:：.]?\s*$/i;
 const GENERAL =
   /代表(?:電話)?[:：]?\s*$|代表番号|(?:施設|ご予約|その他|採用|広告|商品に関する|ご注文)(?:の|専用|に関する|に関すること)?[^。\n]{0,12}$|株主[^。\n]{0,6}$|switchboard|general enquir/i;
-const PRESS = /報道|取材|マスコミ|メディア|プレス|記者|広報|\bIR\b|press|media|journalist/i;
+/** Another matter's number: repairs, orders, bookings, the house as a whole. */
+const OTHER_MATTER =
+  /(?:修理|使い方|ご?注文|ご?予約|ご?購入|診療|配達|購読|故障|手続き?|採用|お仕事|商品|製品|受験票|会場|施設|空室|営業|入会|チケット|来店|資料請求|refunds?|box office|careers|membership|bookings?|orders|sales)[^。\n]{0,24}(?:は|について(?:は)?|につきましては|に関する[^。\n]{0,12}|へは?|センター|のご?相談|のご?照会は?|ご質問|advice|:)?[\s:：]*$/i;
+const THIS_MATTER =
+  /本件|個人情報|情報(?:漏|流|管|ご?相談|係|窓口|対策)|専用|不正|事故|事件|お詫び|漏え|流出|紛失|対策|相談(?:室|窓口|ダイヤル|デスク|係)|incident|breach|data|privacy/i;
+export const PRESS = /報道|取材|マスコミ|メディア|プレス|記者|広報|\bIR\b|press|media|journalist/i;
 const STAFF = /従業員(?:の方|向け)|取引先(?:の方|様)(?:向け|専用)/;
-const EMAIL = /[A-Za-z0-9._+-]{1,64}@(?:[A-Za-z0-9-]{1,40}\.){1,4}[A-Za-z]{2,12}/;
-const ADDRESS = /https?:\/\/[A-Za-z0-9._~:/?#@!$&*+,;=%-]{4,300}/;
+export const EMAIL = /[A-Za-z0-9._+-]{1,64}@(?:[A-Za-z0-9-]{1,40}\.){1,4}[A-Za-z]{2,12}/;
+export const ADDRESS = /https?:\/\/[A-Za-z0-9._~:/?#@!$&*+,;=%-]{4,300}/;
 export function readDesks(doc: NoticeDocument): DeskReading[] {
   const numbers: { start: number; end: number; digits: string; line: Line; index: number }[] = [];
   for (const [index, line] of doc.lines.entries()) {
-    for (const rule of doc.lang === 'en' ? [TEL, US_TEL] : [TEL, KANJI_TEL]) {
+    for (const rule of doc.lang === 'en' ? [PLACE_TEL, TEL, US_TEL] : [TEL, KANJI_TEL]) {
       for (const m of line.text.matchAll(rule)) {
         const start = line.start + (m.index ?? 0);
         if (FAX.test(line.text.slice(0, m.index ?? 0))) continue;
-        numbers.push({ start, end: start + m[0].length, digits: toDigits(m[0]), line, index });
+        if (numbers.some((n) => n.start < start + m[0].length && n.end > start)) continue;
+        numbers.push({
+          start,
+          end: start + m[0].length,
+          digits: rule === PLACE_TEL ? m[0] : toDigits(m[0]),
+          line,
+          index,
+        });
       }
     }
   }
+  numbers.sort((a, b) => a.start - b.start);
   const numbered = new Set(numbers.map((n) => n.line));
   const desks: DeskReading[] = [];
   for (const [i, n] of numbers.entries()) {
@@ -42,6 +58,13 @@ export function readDesks(doc: NoticeDocument): DeskReading[] {
       i > 0 && numbers[i - 1]?.line === n.line ? (numbers[i - 1] as { end: number }).end - n.line.start : 0;
     const own = before.slice(previousHere);
     if (GENERAL.test(own) || GENERAL.test(own.replace(/[\s:：電話TEL.]+$/, ''))) continue;
+    if (
+      OTHER_MATTER.test(own.replace(/(?:お?電話|TEL|Tel|℡)[:：\s]*$/, '')) &&
+      !THIS_MATTER.test(own) &&
+      numbers.length > 1
+    )
+      continue;
+    if (/^\s?[(（]代表/.test(n.line.text.slice(n.end - n.line.start))) continue;
     if (isLetterHead(doc, n.index, n.line)) continue;
     const next = numbers[i + 1];
     const desk = readDesk(doc, n, own, next, numbered);
@@ -55,6 +78,7 @@ export function readDesks(doc: NoticeDocument): DeskReading[] {
   ) {
     only.contact.audience = 'customers';
   }
+  desks.push(...readWrittenDesks(doc, desks));
   return [
     ...desks.filter((d) => d.contact.audience !== 'press'),
     ...desks.filter((d) => d.contact.audience === 'press'),
@@ -106,7 +130,10 @@ function readDesk(
         ? next.start
         : next.line.start
       : Number.POSITIVE_INFINITY;
-  let tail = doc.text.slice(n.end, Math.min(n.line.end, stopAt));
+  let tail =
+    doc.text
+      .slice(n.end, Math.min(n.line.end, stopAt))
+      .split(/[／/。]\s?(?=(?:取材|報道|マスコミ|メディア|プレス))/)[0] ?? '';
   let tailLines = 1;
   for (let ahead = 1; ahead <= 3; ahead++) {
     const line = doc.lines[n.index + ahead];

@@ -31,6 +31,9 @@ export function stageOf(text: string): Stage | undefined {
 
 const NAMED =
   /^(?:\([^)]{1,6}\))?(?:付け?|に|の|、|:|\s|にて|で|から){0,3}(?:[「『][^」』]{3,80}[」』](?:にて|で|を|につき|のとおり|に(?:て)?)?|(?:当社|弊社|本会|当会)(?:は|の)?(?:ホームページ|ウェブサイト|サイト)?(?:にて|で|に)?)?[^。、\n]{0,14}?(?:第[一二三四五1-5]報|続報|公表(?!日|資料|に至|され)|(?:を|に)?掲載(?:し|いた)|発表(?:し|いた|の))/;
+/** "3月14日付「…」でお知らせした", "11月30日にお知らせした荷物の紛失". */
+const NAMED_AS_TOLD =
+  /^(?:\([^)]{1,6}\))?(?:付け?)?(?:の|で|に|、){0,2}[「『][^」』]{4,80}[」』][^。、\n]{0,16}?(?:お知らせ|お伝え|ご報告|ご案内)|^(?:\([^)]{1,6}\))?(?:付けで|付で|に)(?:お知らせ|お伝え)(?:し|いた)/;
 const NAMED_BEFORE =
   /(?:first statement|update|second statement|first report|initial notice|first announced|announced on|published on|statement of)[:：]? ?(?:on )?$/i;
 
@@ -45,7 +48,7 @@ export function readEarlierStatements(doc: NoticeDocument): Statement[] {
     const after = doc.text.slice(d.end, Math.min(s.end, d.end + 110));
     const before = doc.text.slice(Math.max(s.line.start, d.start - 24), d.start);
     const english = NAMED_BEFORE.exec(before);
-    const m = NAMED.exec(after);
+    const m = NAMED.exec(after) ?? NAMED_AS_TOLD.exec(after);
     if (!m && !english) continue;
     if (m && /個人情報保護委員会|警察|省|メール|書面|対象の|攻撃者|リークサイト|名簿/.test(m[0])) continue;
     // "4月18日に掲載した資料": what was posted is no statement.

@@ -30,6 +30,8 @@ export function readTimeline(
   for (const [i, d] of dates.entries()) {
     const s = sentenceAt(doc, d.start);
     if (!s || s.line.isHeading || told.has(d.start) || skipped.has(d.start)) continue;
+    // "7月4日現在も見つかっておりません": how things stand, no event.
+    if (/^(?:\([^)]{1,6}\))?(?:現在|時点)/.test(doc.text.slice(d.end, d.end + 12))) continue;
     const topic = s.line.topic;
     if (topic === 'contact' || topic === 'results' || topic === 'out' || topic === 'why-then' || topic === 'request')
       continue;
@@ -52,7 +54,7 @@ export function readTimeline(
     const more = topic === 'timeline' ? followUp(doc, s.end, next) : '';
     const own = s.line.label && !/\d/.test(s.line.label) ? s.line.label : '';
     const label = own !== '' ? own : topic === 'period' && range ? (s.line.heading ?? '') : '';
-    for (const kind of kindsOf(`${clause}${more}`, {
+    for (const kind of kindsOf(`${clause}\n${more}`, {
       sentence: s.text,
       label,
       isRange: range !== undefined,
@@ -62,8 +64,8 @@ export function readTimeline(
       opens: d.start - s.line.start < 3,
       heading: s.line.heading ?? '',
     })) {
-      if (kind === 'detected') detected = true;
       if (range && kind !== 'intrusion' && kind !== 'notified' && kind !== 'other') continue;
+      if (kind === 'detected') detected = true;
       const on = d.from;
       if (kind !== 'notified' && kind !== 'resumed' && doc.noticeDay && on > doc.noticeDay.on) continue;
       if (events.some((e) => e.on === on && e.kind === kind)) continue;
@@ -123,6 +125,7 @@ function followUp(doc: NoticeDocument, end: number, next: DateMention | undefine
 function isAlso(doc: NoticeDocument, a: DateMention, b: DateMention): boolean {
   return (
     b.start - a.end < 10 &&
+    !/^\([^)]{1,6}\)、$/.test(doc.text.slice(a.end, b.start)) &&
     /^(?:\([^)]{1,6}\))?(?:及び|および|と|・|、| and |, )$/.test(doc.text.slice(a.end, b.start)) &&
     !b.isRelative
   );
