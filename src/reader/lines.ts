@@ -31,13 +31,13 @@ export interface Sentence {
 
 const ENUMERATOR =
   /^(?:\[\d{1,2}\]|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[ア-ンa-z]|[①-⑳])[)）.．、]|第[\d一二三四五六七八九十]{1,2}(?!報)|[①-⑳]|[ア-ンa-z] (?=[一-龥ァ-ヶ])|\d{1,2} (?=[^\d])|Q\d{0,2}[.．:]?|A[.．:])\s*/;
-const BULLET = /^(?:[・●■◆○◇▼▲□◎►▶•※*＊〇]|-(?=\s)|[-―—](?=[^\d-]))\s*/;
+const BULLET = /^(?:[・●■◆○◇▼▲▽△□◎►▶▷•※*＊〇]|-(?=\s)|[-―—](?=[^\d-]))\s*/;
 const BRACKETED = /^[【〈＜<《≪〔[](?!\d{1,2}\])([^】〉＞>》≫〕\]]{1,40})[】〉＞>》≫〕\]]\s*/;
 /** A heading in round brackets, on its own line. */
 const ROUND = /^[(（]([^()（）]{2,24})[)）]$/;
 const PAGE_NUMBER = /^(?:- ?)?\d{1,2}(?: ?-)?$/;
 const MAJOR =
-  /^(?:第[\d一二三四五六七八九十]{1,2}(?!報)|\d{1,2}[.．、)](?!\d)|[一二三四五六七八九十]{1,2}[、.]|[■●◆▼【＜〈<]|[○〇▼◇]|\[\d|[(（][^()（）\d]{2,24}[)）]$|Q\d)/;
+  /^(?:第[\d一二三四五六七八九十]{1,2}(?!報)|\d{1,2}[.．、)](?!\d)|[一二三四五六七八九十]{1,2}[、.]|[■●◆▼【＜〈<]|[○〇▼▽◇]|\[\d|[(（][^()（）\d]{2,24}[)）]$|Q\d)/;
 
 export function cutLines(folded: Folded, headings: ReadonlyMap<number, number>): Line[] {
   const lines: Line[] = [];
@@ -59,6 +59,11 @@ export function cutLines(folded: Folded, headings: ReadonlyMap<number, number>):
     const level = headings.get(number++);
     if (text === '' || /^[=\-*_―─━~・.]{3,}$/.test(text) || PAGE_NUMBER.test(text)) {
       if (!PAGE_NUMBER.test(text)) group++;
+      // A drawn line ends the part above it.
+      if (/^[=\-_―─━]{8,}$/.test(text)) {
+        topic = undefined;
+        outer = undefined;
+      }
       start = end + 1;
       continue;
     }

@@ -7,7 +7,7 @@ const CAUSES: readonly (readonly [Cause, RegExp, number])[] = [
   ['ransomware', /ランサムウェア|身代金|ransomware/i, 5],
   [
     'credential-stuffing',
-    /リスト型|パスワードリスト攻撃|他社サービスから流出した[^。]{0,20}ID|外部で不正に入手[^。]{0,30}パスワード|なりすまし(?:による)?ログイン|credential[- ]stuffing|reused passwords/i,
+    /リスト型|パスワードリスト攻撃|他社サービスから流出した[^。]{0,20}ID|(?:外部で不正に|他所から|よそで|他で|ほかで|何らかの方法で)(?:入手|手に入れ)[^。]{0,30}パスワード|パスワードを次々|なりすまし(?:による)?ログイン|credential[- ]stuffing|reused passwords/i,
     5,
   ],
   [
@@ -17,17 +17,17 @@ const CAUSES: readonly (readonly [Cause, RegExp, number])[] = [
   ],
   [
     'mis-sent',
-    /誤送信|誤送付|誤交付|誤封入|誤配|誤発送|BCC|(?:誤って|取り違え)[^。]{0,30}(?:送信|送付|添付|封入|交付|渡)|別の方の[^。]{0,16}(?:同封|送付)|送信してしま|宛先を?誤|sent to the wrong|misdirected/i,
+    /誤送信|誤送付|誤交付|誤封入|誤配|誤発送|BCC|(?:誤って|取り違え)[^。]{0,30}(?:送信|送付|添付|封入|交付|渡)|別の方の[^。]{0,16}(?:同封|送付)|送信してしま|(?:添付|送り状|封入|宛名|書類)[^。]{0,14}(?:取り違え|まちが|間違|ずれ)|(?:まちが|間違)[^。]{0,24}(?:添付|送|封入)|宛先を?誤|sent to the wrong|misdirected/i,
     5,
   ],
   [
     'lost-or-stolen',
-    /紛失|盗難|盗まれ|置き忘れ|所在不明|車上荒らし|置引|誤廃棄|misplaced|lost (?:laptop|usb|device|documents)|(?:laptop|computer|drive|documents?|bag|phone)[^.]{0,24}(?:was|were|had been|has been) (?:stolen|lost)|stolen (?:laptop|usb|device|bag)/i,
+    /紛失|なくし(?:た|まし)|見当たら|見失|行方不明|盗難|盗まれ|置き忘れ|所在不明|車上荒らし|置引|誤廃棄|misplaced|lost (?:laptop|usb|device|documents)|(?:laptop|computer|drive|documents?|bag|phone)[^.]{0,24}(?:was|were|had been|has been) (?:stolen|lost)|stolen (?:laptop|usb|device|bag)/i,
     4,
   ],
   [
     'insider',
-    /(?:従業員|元?社員|職員|契約社員|派遣社員|元従業員)[^。]{0,40}(?:持ち?出|売却|私用|不正に(?:取得|閲覧)|目的)|内部不正|社内監査で|former employee|insider/i,
+    /(?:従業員|元?社員|職員|契約社員|派遣社員|元従業員|販売員|スタッフ)[^。]{0,60}(?:持ち?出|売却|撮影|目的外|必要がない|私用|不正に(?:取得|閲覧)|目的)|内部不正|社内監査で|former employee|insider/i,
     5,
   ],
   [
@@ -42,17 +42,17 @@ const CAUSES: readonly (readonly [Cause, RegExp, number])[] = [
   ],
   [
     'misconfiguration',
-    /設定(?:の)?(?:誤り|不備|ミス|に誤り|を誤)|アクセス権(?:限)?(?:の)?(?:設定|不備|範囲)|公開範囲|misconfigur|incorrect(?:ly)? (?:settings|configured)/i,
+    /設定(?:の)?(?:誤り|不備|ミス|(?:を)?(?:まちが|間違)|に誤り|を誤)|アクセス権(?:限)?(?:の)?(?:設定|不備|範囲)|公開範囲|誤って設定|(?:誰でも|外から|外部から)[^。]{0,20}設定|misconfigur|set to public|public by mistake|left open to the internet|incorrect(?:ly)? (?:settings|configured)/i,
     4,
   ],
   [
     'publishing-error',
-    /誤公開|誤掲載|誤って(?:公開|掲載|アップロード)|公開用の(?:置き場所|フォルダ|領域)|(?:ファイル|名簿|一覧)[^。]{0,30}(?:外部から見られる|インターネット上で閲覧|公開され)|検索(?:エンジン|したら)|published by mistake/i,
+    /誤公開|誤掲載|混入|非表示の(?:まま|シート)|(?:隠した|隠れた)シート|誤って(?:公開|掲載|アップロード)|公開用の(?:置き場所|フォルダ|領域)|(?:ファイル|名簿|一覧)[^。]{0,30}(?:外部から見られる|インターネット上で閲覧|公開され)|検索(?:エンジン|したら)|published by mistake/i,
     4,
   ],
   [
     'unauthorized-access',
-    /不正(?:な)?アクセス|不正な侵入|侵入(?:し|さ|が|を)|不正ログイン|改ざん|サイバー攻撃|脆弱性[^。]{0,10}(?:悪用|突)|unauthori[sz]ed (?:access|party|person)|accessed without|hack|attacker|intruder/i,
+    /不正(?:な)?アクセス|不正な侵入|乗っ取|入り込|第三者(?:に|が|による)[^。]{0,8}ログイン|侵入(?:し|さ|が|を)|不正ログイン|改ざん|サイバー攻撃|脆弱性[^。]{0,10}(?:悪用|突)|unauthori[sz]ed (?:access|party|person)|accessed without|hack|attacker|intruder/i,
     2,
   ],
 ];

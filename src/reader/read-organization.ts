@@ -6,11 +6,14 @@ import type { NameReading } from './read-parties.ts';
 
 const FORM = new RegExp(legalForms);
 const PUBLIC_BODY =
-  /^(?:[^\s。、]{1,10}(?:都|道|府|県|市|区|町|村)(?:[^\s。、]{0,10}(?:教育委員会|水道局|消防本部|病院))?|[^\s。、]{2,16}(?:教育委員会|大学|高等学校|中学校|小学校|病院|組合|協会|連合会|委員会|財団|機構|センター))(?:\s.{0,14})?$/;
+  /^(?:[^\s。、]{1,10}(?:都|道|府|県|市|区|町|村)(?:[^\s。、]{0,10}(?:教育委員会|水道局|消防本部|病院))?|[^\s。、]{2,16}(?:教育委員会|大学|高等学校|中学校|小学校|病院|組合|協会|連合会|委員会|財団|機構|センター|学会|連合|愛好会|協議会|自治会|商店会|塾|美術館|博物館|図書館))(?:\s.{0,14})?$/;
 const ENGLISH_LINE =
   /^[A-Z][\w'&.,\- ]{2,50}(?:Inc\.?|Ltd\.?|LLC|Limited|Corp\.?|Corporation|Group|Holdings|Company|University|Hospital|Council|Trust|Foundation|K\.K\.?)$/;
+/** "医療法人しおかぜ会 しおかぜ総合病院": the body, then its house. */
+const HOUSE_OF =
+  /^((?:医療法人|学校法人|社会福祉法人|公益財団法人|一般財団法人)\S{2,20}) \S{2,24}(?:病院|医院|クリニック|学校|大学|学園|園|館|センター)\S{0,8}$/;
 const ROLE_TAIL =
-  /\s*(?:代表取締役|代表理事|理事長|院長|学長|校長|市長|町長|店主|代表者|社長|会長|CEO|個人情報|情報セキュリティ|広報|総務|入試|事務局|報道発表|記者発表).*$/;
+  /\s*(?:代表取締役|代表理事|理事長|病院長|(?<!病)院長|塾長|園長|館長|女将|(?<=\s)店主|学長|校長|市長|町長|店主|代表者|社長|会長|CEO|個人情報|情報セキュリティ|広報|総務|入試|事務局|報道発表|記者発表).*$/;
 
 export function readOrganization(doc: NoticeDocument): NameReading | undefined {
   const head = doc.lines.slice(0, 16);
@@ -18,6 +21,8 @@ export function readOrganization(doc: NoticeDocument): NameReading | undefined {
   const consider = (line: Line, text: string, at: number, score: number) => {
     const name = text
       .replace(ROLE_TAIL, '')
+      .replace(/(?<=.{2})公式?(?:ウェブ|WEB|Web)?(?:サイト|ホームページ)$/, '')
+      .replace(HOUSE_OF, '$1')
       .replace(/[)）]$/, (m) => (text.includes('(') || text.includes('（') ? m : ''))
       .trim();
     if (name.length < 2 || name.length > 60 || /[。、]|お客様|各位|皆様|について|に関する|お詫び|お知らせ/.test(name))
@@ -35,7 +40,7 @@ export function readOrganization(doc: NoticeDocument): NameReading | undefined {
     const text = line.text;
     const labelled = /^(?:会\s?社\s?名|法人名|団体名|発行者)[:：\s]+(.{2,40})$/.exec(text);
     if (labelled?.[1]) consider(line, labelled[1], text.indexOf(labelled[1]), 6);
-    for (const part of text.split(/[\t　]|(?<=日) {1,4}|(?<=日\)) {1,3}/)) {
+    for (const part of text.split(/[\t　]|(?<=日) {1,4}|(?<=\d[./-]\d{1,2}) {1,3}|(?<=日\)) {1,3}/)) {
       const at = text.indexOf(part);
       if (FORM.test(part) && part.length <= 46 && !/[。、「」:：]|\d{2,}/.test(part))
         consider(line, part, at, i < 12 ? 5 : 3);
@@ -48,8 +53,8 @@ export function readOrganization(doc: NoticeDocument): NameReading | undefined {
         consider(line, part, at, i < 12 ? 3 : 2);
       else if (ENGLISH_LINE.test(part) && !/\d{4}|\bby /.test(part)) consider(line, part, at, 5);
     }
-    const signed = /^([^\s。、]{2,20})\s(?:店主|代表|店長)$/.exec(text);
-    if (signed?.[1]) consider(line, signed[1], 0, 4);
+    const signed = /^(?:.{6,14}日 )?([^\s。、]{2,20})\s(?:店主|代表|店長|塾長|園長|女将|院長|館長)$/.exec(text);
+    if (signed?.[1]) consider(line, signed[1], text.indexOf(signed[1]), 4);
     const introduced = /^([^\s。、]{2,30})(?:でございます|です)。/.exec(text);
     if (introduced?.[1] && FORM.test(introduced[1])) consider(line, introduced[1], 0, 5);
     const english = doc.lang === 'en' ? companyNameEnglish.exec(text) : null;
@@ -76,7 +81,8 @@ export function readOrganization(doc: NoticeDocument): NameReading | undefined {
       return { name: m[0], start: s.start + m.index, end: s.start + m.index + m[0].length };
   }
   if (doc.lang === 'en') {
-    for (const line of doc.lines.slice(-6)) {
+    for (const line of [...doc.lines.slice(0, 6), ...doc.lines.slice(-6)]) {
+      if (/provider|supplier|vendor|contractor|outside company/i.test(line.text)) continue;
       const [m] = line.text.matchAll(companyNameEnglish);
       if (m) return { name: m[0].trim(), start: line.start + m.index, end: line.start + m.index + m[0].length };
     }

@@ -14,13 +14,14 @@ export function readOutNames(doc: NoticeDocument, scope: ScopeReading): void {
     if (s.line.isHeading || s.text.length > 420) continue;
     const inOut =
       s.line.topic === 'out' || (s.line.topic === 'not-leaked' && s.line.isItem && findTerms(s.text, 0).length === 0);
-    if (!inOut && !words.unaffected.test(s.text)) continue;
+    const isLoose = !inOut && !words.unaffected.test(s.text);
+    if (isLoose && !(doc.lang === 'ja' && LOOSELY_DENIED.test(s.text))) continue;
     if (doc.lang === 'en') {
       readOutEnglish(s, inOut, scope);
       continue;
     }
-    const denial = words.unaffected.exec(s.text);
-    if (!denial && !(inOut && !/。$/.test(s.text))) continue;
+    const denial = words.unaffected.exec(s.text) ?? (isLoose ? LOOSELY_DENIED.exec(s.text) : null);
+    if (!denial && !(inOut && !/(?:ます|ません|した|です|ない|おり)。?$/.test(s.text))) continue;
     const strong = denial && s.text.length > 120 ? STRONG_END.exec(s.text) : null;
     const cut = denial ? (strong?.index ?? OUT_END.exec(s.text)?.index ?? -1) : s.text.length;
     if (cut <= 0 || cut > 240) continue;
@@ -42,10 +43,14 @@ export function readOutNames(doc: NoticeDocument, scope: ScopeReading): void {
       s.line.label && labelAt >= 0 && labelAt <= 4 && /対象|影響/.test(s.line.label)
         ? labelAt + s.line.label.length
         : Math.max(label && inOut ? label : 0, mark, clauseStart);
-    addNames(doc, s, from, cut, scope, inOut);
+    addNames(doc, s, from, cut, scope, { inOut, isLoose });
   }
 }
 
+/** Weaker denials, which also tell of data: only groups of people, shops and services count. */
+const LOOSELY_DENIED = /(?:含まれ|入って|渡って|載って|公開され|異状)[^。]{0,10}(?:ません|ない)/;
+const GROUP_NAME =
+  /(?:方|お客(?:様|さま)|会員様?|店舗?|支店|サービス|サイト|アプリ|学校|施設|部門|事業|会社|法人|ショップ|モール|システム|(?:ご|お)?(?:注文|予約|購入|買い物|買い上げ|支払い|寄付|取引)|生徒|卒業生|受験生|お子(?:様|さま)|参加者|読者)$/;
 const STRONG_END = /(?:など)?(?:の事業)?(?:に関しては|については|につきましては)/;
 
 function lastClause(text: string): number {
@@ -64,7 +69,7 @@ function addNames(
   from: number,
   to: number,
   scope: ScopeReading,
-  inOut: boolean,
+  { inOut, isLoose }: { inOut: boolean; isLoose: boolean },
 ): void {
   let text = s.text
     .slice(from, to)
@@ -105,6 +110,7 @@ function addNames(
       /^\d(?!\d{3}年)|__|流出|漏え|可能性|おらず|ません|^[A-Z][.]/.test(name)
     )
       continue;
+    if (isLoose && !GROUP_NAME.test(name)) continue;
     const begin = at + index + Math.max(0, part.indexOf(name));
     if (isData(name) && !(inOut && /(?:精算|予約|利用者|受検者)/.test(name))) continue;
     const known = scope.out.find(

@@ -14,7 +14,7 @@ export function readContractor(doc: NoticeDocument): NameReading | undefined {
   for (const s of doc.sentences.slice(0, 60)) {
     if (s.line.topic === 'contact' || s.line.topic === 'measures') continue;
     if (
-      /委託|外注|(?:提供|運営|開発)(?:する|している|の|[:：])|利用して|業者|incident at |hosts |メール配信に利用|利用している|運営して(?:おりました|いた)|保守会社|contractor|vendor|supplier|provider|processor|provided by|hosted by|operated by/i.test(
+      /委託|外注|お願いして|依頼して|任せて|運んで|用いて|使って|提供会社|outside company|(?:提供|運営|開発)(?:する|している|の|[:：])|利用して|業者|incident at |hosts |メール配信に利用|利用している|運営して(?:おりました|いた)|保守会社|contractor|vendor|supplier|provider|processor|provided by|hosted by|operated by/i.test(
         s.text,
       )
     ) {
@@ -25,7 +25,7 @@ export function readContractor(doc: NoticeDocument): NameReading | undefined {
         const before = s.text.slice(Math.max(0, at - 30), at);
         const after = s.text.slice(at + m[0].length, at + m[0].length + 30);
         const isIt =
-          /(?:委託(?:して(?:いる|おります|いた)|先(?:の|である)?|業者(?:である|の)?|会社(?:の|である)?)|利用して(?:いる|おります)|委託先[:：、]?|子会社である|[(（](?:運営|提供|開発|運営会社|提供元|提供会社)[:：]|incident at|contractor,?|vendor,?|supplier,?|provider,?)\s?$/.test(
+          /(?:委託(?:して(?:いる|おります|いた)|先(?:の|である)?|業者(?:である|の)?|会社(?:の|である)?)|(?:利用|依頼|お願い|委託|用い|使っ|任せ|運ん)(?:して|で|て)?(?:いる|いた|おります|おりました)|(?:提供会社|運営会社|業者|outside company|company),?|委託先[:：、]?|子会社である|[(（](?:運営|提供|開発|運営会社|提供元|提供会社)[:：]|incident at|contractor,?|vendor,?|supplier,?|provider,?)\s?$/.test(
             before,
           ) ||
           /^(?:に|へ)(?:業務を)?委託|^(?:に|へ)[^。、]{0,14}委託/.test(after) ||
@@ -39,7 +39,7 @@ export function readContractor(doc: NoticeDocument): NameReading | undefined {
           /^,? (?:a|an|our|the|one of our) (?:third[- ]party |outside |software |service |IT |payment |cloud |hosting |mailing )*(?:vendor|provider|supplier|contractor|processor|company that)/i.test(
             after,
           );
-        if (!isIt || /調査/.test(before.slice(-16) + after.slice(0, 12))) continue;
+        if (!isIt || (/調査/.test(before.slice(-16) + after.slice(0, 12)) && !/委託/.test(before))) continue;
         const name = m[0].trim();
         return { name, start: s.start + at, end: s.start + at + m[0].length };
       }

@@ -1,5 +1,6 @@
 // Reads what the organization did for people and against repetition: notifications, measures, secondary harm, its reason for the timing.
 import { type NoticeDocument, wordsAt } from './document.ts';
+import type { Sentence } from './lines.ts';
 import type { EventReading } from './read-timeline.ts';
 import * as words from './wording.ts';
 
@@ -38,11 +39,11 @@ export function readNotified(events: readonly EventReading[]): NotifiedReading[]
 }
 
 const HARM_WORD =
-  /悪用|不正[にな]?(?:利用|使用)|二次(?:的な)?(?:被害|利用)|被害|勧誘電話|電話勧誘|なりすまし|迷惑メール|偽の?メール|不審な?(?:メール|電話)|misuse|fraud/i;
+  /悪用|不正[にな]?(?:ご?利用|使用|使わ|取引|売買)|詐欺|勧誘|二次(?:的な)?(?:被害|利用)|被害|勧誘電話|電話勧誘|なりすまし|迷惑メール|偽の?メール|不審な?(?:メール|電話|決済|請求|連絡)|身に覚えのない|広告メール|misuse|fraud/i;
 const NO_HARM =
   /(?:確認されて(?:おりません|いません|いない)|確認(?:は)?できて(?:おりません|いません)|報告(?:は|を)?[^。、]{0,12}(?:ありません|ございません|おりません|頂戴しておりません|されていません|受けて(?:おりません|いません))|連絡は(?:ありません|ございません)|(?:使用|利用|形跡|事実|被害)(?:は|も)?[^。、]{0,10}(?:ございません|ありません|確認されて)|know of no|no (?:evidence|indication|reports?) (?:of|that)|not (?:seen|aware of) any)/i;
 const SOME_HARM =
-  /不正利用の疑い[^。]{0,20}連絡を受け|(?:被害|不正(?:利用|使用)|悪用|迷惑メール|勧誘|メール)[^。]{0,40}(?:件(?:の|ありました|について|の連絡|のご連絡)|確認(?:し(?:ました|ており)|いたしました|され(?:ました|ており))|使われ|届いて|ありました|増え|いただいて)|(?:使われ|悪用され)(?:まし|た可能性)|(?:第三者に)?使われました|感染したとのご連絡|売却され|売却して|have reported fraudulent|was used fraud/i;
+  /(?:形跡|疑い|取引|お申し?出|ご?連絡|ご?相談|ご?報告)(?:が|を)[^。]{0,26}(?:あ(?:る|り|った)|ございま|いただいて(?:い|お)|受けて(?:い|お)り|寄せられ|届いて)|送金され|引き落とされ|勝手に(?:変更|売買)|(?:決済|取引|お名前)[^。]{0,12}使われ|不正利用の疑い[^。]{0,20}連絡を受け|(?:被害|不正(?:利用|使用)|悪用|迷惑メール|勧誘|メール)[^。]{0,40}(?:件(?:の|ありました|について|の連絡|のご連絡)|確認(?:し(?:ました|ており)|いたしました|され(?:ました|ており))|使われ|届いて|ありました|増え|いただいて)|(?:使われ|悪用され)(?:まし|た可能性)|(?:第三者に)?使われました|感染したとのご連絡|売却され|売却して|have reported fraudulent|was used fraud/i;
 
 export function readHarm(
   doc: NoticeDocument,
@@ -54,7 +55,8 @@ export function readHarm(
     if (!isHarm) continue;
     if (/(?:有無|状況)を?(?:確認|調査)中|確認中/.test(s.text) && s.line.topic === 'harm')
       return { harm: 'unknown', start: s.start, end: s.end };
-    if (NO_HARM.test(s.text)) none ??= { start: s.start, end: s.end };
+    if (NO_HARM.test(s.text) || /(?:ません|おらず|いない|ない)(?:でした)?[。)）]?$/.test(s.text))
+      none ??= { start: s.start, end: s.end };
     else if (
       SOME_HARM.test(s.text) &&
       !/^(?:.{0,40})(?:ご注意|場合|万が一|しますよう)/.test(s.text) &&
@@ -66,7 +68,7 @@ export function readHarm(
 }
 
 const MEASURE =
-  /導入|強化|見直|研修|教育|監査|診断|監視|限定|徹底|実施|設置|独立|切り?離|移設|短縮|禁(?:じ|止)|多要素|二要素|二段階|遮断|点検|入れ替え|更改|変更(?:し|を完)|ツール|確認(?:する|を必須|いたし|することと)|廃止|方式|体制|行うこととし|無効化|hardware keys|two-factor|multi-factor|delete|introduce|moved|train/i;
+  /仕組み|決まり|手続き|廃止|撤去|取り入れ|採用|訓練|暗号化|移行|移し|改め|直し|修正|加え|検査|検知|必要とする|認証|承認|手引き|義務|終了し|終え|まとめ|見張|照合|置く|置き|開きます|開催|適用|禁止|二人|2名|導入|強化|見直|研修|教育|監査|診断|監視|限定|徹底|実施|設置|独立|切り?離|移設|短縮|禁(?:じ|止)|多要素|二要素|二段階|遮断|点検|入れ替え|更改|変更(?:し|を完)|ツール|確認(?:する|を必須|いたし|することと)|廃止|方式|体制|行うこととし|無効化|hardware keys|two-factor|multi-factor|delete|introduce|moved|train/i;
 const PLANNED =
   /今後|予定|まいります|ていきます|いたします(?!た)|行います|設置いたします|設けます|導入します|受けます|独立させます|徹底いたします|ことと(?:する|します)|中に|までに|進めます|努め|\bwill\b|we plan/i;
 const TAKEN =
@@ -78,11 +80,12 @@ export interface MeasureReading extends TextReading {
 
 export function readMeasures(doc: NoticeDocument): MeasureReading[] {
   const found: MeasureReading[] = [];
-  for (const s of doc.sentences) {
-    const inSection = s.line.topic === 'measures';
+  for (const s of measureSentences(doc)) {
+    const inSection = s.line.topic === 'measures' || s.line.outerTopic === 'measures';
     if (s.line.isHeading || s.text.length > 220 || s.text.length < 8) continue;
     const standing = /再発防止|^今後は?、?/.test(s.text) && MEASURE.test(s.text);
-    if (!(inSection || standing) || !MEASURE.test(s.text) || words.apology.test(s.text)) continue;
+    if (!(inSection || standing) || words.apology.test(s.text)) continue;
+    if (!MEASURE.test(s.text) && !/(?:ます|ました|こと|\bwill\b|\bnow\b|\bhave\b)[^、]{0,12}$/.test(s.text)) continue;
     if (/お知らせし|報告し|被害を申告|お客様には|対象の方|お送り|再開日|ご連絡/.test(s.text)) continue;
     const taken = TAKEN.test(s.text) && !/(?:予定|まいります)/.test(s.text.slice(-12));
     const planned = PLANNED.test(s.text.slice(-26)) || (PLANNED.test(s.text) && !taken);
@@ -93,7 +96,45 @@ export function readMeasures(doc: NoticeDocument): MeasureReading[] {
       end: s.end,
     });
   }
+  if (found.length === 0) found.push(...readFirstAid(doc));
   return found.slice(0, 12);
+}
+
+/** Table rows and run-in labels are cut before their first word. */
+function measureSentences(doc: NoticeDocument): Sentence[] {
+  return doc.sentences.flatMap((s) => {
+    const label = s.line.label;
+    const at = label === undefined ? -1 : s.text.indexOf(label);
+    if (at < 0 || at > 3 || label === undefined) return [s];
+    const lead = /^[】:：\t\s]*/.exec(s.text.slice(at + label.length))?.[0].length ?? 0;
+    const from = at + label.length + lead;
+    return [{ ...s, start: s.start + from, text: s.text.slice(from) }];
+  });
+}
+
+const FIRST_AID =
+  /(?:パスワード|秘密の質問)[^。]{0,20}(?:無効|初期化|リセット|再設定)|切り?離し|(?:利用|使用)を停止|切り替え|禁(?:じ|止)|点検|入れ替え|隔離し|取り下げ|signed out|reset (?:the |all )?passwords?/i;
+const STILL_AHEAD = /^今後|これから|(?:導入|実施|採用|開始|強化|加え|設け|徹底)(?:し|いた)?ます|予定/;
+
+/** Where no part tells of measures, what was done at once counts, and what "今後" promises. */
+function readFirstAid(doc: NoticeDocument): MeasureReading[] {
+  const found: MeasureReading[] = [];
+  for (const s of doc.sentences) {
+    const topic = s.line.topic;
+    if (s.line.isHeading || topic === 'contact' || topic === 'request' || topic === 'data' || s.text.length > 200)
+      continue;
+    const taken = FIRST_AID.test(s.text) && !words.request.test(s.text);
+    const planned =
+      STILL_AHEAD.test(s.text) && MEASURE.test(s.text) && !/再開|お知らせ|ご連絡|お送り|公表|発送|ご案内/.test(s.text);
+    if (!taken && !planned) continue;
+    found.push({
+      kind: taken && !/ます。?$/.test(s.text) ? 'taken' : 'planned',
+      text: wordsAt(doc, s.start, s.end).replace(/[。]$/, ''),
+      start: s.start,
+      end: s.end,
+    });
+  }
+  return found.slice(0, 3);
 }
 
 export function readReasonForTiming(doc: NoticeDocument): TextReading | undefined {

@@ -46,7 +46,7 @@ export function readScope(doc: NoticeDocument): ScopeReading {
         .filter((p) => p !== '' && !FILE_TAIL.test(p)) ?? [];
     const nearby = doc.text.slice(Math.max(s.start, start - 40), Math.min(s.end, end + 6));
     const isStorefront = segments.length > 0 && MALL.test(nearby);
-    const keepsPath = isStorefront || (place === 'out' && segments.length > 0);
+    const keepsPath = isStorefront || (segments.length > 0 && (place === 'out' || /\/$/.test(path)));
     const site = keepsPath ? `${host}/${segments.slice(0, 3).join('/')}` : host;
     const list = place === 'in' ? scope.in : scope.out;
     if (scope.in.some((x) => x.site === site) || scope.out.some((x) => x.site === site)) continue;

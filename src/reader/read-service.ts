@@ -8,6 +8,10 @@ const SERVICE_NOUN =
   /サイト|サービス|ショップ|ストア|オンライン|アプリ|通販|クラブ|予約|教室|会員|店|カード|光|ブックス|モール|フォーム|システム|イベント|キャンパス|ポイント|学校|病院|ナビ|ポータル|ネット/;
 
 export function readService(doc: NoticeDocument, organization: string | undefined): NameReading | undefined {
+  return readQuotedService(doc, organization) ?? readPlainService(doc, organization);
+}
+
+function readQuotedService(doc: NoticeDocument, organization: string | undefined): NameReading | undefined {
   for (const s of doc.sentences.slice(0, 18)) {
     if (s.line.topic === 'contact' || s.line.topic === 'out') continue;
     for (const m of s.text.matchAll(/[「『"]([^「」『』"]{2,40})[」』"]/g)) {
@@ -36,6 +40,55 @@ export function readService(doc: NoticeDocument, organization: string | undefine
           end: s.start + at + 1 + name.length,
         };
       }
+    }
+  }
+  return undefined;
+}
+
+const WE =
+  '(?:弊社|当社|当店|当館|当会|当院|当園|当校|当基金|当法人|当組合|当金庫|当行|当連合|当学会|本学|本校|本会|本市|市|町)';
+/** Ends of a name written without quotes. */
+const NAME_END =
+  '(?=[(（]|、|。|で(?:、|の|は|お)|にお(?:いて|ける)|に(?:対|勤務|不正|不審|第三者)|へ(?:の|、)|が(?!わ)|は(?!な)|を|の(?:サーバ|データ|会員|お客|購入|決済|申込|利用|店長|職員|教諭|システム|[一-龥]{0,4}画面|とみられ))';
+const SERVICE_WORD =
+  '(?:サイト|サービス|ショップ|ストア|アプリ|クラブ|システム|ページ|ポータル|会員証|モール|オンライン|フォーム|ダイレクト|ネット|マガジン|便|アカデミー)';
+/** A house or branch of the organization. */
+const HOUSE =
+  '(?:支店|営業所|店|センター|病院|クリニック|医院|学校|小学校|中学校|高等学校|幼稚園|保育園|こども園|図書館|公民館|美術館|博物館|事業所|工場|旅館|ホテル)';
+const PLAIN: readonly RegExp[] = [
+  new RegExp(
+    `${WE}が?(?:別に)?(?:運営|提供|発行|配信|展開)(?:する|している|しております|いたします|いたしております|いたしました|した)([^、。「『(（\n]{2,36}?)${NAME_END}`,
+  ),
+  new RegExp(`${WE}の([^、。「『(（\n]{0,24}${SERVICE_WORD}[^、。「『(（\n]{0,14}?)${NAME_END}`),
+  new RegExp(`${WE}の?([^、。「『(（のがはを\n]{1,14}${HOUSE})(?:に(?:おいて|て|勤務)|の|で|、)`),
+  new RegExp(
+    `(?:^|、)([^、。「『(（はがを\n]{2,24}${SERVICE_WORD})(?:にお(?:いて|ける)|に対する|への(?:不正|第三者|サイバー))`,
+  ),
+];
+const GENERIC =
+  /^(?:弊社|当社|当店|当会)?の?(?:通販|公式|運営する|オンライン|ネット|予約|会員|ウェブ|WEB|Web|EC|自社|一部の?|外部(?:の)?|社内|海外の?)?の?(?:サイト|ウェブサイト|ホームページ|ショップ|ストア|サービス|システム|ページ|サーバー?|アプリ|クラウドサービス)$/;
+const PLAIN_ENGLISH: readonly RegExp[] = [
+  /\b(?:our|the) (?:app|service|platform|website|site|store|shop|online store|loyalty program(?:me)?|member(?:ship)? (?:portal|program(?:me)?)),? ((?:[A-Z][\w'&]+ ?){1,4})(?=[,.(]| was| is)/,
+  /\b(?:members|customers|users|guests|subscribers|readers|donors|records|patients|candidates) of (?:the )?((?:[A-Z][\w'&]+ ?){1,4})\b/,
+  /\b(?:through|using|used|on) ((?:[A-Z][\w'&]+ ?){1,3})\((?:https?:|www\.|[a-z0-9-]+\.[a-z])/,
+];
+
+/** Named without quotes: "弊社が運営する通販サイト…(https:…)", "当金庫の…支店において". */
+function readPlainService(doc: NoticeDocument, organization: string | undefined): NameReading | undefined {
+  for (const rule of doc.lang === 'en' ? PLAIN_ENGLISH : PLAIN) {
+    for (const s of doc.sentences.slice(0, 14)) {
+      if (s.line.topic === 'contact' || s.line.topic === 'out' || s.text.length > 600) continue;
+      const m = rule.exec(s.text);
+      const name = m?.[1]?.trim().replace(/^.*(?:である|を行う|の運営する)/, '');
+      if (!m || !name || name.length < 3 || name === organization || GENERIC.test(name) || FORM.test(name)) continue;
+      if (
+        /^(?:ネット通販|[二三四五六七八九][つ社]の|複数|各)|載せ|利用する|の中|アカウント|サーバー?$|不正|流出|漏え|個人情報|お客様|委託|責任|関係/.test(
+          name,
+        )
+      )
+        continue;
+      const start = s.start + s.text.indexOf(name, m.index);
+      return { name: wordsAt(doc, start, start + name.length), start, end: start + name.length };
     }
   }
   return undefined;

@@ -91,6 +91,11 @@ export interface DisclosureReading {
 
 const CONFIRMED =
   /流出(?:した(?:こと|事実|もの|のは)|しました|が(?:確認|判明)(?!されて(?:おりません|いません|いない)|でき)|の事実を?(?:確認し|が(?:確認|判明))|いたしました|も)|漏え[いし][^。]{0,4}(?:しました|が(?:発生|確認|判明)|した(?:こと|事実|もの)|いたしました)|持ち出(?:し(?:ていた|、|た)|され|した)|取り出した|見(?:える|られる)状態|閲覧できる状態(?:に|と|で)|表示され(?:まし|る事象|てい)|送信して(?:しま|い)|誤って(?:送|表示|公開)|同封して|売却|誤送信|had copied|was exported|were (?:stolen|copied|taken|exported)|has been (?:stolen|copied)|私用の|外部に流れ|exported is/i;
+/** The doubt is about the leak, not about who is concerned. */
+const MAYBE_LEAK =
+  /(?:流出|漏え|漏れ|漏洩|閲覧|見られ|見え|持ち?出|盗|窃取|渡|送信|送付|取得|ログイン|参照|含まれ|侵害|知られ)[^。]{0,26}(?:可能性|おそれ|恐れ|懸念|疑い)|(?:可能性|おそれ|恐れ|懸念|疑い)[^。]{0,8}(?:情報|項目|データ)|may have|might have|possib|could have/i;
+const HAS_HAPPENED =
+  /(?:まし|い)た(?!だ)|てい(?:た|ます)|した(?:こと|事実|もの)|ことが(?:判明|分か|わか)|\bwas\b|were|\bhas\b|had|took/i;
 const OWN_DATA =
   /流出|漏え|持ち?出|誤(?:送|表示|って|掲載|公開|封)|名簿|売却|情報|データ|一覧|ファイル|書類|会員|お客|\bdata\b|file|records/i;
 const NO_DATA =
@@ -111,16 +116,16 @@ export function readDisclosure(doc: NoticeDocument, hasData: boolean): Disclosur
   const leaks = lead.filter(
     (s) => (words.leak.test(s.text) || s.line.topic === 'data') && !words.notLeaked.test(s.text),
   );
-  const maybe = leaks.find(
-    (s) =>
-      /可能性|おそれ|恐れ|懸念|疑い|may have|might have|possib|could have/i.test(s.text) &&
-      !/悪用され(?:た|る)|侵入の可能性/.test(s.text),
-  );
+  const maybe = leaks.find((s) => MAYBE_LEAK.test(s.text) && !/悪用され(?:た|る)|侵入の可能性/.test(s.text));
   const sure = leaks.find(
     (s) =>
-      CONFIRMED.test(s.text) &&
+      (CONFIRMED.test(s.text) || (words.exposed.test(s.text) && HAS_HAPPENED.test(s.text))) &&
       (words.personalData.test(s.text) || OWN_DATA.test(s.text)) &&
       !/可能性|おそれ|恐れ|懸念|may have/i.test(s.text),
+  );
+  // "閲覧された可能性のある情報": the list itself is headed by the doubt.
+  const headed = lead.find(
+    (s) => s.line.isHeading && MAYBE_LEAK.test(s.text) && /情報|項目|データ|内容|information|data/i.test(s.text),
   );
   const titleMaybe = /可能性|おそれ|恐れ|懸念|possible|potential|may have/i.test(title);
   const lost = /紛失|盗難|盗まれ|所在不明|lost|stolen laptop/i.test(title);
@@ -128,6 +133,8 @@ export function readDisclosure(doc: NoticeDocument, hasData: boolean): Disclosur
     const s = leaks[0] ?? lead[0];
     return s ? { disclosure: 'suspected', start: s.start, end: s.end, isClear: false } : undefined;
   }
+  if (headed && !isDefinite(title))
+    return { disclosure: 'suspected', start: headed.start, end: headed.end, isClear: !sure };
   if (sure && !titleMaybe && (!maybe || isDefinite(title) || sure.start <= maybe.start || lead.indexOf(sure) < 25)) {
     const early = maybe && maybe.start < sure.start && !isDefinite(title) && !/確認|判明|確定/.test(sure.text);
     if (!early) return { disclosure: 'confirmed', start: sure.start, end: sure.end, isClear: !maybe };

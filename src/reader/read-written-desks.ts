@@ -19,12 +19,13 @@ export function readWrittenDesks(doc: NoticeDocument, known: readonly DeskReadin
       if (/\d{2,4}[-)]\d{2,4}-\d{3,4}/.test(part)) continue;
       const email = EMAIL.exec(part)?.[0];
       const url = ADDRESS.exec(part)?.[0];
-      if (!email && !(url && ASK.test(`${part}${line.heading ?? ''}`))) continue;
+      const words = part.replace(EMAIL, '').replace(ADDRESS, '');
+      if (!email && !(url && ASK.test(words))) continue;
       if ([...known, ...found].some((d) => email !== undefined && d.contact.email === email)) continue;
       if (known.some((d) => url !== undefined && !email && d.contact.url === url)) continue;
-      const audience = PRESS.test(part) ? 'press' : 'customers';
+      const audience = PRESS.test(words) || /^(?:press|media|pr)@/.test(email ?? '') ? 'press' : 'customers';
       if (audience === 'customers' && hasCustomers()) continue;
-      const name = cleanName(part.replace(EMAIL, '').replace(ADDRESS, ''));
+      const name = cleanName(words);
       const next = doc.lines[index + 1]?.text ?? '';
       const hours =
         readHours(part.replace(ADDRESS, '')) ?? (/^[(（].*(?:受付|時間)/.test(next) ? readHours(next) : undefined);
