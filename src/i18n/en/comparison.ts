@@ -10,7 +10,7 @@ export const comparison: ComparisonTexts = {
   hidden: (count) => `${count} rows are folded: without a difference, or in none of the records.`,
   agreement: {
     same: 'same',
-    own: 'same but for its own dates and names',
+    own: 'nothing that can be compared differs',
     differs: 'differs',
     some: 'in some records only',
     none: 'in no record',

@@ -5,7 +5,9 @@ export const libraryDraft: LibraryDraftTexts = {
   title: 'Notice and apology: (possible) leak of personal data at [service]',
   guide: [
     'This is the skeleton of a draft. Replace what stands in [ ] with facts, and delete the lines that begin with ">" before publishing.',
-    "The nine items are those of a report to Japan's Personal Information Protection Commission (enforcement rule of the APPI, article 8; a duty since April 2022). The first report is due within about 3 to 5 days of knowing, the final one within 30 days (60 where a wrongful purpose is possible). A notice to the people concerned needs five of them: overview, items, cause, secondary harm and other matters.",
+    "The nine items are those of a report to Japan's Personal Information Protection Commission (enforcement rule of the APPI, article 8, paragraph 1; where an incident must be reported, a duty since April 2022).",
+    'The days count from when the organization knows. The first report is due promptly (within about 3 to 5 days, say the guidelines of the commission, general part, 3-5-3), the final one within 30 days, or 60 where a wrongful purpose is possible (article 8, paragraph 2). Before you publish, check what the commission says now.',
+    'A notice to the people concerned needs five of the items: overview, items, cause, secondary harm and other matters (article 10 of the rule).',
     'Where something is not yet known, write that it is under investigation and when you will say more.',
   ],
   dutyLink: {

@@ -16,6 +16,7 @@ export const library: LibraryTexts = {
   memory: 'The stored records cannot be opened; only the built-in ones are shown.',
 
   search: 'Search organization, service, site or summary',
+  searchedFor: (text) => `Searched for “${text}”`,
   searchHint: 'Upper and lower case, full and half width, hiragana and katakana are treated alike',
   clearSearch: 'Clear the search',
   results: (count, total) => `${count} of ${total} incidents`,

@@ -16,6 +16,8 @@ export const library = {
   memory: '保存された記録を開けないため、組み込みの記録だけを表示しています。',
 
   search: '組織・サービス・サイト・概要から探す',
+  /** On paper, where no field shows it. */
+  searchedFor: (text: string) => `探した言葉：「${text}」`,
   searchHint: 'ひらがなとカタカナ、全角と半角、大文字と小文字は区別しません',
   clearSearch: '検索語を消す',
   results: (count: string, total: string) => `${total}件中 ${count}件`,

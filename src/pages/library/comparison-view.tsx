@@ -12,6 +12,7 @@ import { useFormats, useLanguage, useTexts } from '../../ui/language.tsx';
 import { ComparisonTable } from '../../ui/library/comparison-table.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { useToast } from '../../ui/toast.tsx';
+import './comparison-view.css';
 import { ExportMenu } from './export-menu.tsx';
 import type { ViewProps } from './library-app.tsx';
 

@@ -9,6 +9,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { useToast } from '../../ui/toast.tsx';
+import './draft-view.css';
 import type { ViewProps } from './library-app.tsx';
 
 export function DraftView({ state, hrefOf, picked, today, lang }: ViewProps & { lang: Language }) {
@@ -60,6 +61,10 @@ export function DraftView({ state, hrefOf, picked, today, lang }: ViewProps & { 
         </Button>
       </div>
       <textarea class="draft sheet" readOnly lang={lang} rows={40} aria-label={t.draftTitle} value={draft} />
+      {/* Paper cannot scroll, and a field is never broken over two pages. */}
+      <pre class="draft-printed" lang={lang}>
+        {draft}
+      </pre>
     </div>
   );
 }

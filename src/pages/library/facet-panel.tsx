@@ -5,7 +5,7 @@ import { libraryTexts } from '../../i18n/library.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { useFormats, useTexts } from '../../ui/language.tsx';
 
-/** From here on there is room for two columns; the same width stands in library.css. */
+/** From here on there is room for two columns; the same width stands in search-view.css. */
 const WIDE = '(width >= 60rem)';
 
 export function FacetPanel({ chosen, children }: { chosen: number; children: ComponentChildren }) {

@@ -11,6 +11,7 @@ import { type ValueWords, valueText } from '../../library/value-text.ts';
 import { useFormats, useTexts } from '../../ui/language.tsx';
 import { type ChartBar, LyingBars, UprightBars } from '../../ui/library/bar-chart.tsx';
 import { FigureFrame } from '../../ui/library/figure-frame.tsx';
+import './figures-view.css';
 import { SizesFigure } from './sizes-figure.tsx';
 
 export interface FigureProps {

@@ -6,6 +6,7 @@ import { IconButton } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import type { ViewProps } from './library-app.tsx';
+import './library-head.css';
 
 export function LibraryHead({ state, go, hrefOf, isSearching }: ViewProps & { isSearching: boolean }) {
   const t = useTexts(libraryTexts);

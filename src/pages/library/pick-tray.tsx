@@ -6,6 +6,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useFormats, useLanguage, useTexts } from '../../ui/language.tsx';
 import type { ViewProps } from './library-app.tsx';
+import './pick-tray.css';
 
 export function PickTray({ state, go, hrefOf, picked }: ViewProps) {
   const t = useTexts(libraryTexts);

@@ -19,6 +19,7 @@ import { FacetPanel } from './facet-panel.tsx';
 import { FiguresView } from './figures-view.tsx';
 import type { ViewProps } from './library-app.tsx';
 import { PrintedRows, usePrinting } from './printed-rows.tsx';
+import './search-view.css';
 import { VirtualRows } from './virtual-rows.tsx';
 
 export function SearchView(props: ViewProps & { isLoading: boolean; onPick: (id: string) => void }) {
@@ -49,6 +50,7 @@ export function SearchView(props: ViewProps & { isLoading: boolean; onPick: (id:
           </p>
           <ExportMenu {...props} found={found.entries} />
         </div>
+        {query.text && <p class="results-query">{t.searchedFor(query.text)}</p>}
         <FilterChips
           filters={query.filters}
           words={words}

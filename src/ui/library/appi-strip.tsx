@@ -5,6 +5,7 @@ import type { Incident } from '../../incident/types.ts';
 import { appiFactsOf, appiItems, isBeforeDuty } from '../../library/appi-items.ts';
 import { Icon } from '../icon.tsx';
 import { useTexts } from '../language.tsx';
+import './appi-strip.css';
 import { SheetSection } from './sheet-section.tsx';
 
 export function AppiStrip({ incident }: { incident: Incident }) {

@@ -3,6 +3,7 @@ import { libraryTexts } from '../../i18n/library.ts';
 import type { Loosening } from '../../library/find-entries.ts';
 import { Button } from '../button.tsx';
 import { useFormats, useTexts } from '../language.tsx';
+import './nothing-found.css';
 
 interface NothingFoundProps {
   ways: readonly Loosening[];

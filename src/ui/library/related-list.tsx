@@ -4,6 +4,7 @@ import { textIn } from '../../i18n/localized.ts';
 import { serviceNameOf } from '../../i18n/statement.ts';
 import type { LibraryEntry } from '../../library/entry.ts';
 import { useFormats, useLanguage, useTexts } from '../language.tsx';
+import './related-list.css';
 
 interface RelatedListProps {
   title: string;

@@ -4,6 +4,7 @@ import { vocabularyTexts } from '../../i18n/vocabulary.ts';
 import type { Incident, ScopeIn, ScopeOut } from '../../incident/types.ts';
 import { RecordText } from '../incident/record-text.tsx';
 import { useFormats, useTexts } from '../language.tsx';
+import './scope-section.css';
 import { SheetSection } from './sheet-section.tsx';
 
 export function ScopeSection({ incident }: { incident: Incident }) {

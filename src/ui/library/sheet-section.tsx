@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { incidentSheetTexts } from '../../i18n/incident-sheet.ts';
 import { useTexts } from '../language.tsx';
+import './sheet-section.css';
 
 interface SheetSectionProps {
   title: string;

@@ -11,6 +11,7 @@ import { useFormats, useLanguage, useTexts } from '../language.tsx';
 import { SafeLink } from '../safe-link.tsx';
 import { readWebAddress } from '../web-address.ts';
 import { SheetSection } from './sheet-section.tsx';
+import './source-section.css';
 
 export function SourceSection({ incident, feed }: { incident: Incident; feed?: FeedInfo }) {
   const t = useTexts(incidentSheetTexts);

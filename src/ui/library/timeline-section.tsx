@@ -6,7 +6,9 @@ import { type ResponseSteps, responseStepsOf, steps } from '../../library/days.t
 import { daysBetween } from '../../shared/days.ts';
 import { RecordText } from '../incident/record-text.tsx';
 import { useFormats, useTexts } from '../language.tsx';
+import './course-list.css';
 import { SheetSection } from './sheet-section.tsx';
+import './step-strip.css';
 
 export function TimelineSection({ incident }: { incident: Incident }) {
   const t = useTexts(incidentSheetTexts);
