@@ -93,6 +93,7 @@ function ResultList({
     <VirtualRows
       items={found}
       keyOf={keyOfEntry}
+      typed={state.query.text}
       label={t.list}
       estimatePx={ROW_ESTIMATE_PX}
       measured={measured}

@@ -13,6 +13,8 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preac
 interface VirtualRowsProps<T> {
   items: readonly T[];
   keyOf: (item: T) => string;
+  /** The text that gave these items: when it changes, somebody types. */
+  typed: string;
   label: string;
   /** Guess of a row's height in px until it is measured. */
   estimatePx: number;
@@ -23,15 +25,15 @@ interface VirtualRowsProps<T> {
 
 /** Rows drawn above and below the window: a fast turn of the wheel stays inside them. */
 const OVERSCAN = 12;
-/** New results are first drawn with no more than these, so that they stand there sooner; the others follow in a pause of typing. */
+/** After each letter the results are first drawn with no more than these, so that they stand there sooner; the others follow in a pause of typing. */
 const FIRST_OVERSCAN = 1;
 const PAUSE_MS = 120;
 
-export function VirtualRows<T>({ items, keyOf, label, estimatePx, measured, renderRow }: VirtualRowsProps<T>) {
+export function VirtualRows<T>({ items, keyOf, typed, label, estimatePx, measured, renderRow }: VirtualRowsProps<T>) {
   const list = useRef<HTMLOListElement>(null);
   // The same function as long as the rows are the same: a new one has all of them laid out anew.
   const keyOfIndex = useCallback((index: number) => keyOf(items[index] as T), [items, keyOf]);
-  const overscan = useOverscan(items);
+  const overscan = useOverscan(typed);
   const rows = useVirtualizer({ count: items.length, getItemKey: keyOfIndex, overscan, estimatePx, list, measured });
   const shown = rows.getVirtualItems();
 
@@ -122,11 +124,11 @@ function useVirtualizer({ count, getItemKey, overscan, estimatePx, list, measure
   return rows;
 }
 
-function useOverscan(items: readonly unknown[]): number {
-  const [drawn, setDrawn] = useState<readonly unknown[]>();
+function useOverscan(typed: string): number {
+  const [drawnFor, setDrawnFor] = useState(typed);
   useEffect(() => {
-    const timer = setTimeout(() => setDrawn(items), PAUSE_MS);
+    const timer = setTimeout(() => setDrawnFor(typed), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [items]);
-  return drawn === items ? OVERSCAN : FIRST_OVERSCAN;
+  }, [typed]);
+  return drawnFor === typed ? OVERSCAN : FIRST_OVERSCAN;
 }
