@@ -46,15 +46,34 @@ function isLink(path) {
   return existsSync(path) && lstatSync(path).isSymbolicLink();
 }
 
-/** @param {('chromium' | 'firefox')[]} names */
-function installBrowsers(names) {
-  if (isRoot() && hasProgram('apt-get')) installByApt(names);
-  for (const name of names) if (!findBrowser(name)) download(name);
-  for (const name of names)
-    if (!findBrowser(name))
-      throw new Error(
-        `${name} was not found and could not be installed. Install it, or name it: ${name.toUpperCase()}=…`,
-      );
+/**
+ * @typedef {{
+ *   named: (name: 'chromium' | 'firefox') => string | undefined,
+ *   find: (name: 'chromium' | 'firefox') => string | undefined,
+ *   canUseApt: () => boolean,
+ *   installByApt: (names: ('chromium' | 'firefox')[]) => void,
+ *   download: (name: 'chromium' | 'firefox') => void,
+ * }} Machine
+ */
+
+/**
+ * What is there is used; else apt where this runs as root; else a download; else one error that says what to do.
+ * @param {('chromium' | 'firefox')[]} names
+ * @param {Machine} machine
+ */
+export function installBrowsers(names, machine = thisMachine) {
+  for (const name of names) {
+    const path = machine.named(name);
+    if (path && !machine.find(name)) throw new Error(`${name.toUpperCase()} names ${path}, which is not there`);
+  }
+  if (machine.canUseApt()) machine.installByApt(names);
+  for (const name of names) if (!machine.find(name)) machine.download(name);
+  const missing = names.filter((name) => !machine.find(name));
+  if (missing.length === 0) return;
+  const named = missing.map((name) => `${name.toUpperCase()}=/path/to/${name}`).join(' ');
+  throw new Error(
+    `Not found, and could not be installed: ${missing.join(', ')}.\nInstall what is missing by hand and try again, or say where it is: ${named}`,
+  );
 }
 
 /** @param {('chromium' | 'firefox')[]} names */
@@ -81,14 +100,23 @@ function isInstalled(item) {
 function download(name) {
   const build = name === 'chromium' ? 'chrome@stable' : 'firefox@esr';
   console.log(`Downloading ${build} into ${downloadDir}…`);
-  spawnSync(
-    process.execPath,
-    [`${root}/node_modules/@puppeteer/browsers/lib/cjs/main-cli.js`, 'install', build, '--path', downloadDir],
-    {
-      stdio,
-    },
-  );
+  const main = `${root}/node_modules/@puppeteer/browsers/lib/cjs/main-cli.js`;
+  const { status, stderr } = spawnSync(process.execPath, [main, 'install', build, '--path', downloadDir], {
+    stdio: ['ignore', 'inherit', 'pipe'],
+    encoding: 'utf8',
+  });
+  // Beside its reason a failed download prints pages of help.
+  if (status !== 0) console.error(`The download failed: ${/^\w*Error: .*$/m.exec(stderr)?.[0] ?? 'no reason given'}`);
 }
+
+/** @type {Machine} */
+const thisMachine = {
+  named: (name) => process.env[name.toUpperCase()],
+  find: findBrowser,
+  canUseApt: () => isRoot() && hasProgram('apt-get'),
+  installByApt,
+  download,
+};
 
 const isRoot = () => process.getuid?.() === 0;
 /** @param {string} name */

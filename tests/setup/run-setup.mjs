@@ -2,5 +2,10 @@
 import { findBrowser } from './find-browsers.mjs';
 import { prepare } from './prepare.mjs';
 
-prepare();
+try {
+  prepare();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
 for (const name of ['chromium', 'firefox']) console.log(`${name}: ${findBrowser(name)}`);
