@@ -19,7 +19,7 @@ export function readHours(text: string): string | undefined {
   return plain
     ? plain
         .replace(/^[\s,:：/]+/, '')
-        .split(/ \/ |。|\. /)[0]
+        .split(/ \/ |。|\. (?=[A-Z])/)[0]
         ?.trim()
     : undefined;
 }

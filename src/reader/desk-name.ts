@@ -30,5 +30,6 @@ export function cleanName(text: string): string {
     /(?:call|contact|ring|phone|telephone|dial)(?: us on| our| the)? ([A-Za-z' -]{4,40}?)(?: on| at)?$/i.exec(name);
   if (spoken?.[1]) name = spoken[1];
   name = name.replace(/[(（][^()（）]*(?:時|受付|無休|平日)[^()（）]*[)）]$/, '').trim();
+  name = name.replace(/^【([^】]+)】$/, '$1');
   return name.replace(/^(?:by phone|phone|tel|telephone|call|the)[: ]*$/i, '').trim();
 }

@@ -52,7 +52,7 @@ const CAUSES: readonly (readonly [Cause, RegExp, number])[] = [
   ],
   [
     'unauthorized-access',
-    /不正(?:な)?アクセス|不正な侵入|乗っ取|入り込|第三者(?:に|が|による)[^。]{0,8}ログイン|侵入(?:し|さ|が|を)|不正ログイン|改ざん|サイバー攻撃|脆弱性[^。]{0,10}(?:悪用|突)|unauthori[sz]ed (?:access|party|person)|accessed without|hack|attacker|intruder/i,
+    /不正(?:な)?アクセス|不正な侵入|乗っ取|入り込|第三者(?:に|が|による)[^。]{0,8}ログイン|侵入(?:し|さ|が|を)|不正ログイン|改ざん|サイバー攻撃|脆弱性[^。]{0,10}(?:悪用|突)|unauthori[sz]ed (?:access|party|person)|accessed without|gained access|unknown (?:actor|party|person|individual)|threat actor|hack|attacker|intruder/i,
     2,
   ],
 ];

@@ -53,7 +53,7 @@ export function readPeriods(doc: NoticeDocument): Periods {
         clause,
       );
     const whoBefore =
-      /(?:customers|people|members|users|patients|individuals|candidates|anyone|accounts?|orders)\b[^.]{0,90}$/i.test(
+      /(?:customers|people|members|users|patients|individuals|candidates|anyone)\b[^.]{0,24}\b(?:who|that)\b[^.]{0,80}$|(?:customers|people|members|users|patients)[^.]{0,40}$|(?:orders?|purchases|bookings|accounts?) (?:that were |were )?(?:placed|made|created|opened)[^.]{0,30}$/i.test(
         s.text.slice(0, range.start - s.start).slice(-120),
       ) ||
       (WHO.test(before) && /(?:購入|注文|登録|決済)[^。]{0,10}$/.test(before));
@@ -147,7 +147,7 @@ function singleDay(doc: NoticeDocument): PeriodReading | undefined {
       );
     const entered =
       /(?:最初の)?(?:侵入|不正アクセス)は$/.test(before) ||
-      /^[^。]{0,44}侵入(?:した|され|し(?:て|、)|したもの)|^[^。]{0,20}(?:攻撃|侵入)が(?:始|開始)/.test(clause);
+      /^[^。]{0,44}侵入(?:した|され|し(?:て|、)|したもの|$)|^[^。]{0,20}(?:攻撃|侵入)が(?:始|開始)/.test(clause);
     const english = /(?:stolen|lost|sent in error|misdirected)[^.]{0,50}\bon $/i.test(
       s.text.slice(Math.max(0, d.start - s.start - 70), d.start - s.start),
     );

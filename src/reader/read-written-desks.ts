@@ -6,12 +6,16 @@ import { ADDRESS, type DeskReading, EMAIL, PRESS } from './read-desks.ts';
 
 const ASK = /お?問い?合わ?せ|窓口|相談|連絡先|フォーム|contact|enquir|inquir|e-?mail|write to/i;
 
+const DESK = /サポート|窓口|お?問い?合わ?せ|係|事務局|デスク|相談|センター|support|help/i;
+
 /** @param known the desks with a telephone; what is written beside them is theirs */
 export function readWrittenDesks(doc: NoticeDocument, known: readonly DeskReading[]): DeskReading[] {
   const found: DeskReading[] = [];
   const hasCustomers = () => [...known, ...found].some((d) => d.contact.audience !== 'press');
   for (const [index, line] of doc.lines.entries()) {
-    if (index < 3 || (line.topic !== 'contact' && !(PRESS.test(line.text) && EMAIL.test(line.text)))) continue;
+    const isSignature = index >= doc.lines.length - 4 && EMAIL.test(line.text) && DESK.test(line.text);
+    if (index < 3 || (line.topic !== 'contact' && !isSignature && !(PRESS.test(line.text) && EMAIL.test(line.text))))
+      continue;
     let from = 0;
     for (const part of line.text.split(/(?<=[。])|(?:[／/]|、)\s?(?=取材|報道|マスコミ|メディア|プレス)/)) {
       const at = line.start + line.text.indexOf(part, from);
