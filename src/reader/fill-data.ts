@@ -88,9 +88,21 @@ function countFor(
         g.sentence === term.sentence &&
         g.role !== 'former' &&
         g.unit !== 'people' &&
-        g.unit !== 'accounts',
+        (category !== 'bank-account' || g.unit !== 'accounts'),
     );
     if (beside && !isShared(doc, term.start, data)) return beside;
+  }
+  // "電話番号を書き込まれた方が1,206名": the number counts those of whom this was kept.
+  for (const term of terms) {
+    const described = groups.find(
+      (g) =>
+        g.sentence === term.sentence &&
+        g.start > term.end &&
+        g.role !== 'former' &&
+        g !== whole &&
+        DESCRIBED.test(doc.text.slice(term.end, g.start)),
+    );
+    if (described) return described;
   }
   const labelled = groups.find(
     (g) =>
@@ -111,7 +123,15 @@ function countFor(
     if (cards) return cards;
   }
   const subsets = groups.filter((g) => g.role === 'subset' && g !== whole);
-  const inSubset = terms.flatMap((t) => subsets.filter((g) => isPartOf(doc, g, t)).map((g) => ({ g, t })));
+  const inSubset = terms.flatMap((t) =>
+    subsets
+      .filter(
+        (g) =>
+          isPartOf(doc, g, t) &&
+          !subsets.some((h) => h.sentence === g.sentence && h.start > g.start && h.end <= t.start),
+      )
+      .map((g) => ({ g, t })),
+  );
   const first = inSubset[0];
   if (!first) return countOfPart(doc, terms, groups, whole);
   const inWholeToo = terms.some(
@@ -126,6 +146,8 @@ function countFor(
   if (inWholeToo) return undefined;
   return first.g;
 }
+
+const DESCRIBED = /^(?:を|も|の)[^、。0-9]{1,14}(?:方|もの|お客様|お客さま|会員|件数|人数)(?:様)?(?:が|は|:)?\s?$/;
 
 /** The term stands in the part the number opens: same sentence or table row, and inside the same brackets. */
 function isPartOf(doc: NoticeDocument, g: GroupCount, t: LeakedTerm): boolean {

@@ -1,4 +1,5 @@
 // Cuts folded text into lines, sections and sentences, and says of each what its heading is about.
+import { findTerms } from './find-terms.ts';
 import type { Folded } from './fold.ts';
 import { type Topic, topicOf } from './topics.ts';
 
@@ -35,6 +36,7 @@ const BULLET = /^(?:[・●■◆○◇▼▲▽△□◎►▶▷•※*＊〇]
 const BRACKETED = /^[【〈＜<《≪〔[](?!\d{1,2}\])([^】〉＞>》≫〕\]]{1,40})[】〉＞>》≫〕\]]\s*/;
 /** A heading in round brackets, on its own line. */
 const ROUND = /^[(（]([^()（）]{2,24})[)）]$/;
+const SECTION_MARK = /^[■●◆▼▲▽△□◎◇○〇▶►☆★]$/;
 const PAGE_NUMBER = /^(?:- ?)?\d{1,2}(?: ?-)?$/;
 const MAJOR =
   /^(?:第[\d一二三四五六七八九十]{1,2}(?!報)|\d{1,2}[.．、)](?!\d)|[一二三四五六七八九十]{1,2}[、.]|[■●◆▼【＜〈<]|[○〇▼▽◇]|\[\d|[(（][^()（）\d]{2,24}[)）]$|Q\d)/;
@@ -81,7 +83,10 @@ export function cutLines(folded: Folded, headings: ReadonlyMap<number, number>):
     if (
       level !== undefined ||
       isHeadingText(text, bracketed, enumerator !== null || bullet !== null) ||
-      (enumerator !== null && line.mark === majorMark && isShortTitle(body))
+      ((enumerator !== null || SECTION_MARK.test(line.mark)) &&
+        line.mark === majorMark &&
+        isShortTitle(body) &&
+        findTerms(body, 0).length === 0)
     ) {
       line.isHeading = true;
       const major = level !== undefined ? level <= deepest || !outer : MAJOR.test(text) || !outer;
@@ -89,7 +94,7 @@ export function cutLines(folded: Folded, headings: ReadonlyMap<number, number>):
       // The notice's own title is about everything.
       const own = isTitled || heading.length < 16 || !TITLE.test(heading) ? topicOf(heading) : undefined;
       if (!hasTitle || (level !== undefined && level <= 3)) isTitled = true;
-      if (major && enumerator) majorMark = line.mark;
+      if (major && (enumerator || SECTION_MARK.test(line.mark))) majorMark = line.mark;
       if (major) {
         outer = own;
         topic = own;

@@ -33,7 +33,8 @@ export function readAnswer(
 
 const SUBJECT_END =
   /(?:については|につきましては|に関しては|に関して|について|は、?|も(?=[^、。]{0,16}(?:ません|ない|おらず))|が(?=[^、。]{0,16}(?:含まれ|流出|漏え)))/;
-const DATA_TAIL = /(?:情報|番号|記録|データ|内容|履歴|結果|コード|残高|診療録|明細|書類|録|資料)(?:の全桁)?$/;
+const DATA_TAIL =
+  /(?:情報|番号|記録|データ|内容|履歴|結果|コード|残高|診療録|明細|書類|録|資料|印影|メッセージ|得点|点数|中身|連絡先|証明書|題名|回答|答え|大学|写真|画像|図面|音声|住所|控え|品目|(?:の|注文)商品)(?:の全桁)?$/;
 
 export function readDenied(
   doc: NoticeDocument,
@@ -64,6 +65,7 @@ export function readDenied(
     if (
       name.length < 2 ||
       name.length > 26 ||
+      /(?:された|した)記録$|ません|ございます|[。]$/.test(name) ||
       !(DATA_TAIL.test(name) || isList || (terms.length >= 2 && name.length <= 8 && /^[一-龥ァ-ヶー]+$/.test(name)))
     )
       continue;

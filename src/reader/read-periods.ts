@@ -40,7 +40,7 @@ export function readPeriods(doc: NoticeDocument): Periods {
       continue;
     if (words.unaffected.test(s.text) && !words.leak.test(s.text)) continue;
     const before = s.text.slice(Math.max(0, range.start - s.start - 40), range.start - s.start);
-    const after = s.text.slice(range.end - s.start, range.end - s.start + 60);
+    const after = s.text.slice(range.end - s.start, range.end - s.start + 110);
     const label = `${s.line.label ?? ''} ${s.line.heading ?? ''}`;
     if (range.isOpen && words.unaffected.test(s.text)) continue;
     const reading = { from: range.from, to: range.to, start: range.start, end: range.end, sentence: s };
@@ -65,7 +65,8 @@ export function readPeriods(doc: NoticeDocument): Periods {
       /対象期間|対象(?:となる)?(?:の)?(?:お客|期間)|購入期間|注文期間|利用期間/.test(label) ||
       /対象期間|対象(?:[…:]|は、?)(?:\s|$)?$|対象[…:]/.test(before);
     const happens =
-      HAPPENED.test(clause.slice(0, 80)) ||
+      HAPPENED.test(clause.slice(0, 100)) ||
+      (doc.lang === 'en' && HAPPENED.test(before)) ||
       /発生期間|発生日|閲覧可能|時期|occurred/i.test(label + before) ||
       /(?:侵入|攻撃|アクセス|ログイン|状態|掲載|公開|閲覧|表示|流出|between)[^。]{0,20}$/i.test(before);
     if (whoAfter || didSomething || whoBefore || orderNoun || labelled) {
@@ -123,9 +124,12 @@ function isSkimming(doc: NoticeDocument): boolean {
 const ONE_DAY_EVENT =
   /誤(?:って)?(?:送信|送付|封入|交付|配布|表示)|送信してしま|盗(?:まれ|難)|置き忘れ|感染し|なくな|送った際|侵入した(?:もの)?と|攻撃を受け|不正アクセスを受け|ランサムウェア|BCC|Bcc|bcc|誤送信|発生日|同封して|取り違え|誤って|一斉送信|発送した|表示され|持ち去|割られ|見失|行方|車上|落と|紛失し|sent (?:an |the )?e-?mail/;
 
+const SENT = /^[^。\n]{0,44}(?:発送|送付|送信|配布|交付|投函)(?:し|いた|。|\n|$)/;
+
 /** No span of time is named: one day may be, where a thing was sent or infected, or the intruder first came. */
 function singleDay(doc: NoticeDocument): PeriodReading | undefined {
   let best: (PeriodReading & { score: number }) | undefined;
+  const isMissent = /誤送|誤封入|誤交付|誤配|誤発送|取り違え|誤って/.test(doc.title ?? '');
   for (const d of doc.dates) {
     if (d.precision !== 'day' || d.isRough || doc.noticeDay?.start === d.start) continue;
     const s = sentenceAt(doc, d.start);
@@ -157,9 +161,11 @@ function singleDay(doc: NoticeDocument): PeriodReading | undefined {
         ? 3
         : english
           ? 2
-          : /発生日|発生年月日|(?:発生|紛失|盗難|被害|送信)(?:の)?日時|^日時$|^いつ$/.test(label)
+          : /発生日|発生年月日|(?:発生|紛失|盗難|被害|送信)(?:の)?日時|^日時$|^いつ$/.test(
+                `${label}${s.line.topic === 'period' ? (s.line.heading ?? '') : ''}`,
+              )
             ? 2.5
-            : ONE_DAY_EVENT.test(clause)
+            : ONE_DAY_EVENT.test(clause) || (isMissent && SENT.test(clause))
               ? 1
               : 0;
     if (score === 0 || (best && best.score >= score)) continue;

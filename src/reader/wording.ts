@@ -45,7 +45,7 @@ export const general =
 
 /** The reader is asked to do something; data named here did not leak. */
 export const request =
-  /ください|くださ(?!いま[しす]た|っ[たて]|り)|お願い(?:いた|申|し)|お知らせください|お尋ね|尋ねる|聞き出|お答え|伺う|ご連絡先|please|we will never ask/i;
+  /ください|くださ(?!いま[しす]た|っ[たて]|り)|お願い(?:いた|申|し)|お知らせください(?!ま)|お尋ね|尋ねる|聞き出|お答え|伺う|ご連絡先|please|we will never ask/i;
 
 export const suspected =
   /可能性|おそれ|恐れ|懸念|疑い|とみられ|may have|might have|possibl|potential|could have|suspect/i;
