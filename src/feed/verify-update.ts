@@ -1,6 +1,7 @@
 // From a folder of feed files to one verified update: key list, head, file, in this order, each before the next is asked for.
 import { chooseFile, type Held, isFileOf } from './choose-file.ts';
 import { decideHead, decideKeys, type HeadWarning, type Refused, type Trust } from './decide.ts';
+import { readFileHeader } from './file-header.ts';
 import type { Head } from './head.ts';
 import type { KeyList } from './key-list.ts';
 import { caps } from './limits.ts';
@@ -112,5 +113,11 @@ export async function readUpdateFile(head: Head, held: Held | undefined, read: R
   const file = await read(choice.path, choice.ref.length);
   if (file.kind === 'read' && (await isFileOf(choice.ref, file.bytes))) return { kind: choice.kind, bytes: file.bytes };
   if (choice.kind === 'delta') return readUpdateFile(head, undefined, read);
-  return file.kind === 'read' ? { kind: 'refused', reason: 'HASH_MISMATCH', detail: choice.path } : file;
+  if (file.kind === 'unreadable') return file;
+  // A file says how long it is: the right one cut in half does not fit itself, an older one or a login page is not cut.
+  const header = readFileHeader(file.bytes);
+  const isCut = file.bytes.length < choice.ref.length && header.kind === 'broken' && header.reason === 'CUT_SHORT';
+  if (!isCut) return { kind: 'refused', reason: 'HASH_MISMATCH', detail: choice.path };
+  const detail = `${choice.path}: ${file.bytes.length} of ${choice.ref.length} bytes`;
+  return { kind: 'unreadable', reason: 'CUT_SHORT', detail };
 }

@@ -11,10 +11,14 @@ export interface Database<Schema extends DBSchema> {
   close(): void;
 }
 
+/** After this an open that neither succeeds nor fails counts as failed: a screen must not wait for ever to say so. */
+const OPEN_DEADLINE_MS = 10_000;
+
 export function createDatabase<Schema extends DBSchema>(
   name: string,
   version: number,
   upgrade: NonNullable<OpenDBCallbacks<Schema>['upgrade']>,
+  openDeadlineMs = OPEN_DEADLINE_MS,
 ): Database<Schema> {
   let opened: Promise<IDBPDatabase<Schema>> | undefined;
   const forget = () => {
@@ -35,14 +39,24 @@ export function createDatabase<Schema extends DBSchema>(
     return opened;
   }
 
+  /** The open goes on behind the deadline: once nothing blocks it any more, later calls find it done. */
+  function openInTime(): Promise<IDBPDatabase<Schema>> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const tooLate = new Promise<never>((_, reject) => {
+      const error = new DOMException(`${name} does not open`, 'TimeoutError');
+      timer = setTimeout(() => reject(error), openDeadlineMs);
+    });
+    return Promise.race([open(), tooLate]).finally(() => clearTimeout(timer));
+  }
+
   /** A handle can die at any time: storage cleared, browser updated. */
   async function read<T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
     try {
-      return await work(await open());
+      return await work(await openInTime());
     } catch (error) {
       if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
       forget();
-      return work(await open());
+      return work(await openInTime());
     }
   }
 

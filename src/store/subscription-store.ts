@@ -24,11 +24,17 @@ export interface SubscriptionStore {
   close(): void;
 }
 
-export function createSubscriptionStore(): SubscriptionStore {
-  const { read, write, close } = createDatabase<SubscriptionSchema>(SUBSCRIPTIONS_DATABASE, 1, (db) => {
-    db.createObjectStore('subscriptions', { keyPath: 'id' });
-    db.createObjectStore('status', { keyPath: 'sourceId' });
-  });
+/** @param options.openDeadlineMs after this an open that neither succeeds nor fails counts as failed */
+export function createSubscriptionStore(options: { openDeadlineMs?: number } = {}): SubscriptionStore {
+  const { read, write, close } = createDatabase<SubscriptionSchema>(
+    SUBSCRIPTIONS_DATABASE,
+    1,
+    (db) => {
+      db.createObjectStore('subscriptions', { keyPath: 'id' });
+      db.createObjectStore('status', { keyPath: 'sourceId' });
+    },
+    options.openDeadlineMs,
+  );
 
   return {
     list: async () => (await read((db) => db.getAll('subscriptions'))).sort((a, b) => a.addedAtMs - b.addedAtMs),

@@ -50,6 +50,36 @@ describeInBrowsers(
       await waitForText(page, 'sources', en.add.already);
     });
 
+    it('says so when the list of publishers cannot be read, and shows it again once it can', async () => {
+      const database = (version?: number) =>
+        the.browser.inExtension(
+          (wanted) =>
+            new Promise<void>((resolve, reject) => {
+              const name = 'owabi-subscriptions';
+              const asked = wanted === null ? indexedDB.deleteDatabase(name) : indexedDB.open(name, wanted);
+              asked.onerror = () => reject(asked.error);
+              asked.onsuccess = () => {
+                if (wanted !== null) asked.result.close();
+                resolve();
+              };
+            }),
+          version ?? null,
+        );
+      const open = await openSettings(the.browser);
+      await waitForText(open, 'sources', 'Watch');
+      await database(99);
+      await waitForText(open, 'sources', en.unreadable);
+      expect(await textOf(open, 'sources')).toContain('Watch');
+      await database();
+      await waitForText(open, 'sources', en.noSubscriptions);
+      expect(await textOf(open, 'sources')).not.toContain(en.unreadable);
+      await open.close();
+      const again = await openSettings(the.browser, `#subscribe=${encodeURIComponent(link)}`);
+      await press(again, en.add.confirm);
+      await waitForText(again, 'sources', en.state.good);
+      await again.close();
+    });
+
     it('keeps a pause over a restart, and says in words why a renewal failed', async () => {
       const page = await openSettings(the.browser);
       await waitForText(page, 'sources', en.state.good);

@@ -93,7 +93,7 @@ const cases: [string, SyncReason, Bad][] = [
   ],
   [
     'a head of one version with the file of another',
-    'CUT_SHORT',
+    'HASH_MISMATCH',
     async (host) => {
       const old = [...(await host.publish(4, records))].find(([path]) => path.startsWith('files/'))?.[1];
       await host.publish(4, more);

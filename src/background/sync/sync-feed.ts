@@ -52,7 +52,8 @@ export interface SyncOutcome {
 }
 
 /** Refusals that a stale copy between us and the host can cause: worth one look past every cache. */
-const WORTH_A_FRESH_LOOK: ReadonlySet<string> = new Set<Refused['reason'] | 'HASH_MISMATCH'>([
+const WORTH_A_FRESH_LOOK: ReadonlySet<string> = new Set<Refused['reason'] | 'HASH_MISMATCH' | 'CUT_SHORT'>([
+  'CUT_SHORT',
   'BAD_ENVELOPE',
   'BAD_SIGNATURE',
   'HASH_MISMATCH',
@@ -102,7 +103,7 @@ export async function syncFeed(parts: SyncFeedParts, source: FeedSource): Promis
   };
   let read = readerWith('no-cache');
   let update = await verifyBy(read);
-  if (update.kind === 'refused' && WORTH_A_FRESH_LOOK.has(update.reason)) {
+  if ('reason' in update && WORTH_A_FRESH_LOOK.has(update.reason)) {
     read = readerWith('no-store');
     update = await verifyBy(read);
   }

@@ -4,6 +4,7 @@ import { HIBP_ID, type SubscriptionRow, SYNC_LIMIT_MS, type SyncStatus } from '.
 import type { WritableIncidentStore } from '../../store/incident-store.ts';
 import type { SubscriptionStore } from '../../store/subscription-store.ts';
 import { backOffMs, DAY_MS, firstDelayMs, MINUTE_MS, regularDelayMs } from './back-off.ts';
+import { rememberStatus } from './remember-status.ts';
 import { type SyncFeedParts, type SyncOutcome, type SyncTarget, syncFeed } from './sync-feed.ts';
 import { syncHibp } from './sync-hibp.ts';
 import { offline, rejected } from './sync-results.ts';
@@ -60,7 +61,8 @@ const LOST_AFTER_MS = 10 * MINUTE_MS;
 /** Nothing is ever planned this far ahead: the clock was wrong when it was. */
 const TOO_FAR_MS = 2 * DAY_MS;
 
-export function createSyncRunner(parts: SyncParts): SyncRunner {
+export function createSyncRunner(given: SyncParts): SyncRunner {
+  const parts = { ...given, subscriptions: rememberStatus(given.subscriptions) };
   let running: Promise<'done' | 'busy'> | undefined;
 
   async function runAll(request: SyncRequest): Promise<'done'> {

@@ -9,8 +9,7 @@ export type TransportFault =
   | 'TIMEOUT'
   | 'HTTP_STATUS'
   | 'EMPTY'
-  | 'TOO_LARGE'
-  | 'CUT_SHORT';
+  | 'TOO_LARGE';
 
 export type TransportResult =
   | { kind: 'fetched'; bytes: Uint8Array<ArrayBuffer> }
@@ -20,7 +19,7 @@ export interface TransportRequest {
   address: string;
   /** Largest body taken, after any Content-Encoding. */
   maxBytes: number;
-  /** Exact length where a verified head announces one. */
+  /** Where a verified head announces one. A shorter body is given as it came: whether it is cut or another is seen in it. */
   length?: number;
   /** `no-cache` asks the server whether our copy still stands; `no-store` goes past every copy. */
   cache: 'default' | 'no-cache' | 'no-store';
@@ -81,7 +80,6 @@ async function send(effects: TransportEffects, request: TransportRequest): Promi
     const body = await readBody(response, Math.min(maxBytes, length ?? maxBytes), clock.heard, length !== undefined);
     if (body === 'TOO_LARGE') return failed('TOO_LARGE', `more than ${length ?? maxBytes} bytes`);
     if (body.length === 0) return failed('EMPTY', 'no content');
-    if (length !== undefined && body.length < length) return failed('CUT_SHORT', `${body.length} of ${length} bytes`);
     return { kind: 'fetched', bytes: body };
   } catch (error) {
     const stopped = clock.stoppedBy();

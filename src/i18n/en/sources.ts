@@ -106,5 +106,5 @@ export const sources: SourcesTexts = {
     added: (host) => `Subscribed to ${host}. The first records will arrive shortly.`,
   },
   unreadable:
-    'The subscribed publishers could not be read. If this continues after you restart the browser, please check free disk space.',
+    'The subscribed publishers cannot be read, so their lists are not being updated. What was received before stays in use. If this continues after you restart the browser, please check free disk space.',
 };

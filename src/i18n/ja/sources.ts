@@ -111,6 +111,7 @@ export const sources = {
     already: 'この配布元はすでに登録されています。',
     added: (host: string) => `「${host}」を登録しました。まもなく最初の更新を行います。`,
   },
-  unreadable: '登録した配布元を読めませんでした。ブラウザーを開き直しても続くときは、空き容量をお確かめください。',
+  unreadable:
+    '登録した配布元を読めないため、一覧を更新できていません。それまでに受け取った情報は使い続けています。ブラウザーを開き直しても続くときは、空き容量をお確かめください。',
 };
 export type SourcesTexts = typeof sources;

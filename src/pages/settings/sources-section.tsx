@@ -29,7 +29,7 @@ export function SourcesSection(props: SectionProps) {
   return (
     <>
       <p class="section-intro">{t.intro}</p>
-      {state.kind === 'unreadable' && (
+      {(state.kind === 'unreadable' || (state.kind === 'ready' && state.isOld)) && (
         <p class="callout" role="alert">
           {t.unreadable}
         </p>

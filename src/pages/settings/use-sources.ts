@@ -8,7 +8,10 @@ export interface Sources {
   views: SourceView[];
 }
 
-export type SourcesState = { kind: 'loading' } | { kind: 'unreadable' } | { kind: 'ready'; sources: Sources };
+export type SourcesState =
+  | { kind: 'loading' }
+  | { kind: 'unreadable' }
+  | { kind: 'ready'; sources: Sources; isOld: boolean };
 
 const EVERY_MS = 2_000;
 
@@ -16,10 +19,10 @@ export function useSources(load: () => Promise<Sources>): { state: SourcesState;
   const [state, setState] = useState<SourcesState>({ kind: 'loading' });
   const reload = useCallback(async () => {
     try {
-      setState({ kind: 'ready', sources: await load() });
+      setState({ kind: 'ready', sources: await load(), isOld: false });
     } catch {
-      // The last good look stays; only a page that never had one says so.
-      setState((before) => (before.kind === 'ready' ? before : { kind: 'unreadable' }));
+      // The last good look stays, with a word that it is the last.
+      setState((before) => (before.kind === 'ready' ? { ...before, isOld: true } : { kind: 'unreadable' }));
     }
   }, [load]);
   useEffect(() => {

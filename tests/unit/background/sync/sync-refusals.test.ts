@@ -20,6 +20,9 @@ import {
 } from './make-runner.ts';
 
 let world: World;
+const filesOf = async (incidents: ReturnType<typeof some>) =>
+  [...(await publish(6, incidents))].filter(([path]) => path.startsWith('files/')).map(([, bytes]) => bytes);
+
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   world = await makeWorld();
@@ -73,6 +76,23 @@ describe('what is refused leaves the old records serving and says why', () => {
       reason: 'HTTP_STATUS',
       detail: expect.stringContaining('status 404'),
     });
+  });
+
+  it.each([
+    ['fault 16: an older, shorter file', 'HASH_MISMATCH', async () => (await filesOf(some(1)))[0]],
+    ['fault 31: a login page', 'HASH_MISMATCH', async () => new TextEncoder().encode('<!doctype html>')],
+    ['fault 35: the right file, cut short', 'CUT_SHORT', async () => (await filesOf(some(1, 2, 3)))[0]?.slice(0, -9)],
+  ])('%s in the place of the file is called by its name, after a look past the caches', async (_, reason, find) => {
+    const asked = () => world.server.heard.filter(({ path }) => path.includes('/files/')).length;
+    let before = 0;
+    const result = await refusedWith(async () => {
+      const [next, other] = [await publish(6, some(1, 2, 3)), await find()];
+      for (const path of next.keys()) if (path.startsWith('files/') && other) next.set(path, other);
+      world.feeds.a = next;
+      before = asked();
+    });
+    expect(result).toMatchObject({ reason });
+    expect(asked() - before).toBe(2);
   });
 
   it('fault 16: a head whose file is another', async () => {

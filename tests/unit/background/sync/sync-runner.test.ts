@@ -100,6 +100,21 @@ describe('a subscription', () => {
     expect(await world.parts.store.readSyncState(id)).toBeUndefined();
   });
 
+  it('is not asked again and again where its status cannot be written', async () => {
+    world.feeds.a = await publish(5, some(1));
+    await subscribe(world, 'a');
+    world.parts.subscriptions = {
+      ...world.parts.subscriptions,
+      saveStatus: async () => ({ kind: 'failed', reason: 'QuotaExceededError' }),
+    };
+    const runner = newRunner(world);
+    await runner.run({ isForNew: true });
+    expect((world.alarm.atMs ?? 0) - world.clock.nowMs).toBeGreaterThan(20 * 60 * MINUTE_MS);
+    world.clock.nowMs += MINUTE_MS;
+    await runner.run();
+    expect(askedFor(world, '/a/head.json')).toBe(1);
+  });
+
   it('is not held up by another that fails', async () => {
     const broken = await subscribe(world, 'nowhere');
     const { id } = await subscribed('b', 7);
