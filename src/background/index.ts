@@ -20,7 +20,8 @@ import { createWatcher } from './watcher.ts';
 
 const nowMs = () => Date.now();
 const store = openIncidentStore({ readMemory: readMemoryStore });
-const choices = createChoicesStore(nowMs);
+// Firefox runs the background itself privately only where it never remembers history.
+const choices = createChoicesStore(nowMs, { isAlwaysPrivate: browser.extension?.inIncognitoContext === true });
 
 const edition = store.then((incidents) =>
   createEdition({

@@ -40,8 +40,11 @@ export interface ChoicesStore {
   clear(): Promise<Written>;
 }
 
-/** @param now epoch ms clock */
-export function createChoicesStore(now: () => number): ChoicesStore {
+/**
+ * @param now epoch ms clock
+ * @param options.isAlwaysPrivate the browser never remembers history: every window is private, and no choice was ever kept
+ */
+export function createChoicesStore(now: () => number, options: { isAlwaysPrivate?: boolean } = {}): ChoicesStore {
   const { read, write } = createDatabase<ChoicesSchema>(CHOICES_DATABASE, 2, (db, oldVersion) => {
     if (oldVersion < 1) {
       db.createObjectStore('settings');
@@ -56,7 +59,7 @@ export function createChoicesStore(now: () => number): ChoicesStore {
       try {
         return await read((db) => readAll(db.transaction(ALL)));
       } catch (error) {
-        return { ...unknownChoices(), unreadable: reasonOf(error) };
+        return { ...unknownChoices(options), unreadable: reasonOf(error) };
       }
     },
     saveSettings: (patch) =>
@@ -147,7 +150,11 @@ async function readAll(tx: AllStores<IDBTransactionMode>): Promise<Choices> {
   return { settings: { ...defaultSettings, ...settings }, incidents, sites, ...(records.length > 0 && { records }) };
 }
 
-/** Nobody knows what was switched off: the badge still warns, but nothing is drawn in a page or shown in a private window. */
-function unknownChoices(): Choices {
-  return { settings: { ...defaultSettings, showNotices: false, usePrivateWindows: 'off' }, incidents: [], sites: [] };
+/**
+ * Nobody knows what was switched off: the badge still warns, but nothing is drawn in a page or shown in a private window.
+ * Where there are no other windows, that would be to warn of nothing at all.
+ */
+function unknownChoices({ isAlwaysPrivate = false }): Choices {
+  const usePrivateWindows = isAlwaysPrivate ? 'warn' : 'off';
+  return { settings: { ...defaultSettings, showNotices: false, usePrivateWindows }, incidents: [], sites: [] };
 }

@@ -25,7 +25,17 @@ type StageOptions = Omit<LaunchOptions, 'browser' | 'web' | 'extensionDir'> & {
 };
 
 export function describeInBrowsers(title: string, options: StageOptions, tell: (stage: Stage) => void) {
-  describe.each(browserNames)(`${title} [%s]`, (name) => {
+  describeIn(browserNames, title, options, tell);
+}
+
+/** For what Chromium does not have. */
+export function describeInFirefox(title: string, options: StageOptions, tell: (stage: Stage) => void) {
+  const names = browserNames.filter((name) => name === 'firefox');
+  describeIn(names, title, options, tell);
+}
+
+function describeIn(names: BrowserName[], title: string, options: StageOptions, tell: (stage: Stage) => void) {
+  describe.each(names)(`${title} [%s]`, (name) => {
     let browser: TestBrowser | undefined;
     const { hosts, extensionDirOf, ...rest } = options;
     beforeAll(async () => {

@@ -1,6 +1,6 @@
 // Private windows, where databases may be kept from disk or forbidden: the extension warns there as anywhere.
 import { expect, it } from 'vitest';
-import { describeInBrowsers } from './describe-in-browsers.ts';
+import { describeInBrowsers, describeInFirefox } from './describe-in-browsers.ts';
 import { until } from './driver/base.ts';
 
 describeInBrowsers('private window', { inPrivateWindows: true }, (the) => {
@@ -19,5 +19,19 @@ describeInBrowsers('private window', { inPrivateWindows: true }, (the) => {
     }, 'no badge in the private window');
     expect(texts).toEqual(['1']);
     await page.close();
+  });
+});
+
+describeInFirefox('never remember history', { isForgetful: true, inPrivateWindows: true }, (the) => {
+  it('fault 58: warns where every window is a private one, also after a restart', async () => {
+    for (const restarts of [0, 1]) {
+      if (restarts > 0) await the.browser.restart();
+      expect(await the.browser.inExtension(() => browser.windows.getAll())).toEqual([
+        expect.objectContaining({ incognito: true }),
+      ]);
+      const page = await the.browser.open('https://irisplaza.co.jp/');
+      await the.browser.waitForBadge(page, '1');
+      await page.close();
+    }
   });
 });

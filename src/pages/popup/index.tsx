@@ -10,7 +10,9 @@ import { fitWindow } from './fit-window.ts';
 import { loadPopup } from './load-popup.ts';
 import { PopupApp } from './popup-app.tsx';
 
-const choicesStore = createChoicesStore(Date.now);
+const choicesStore = createChoicesStore(Date.now, {
+  isAlwaysPrivate: browser.extension?.inIncognitoContext === true,
+});
 
 async function load() {
   const store = await openIncidentStore();

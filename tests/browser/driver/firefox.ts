@@ -35,6 +35,7 @@ export class FirefoxBrowser extends BaseBrowser {
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
         ...firefoxPrefs({ web, language, colorScheme, extensionId: ID, uuid: UUID }),
+        ...(this.options.isForgetful && { 'browser.privatebrowsing.autostart': true }),
         ...(this.options.isTouch && { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 }),
       },
     });

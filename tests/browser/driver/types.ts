@@ -17,6 +17,8 @@ export interface LaunchOptions {
   isTouch?: boolean;
   /** Allow the extension in private windows, as a user does by hand. */
   inPrivateWindows?: boolean;
+  /** Firefox told never to remember history: every window is a private one. */
+  isForgetful?: boolean;
   /** With a visible window, for `npm start`. */
   isVisible?: boolean;
 }

@@ -111,6 +111,8 @@ describe('faults', () => {
       sites: [],
       unreadable: expect.stringContaining('InvalidStateError'),
     });
+    const forgetful = createChoicesStore(() => now, { isAlwaysPrivate: true });
+    expect((await forgetful.load()).settings.usePrivateWindows).toBe('warn');
     expect(await store.actOn([incident], { kind: 'read' })).toEqual({
       kind: 'failed',
       reason: 'InvalidStateError: A mutation operation was attempted',
