@@ -47,7 +47,10 @@ export function kindsOf(
   if ((isReport || isCall) && police.test(text) && !/警察から|警察の捜査|警察庁/.test(clause))
     kinds.push('police-reported');
   const whole = `${label} ${sentence}`;
-  const missent = /BCC|誤って|取り違え|送信してしま|入力したため|同封して|添付して|お送りした際|送った際/.test(clause);
+  const missent =
+    /BCC|誤って|取り違え|送信してしま|入力したため|同封して|添付して|状態で(?:送信|配信|送付)|ではなく(?:CC|TO|Cc|To)|お送りした際|送った際/.test(
+      clause,
+    );
   const told =
     !missent &&
     (rules.notifyTo.test(clause.length < 40 ? whole : text) ||
@@ -66,6 +69,7 @@ export function kindsOf(
     if (!rule.test(said) && !(label !== '' && rule.test(label))) continue;
     // "8月14日に不正アクセスを受け…が判明": the day is the attack's, the finding came later.
     if (kind === 'detected' && /不正アクセスを受け[^。]{0,80}判明/.test(said)) continue;
+    if (kind === 'detected' && isCall && !rules.fromOutside.test(clause)) continue;
     if (kind === 'detected' && (detected || kinds.includes('notified'))) continue;
     if (kind === 'investigation' && isRange) continue;
     if (kind === 'intrusion' && kinds.includes('notified')) continue;

@@ -2,11 +2,11 @@
 import type { TimelineKind } from '../incident/types.ts';
 
 export const notifyTo =
-  /お客|お願いをメール|those |対象|会員|該当|本人|皆様|皆さま|利用者|患者|保護者|全員|申込者|参加者|登録者|加入者|ご家庭|契約企業|管理者様|担当者様|被保険者|世帯|(?:様|さま|さん)(?:へ|に|宛|あて)|方(?:へ|に|々)|名(?:様|さま)?(?:に|へ|の)|個別|customers|members|people|individuals|patients|them|everyone|candidates|those affected/i;
+  /お客|お願いをメール|those |対象|会員|該当|本人|皆様|皆さま|利用者|患者|保護者|全員|申込者|参加者|登録者|加入者|ご家庭|契約企業|管理者様|担当者様|被保険者|世帯|(?:様|さま|さん)(?:へ|に|宛|あて)|方(?:へ|に|々)|名(?:様|さま)?(?:に|へ|の)|個別|customers|members|people|individuals|patients|them|everyone|candidates|guests|donors|students|employees|those affected/i;
 export const notifyBy =
   /メール|書面|書状|封書|はがき|葉書|郵送|郵便|速達|手紙|お詫び状|電話|訪問|文書|通知|ご?連絡|ご?案内|説明会|保護者会|SMS|書留|お会い|直接|面会|e-?mail|letter|phone|\bpost\b|texted/i;
 export const notifyDo =
-  /伝え|注意喚起|emailed|mailed|送(?:り|信|付|っ)|発送|郵送|連絡(?!を(?:受|いただ)|が|があ)|通知|お知らせ|開始|始め|差し上げ|謝罪|お詫び|おわび|説明|案内|訪問|お電話し|注意を|お会い|配布|contact|notif|told|wrote|sent|receive|inform|call/i;
+  /伝え|注意喚起|emailed|mailed|送(?:り|信|付|っ)|発送|郵送|連絡(?!を(?:受|いただ)|が|があ)|通知|お知らせ|開始|始め|差し上げ|謝罪|お詫び|おわび|説明|案内|訪問|お電話し|注意を|お会い|配布|contact|notif|told|wrote|sent|receive|inform|posted|call/i;
 /** Somebody else called or wrote. */
 export const fromOutside =
   /(?:客様?|客さま|方|様|者|会社|機関|警察|先|社|員|担当|部門|行|署|先生|団体)(?:など)?(?:より|から)[^。]{0,40}(?:連絡|指摘|通報|照会|電話|報告|知らせ|申し?出|問い?合わせ|教えて)/;
@@ -35,7 +35,7 @@ export const eventRules: readonly EventRule[] = [
   },
   {
     kind: 'contained',
-    rule: /停止|遮断|閉鎖|切り?離|切断|隔離|無効(?:化|に)|初期化|リセット|止め(?:まし|た|る|、|て(?:い|お)|$)|削除(?:し|を(?!お願|依頼|要請)|され|$)|消(?:し|去し|去され|去する命令|えた)|非公開(?:に|化|へ)|アクセス(?:を)?制限|強制ログアウト|ログアウトさせ|切り替え(?:て|まし)|回収(?:し|いた|、|を?要請|$)|利用停止|取り下げ|撤去|使えなく|遠隔(?:操作)?で|(?:設定|共有|公開範囲|権限)を(?:改め|変更|修正|直|戻)|塞ぎ|塞い|修正(?:し|いた|を(?:完了|実施))|電源を切|suspended|disabled|offline|signed out|shut down|blocked|isolated|took down|taken down|secured|deactivated|revoked|reset|closed the|removed|switched off/im,
+    rule: /停止|遮断|閉鎖|切り?離|切断|隔離|無効(?:化|に)|初期化|リセット|止め(?:まし|た|る|、|て(?:い|お)|$)|削除(?:し|を(?!お願|依頼|要請)|され|$)|消(?:し|去し|去され|去する命令|えた)|非公開(?:に|化|へ)|アクセス(?:を)?制限|強制ログアウト|ログアウトさせ|切り替え(?:て|まし)|回収(?:し|いた|、|を?要請|$)|利用停止|取り下げ|撤去|使えなく|遠隔(?:操作)?で|(?:設定|共有|公開範囲|権限)を(?:改め|変更|修正|直|戻)|塞ぎ|塞い|修正(?:し|いた|を(?:完了|実施))|電源を切|suspended|disabled|offline|signed out|shut down|blocked|isolated|took down|taken down|secured|deactivated|revoked|reset|closed the|(?:was|were) closed|removed|switched off/im,
     except: /削除の?(?:お願い|依頼)|停止して(?:おり|いた)|閉鎖しており|終了しており|消去をお願い/gm,
   },
   {

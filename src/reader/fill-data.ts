@@ -24,6 +24,11 @@ export function fillData(
     if (term.protection) item.protection ??= term.protection;
     items.set(term.category, item);
   }
+  // An expiry date alone is a membership's as likely as a card's.
+  if (
+    data.leaked.every((t) => t.category !== 'payment-card' || /^有効期限|^expir/i.test(doc.text.slice(t.start, t.end)))
+  )
+    items.delete('payment-card');
   const order = [...items.keys()];
   for (const [category, item] of items) {
     const count = countFor(doc, category, data, groups, subjects?.from);
@@ -35,7 +40,7 @@ export function fillData(
   }
   if (items.size > 0) {
     draft.data = [...items.values()];
-    for (const term of data.leaked)
+    for (const term of data.leaked.filter((t) => items.has(t.category)))
       evidence.add(`data.${order.indexOf(term.category)}`, term.sentence.start, term.sentence.end);
   }
   if (data.notLeaked.length > 0) {

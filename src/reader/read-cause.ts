@@ -42,7 +42,7 @@ const CAUSES: readonly (readonly [Cause, RegExp, number])[] = [
   ],
   [
     'misconfiguration',
-    /設定(?:の)?(?:誤り|不備|ミス|(?:を)?(?:まちが|間違)|に誤り|を誤)|アクセス権(?:限)?(?:の)?(?:設定|不備|範囲)|公開範囲|誤って設定|(?:誰でも|外から|外部から)[^。]{0,20}設定|misconfigur|set to public|public by mistake|left open to the internet|incorrect(?:ly)? (?:settings|configured)/i,
+    /設定(?:の|に)?(?:誤り|不備|ミス|(?:を)?(?:まちが|間違)|に誤り|を誤)|アクセス権(?:限)?(?:の)?(?:設定|不備|範囲)|公開範囲|誤って設定|(?:誰でも|外から|外部から)[^。]{0,20}設定|misconfigur|set to public|public by mistake|left open to the internet|incorrect(?:ly)? (?:settings|configured)/i,
     4,
   ],
   [

@@ -19,7 +19,7 @@ const SUBJECT =
 const ELSE =
   /不正(?:に)?(?:利用|使用)|悪用|使われ|被害|迷惑メール|勧誘|お申し出|ご連絡(?:が|を)|お?問い?合わせを|お電話(?!番号)|添付を開|試(?:行|み)|回数|人口|入場|来園|来館|来場|定員|募集|年間|(?<!(?:ログインされ|流出し|漏えいし|影響を受け|対象となる|該当する)た?)会員数|突破|円|社へ|売却|閲覧できたと|(?:名|人)の方?に(?:送信|送付|誤)|(?:名|人)の方が閲覧|1日あたり|従業員(?:数)?\s?[0-9一二三]{1,2}名|(?:教諭|職員|従業員|社員|医師|元契約社員)[0-9一二三]名|動作を確認|宛先を確認|回線|台|初年度|導入|販売|に電話で(?:謝罪|お詫び)|fraudulent|complaints|calls|attempts|employees of/i;
 const FORMER =
-  /誤[)）:：]|訂正前|当初|第[一二三]報(?:を|で|の時点|において)|お知らせしました|改めました|と(?:公表|発表|お伝え)し|we spoke of|previously|earlier (?:said|statement)|initially/i;
+  /誤[)）:：]|訂正前|当初|第[一二三]報(?:を|で|の時点|において)|お知らせしました|改めました|と(?:公表|発表|お伝え)し|we spoke of|first statement|we (?:said|estimated|announced)|previously|earlier (?:said|statement)|initially/i;
 
 export function readGroups(doc: NoticeDocument, leaked: readonly LeakedTerm[]): GroupCount[] {
   const groups: GroupCount[] = [];
@@ -76,6 +76,7 @@ function judge(
   )
     score += 1.5;
   if (count.isUpperBound || count.isTotal) score += 0.5;
+  if (/(?:figure|number|total|count)[^.]{0,40}(?:is|was|are|stands at) (?:now )?$/i.test(before)) score += 2;
   if (/^(?:正[)）])/.test(t) || /(?:今回|訂正後|修正後|正しくは)[、:：\s]*$/.test(before)) score += 3;
   // "412名にお送りした", "398名の方から返事": whom the notice wrote to, or who answered.
   if (/^(?:様|さま)?の?(?:方|お客様|皆様)?(?:から|より)/.test(after)) score -= 3;
@@ -94,6 +95,7 @@ function judge(
   if (words.general.test(t) && !words.leak.test(t)) score -= 2;
   if (count.value <= 3 && !/名分|人分|件分/.test(t.slice(from, to + 2))) score -= 1;
   if (words.unaffected.test(t) && !leaked.some((l) => l.sentence === s)) score -= 3;
+  const isCounted = /のうち、?[^。]{0,30}(?:流出|漏|閲覧|見られ|ログイン|持ち出)[^。]{0,14}は$/.test(t.slice(0, from));
   const addition = isAddition(t, from, to);
   if (addition && leaked.some((l) => l.sentence === s)) score = Math.max(score, 2);
   const isRecipient =
@@ -103,12 +105,13 @@ function judge(
   const isNewPopulation =
     /[件名人][^、。]{0,10}のうち、?[^。]{0,60}$/.test(t.slice(0, from)) &&
     /^[^、。も]{0,8}(?:が|は)[^。も]{0,16}(?:流出|漏|閲覧|見られ|持ち出)/.test(t.slice(to));
-  if (isNewPopulation) score += 2;
+  if (isNewPopulation || isCounted) score += 2;
+  else if (/^(?:の[^、。]{0,12})?が[^。、]{0,10}(?:流出|漏|閲覧|見られ|盗|持ち出)/.test(t.slice(to))) score += 1;
   const subset =
-    (count.isSubset && !isNewPopulation) ||
+    (count.isSubset && !isNewPopulation && !isCounted) ||
     addition ||
     /(?:^|[（(\s、])(?:うち|このうち|内(?=[、\s0-9]))[^。]{0,26}$/.test(t.slice(0, from)) ||
-    (isSubsetRow(s, from) && !isNewPopulation);
+    (isSubsetRow(s, from) && !isNewPopulation && !isCounted);
   return { score, role: score < 2 ? 'other' : isRecipient ? 'recipient' : subset ? 'subset' : 'group' };
 }
 

@@ -43,7 +43,10 @@ export function readData(doc: NoticeDocument): DataReading {
       continue;
     }
     if (readAnswer(doc, s, heading, notLeaked)) heading = undefined;
-    const terms = findTerms(t, s.start);
+    const inBrackets = readBracketed(doc, s, notLeaked);
+    const terms = findTerms(t, s.start).filter(
+      (term) => !inBrackets.some((b) => term.start >= b.start && term.end <= b.end),
+    );
     const inList =
       (topic !== undefined && LIST_TOPICS.has(topic)) ||
       s.line.outerTopic === 'data' ||
@@ -53,7 +56,8 @@ export function readData(doc: NoticeDocument): DataReading {
         readDenied(doc, s, terms, notLeaked, topic === 'not-leaked');
       continue;
     }
-    if ((terms.length > 0 ? words.isDenied(t) : words.notLeaked.test(t)) && !isOnlyAside(t)) {
+    const said = inBrackets.length > 0 ? without(t, inBrackets, s.start) : t;
+    if ((terms.length > 0 ? words.isDenied(said) : words.notLeaked.test(said)) && !isOnlyAside(said)) {
       const partial = /下\s?\d\s?桁|一部の?桁|last (?:four|4)/i.test(t);
       if (partial) for (const term of terms.slice(0, 1)) leaked.push({ ...term, sentence: s, protection: 'partial' });
       else readMixed(doc, s, terms, leaked, notLeaked, inList);
@@ -114,6 +118,29 @@ function isMeans(t: string, term: Term, offset: number): boolean {
 function isOnlyAside(t: string): boolean {
   const cut = t.replace(/暗号化(?:は)?して(?:おりません|いません|いない)|[（(][^()（）]{0,60}[)）]/g, '');
   return cut.trim().length > 4 && !words.isDenied(cut);
+}
+
+function without(t: string, parts: readonly { start: number; end: number }[], offset: number): string {
+  let rest = t;
+  for (const p of parts)
+    rest = rest.slice(0, p.start - offset) + ' '.repeat(p.end - p.start) + rest.slice(p.end - offset);
+  return rest;
+}
+
+/** "(お名前、電話番号は含まれておりません)": the clauses in brackets that deny; what they name is not leaked. */
+function readBracketed(doc: NoticeDocument, s: Sentence, notLeaked: NotLeakedTerm[]): { start: number; end: number }[] {
+  const denied: { start: number; end: number }[] = [];
+  for (const m of s.text.matchAll(/[(（]([^()（）]{4,160})[)）]/g)) {
+    let at = s.start + (m.index ?? 0) + 1;
+    for (const clause of (m[1] ?? '').split(/(?<=。)/)) {
+      const start = at;
+      at += clause.length;
+      if (!words.isDenied(clause)) continue;
+      denied.push({ start, end: at });
+      for (const term of findTerms(clause, start)) pushTerm(doc, s, term, notLeaked);
+    }
+  }
+  return denied;
 }
 
 /** One sentence may say of one thing that it leaked and of another that it did not. */

@@ -113,6 +113,8 @@ function addNames(
     )
       continue;
     if (isLoose && !GROUP_NAME.test(name)) continue;
+    // "お支払いの情報": data after all.
+    if (/(?:に関する|の)情報[^、]{0,4}$/.test(part) && /支払|決済|カード|口座|パスワード|履歴$/.test(name)) continue;
     const begin = at + index + Math.max(0, part.indexOf(name));
     if (isData(name) && !(inOut && /(?:精算|予約|利用者|受検者)/.test(name))) continue;
     const known = scope.out.find(

@@ -110,7 +110,7 @@ export function readInvestigators(doc: NoticeDocument): NameReading[] {
         /^[」』)]{0,2}(?:\([^)]*\))?(?:に|へ|の|による|が|と)?[^。、]{0,14}(?:調査|フォレンジック|解析)|^[」』)]{1,2}(?:が|に|の|へ)?調査/.test(
           after,
         ) ||
-        /(?:調査(?:機関|会社)?|フォレンジック)[^。、]{0,8}[「『(（]$|(?:engaged|investigation by|carried out (?:with|by)|assisted by) (?:the )?$/i.test(
+        /(?:調査(?:機関|会社)?|フォレンジック)[^。、]{0,8}[「『(（]$|(?:調査機関|調査会社|委託先調査会社)[:：\s]+$|(?:engaged|investigation by|carried out (?:with|by)|assisted by) (?:the )?$/i.test(
           before,
         );
       if (isIt && !found.some((f) => f.name === m[0].trim()))

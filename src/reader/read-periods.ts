@@ -33,7 +33,7 @@ export function readPeriods(doc: NoticeDocument): Periods {
     const s = sentenceAt(doc, range.start);
     if (!s || s.line.topic === 'contact' || s.line.topic === 'measures' || s.line.topic === 'results') continue;
     if (
-      /受付|営業時間|休業|窓口(?!で)|開設|開館/.test(
+      /受付(?!シス|サイ|フォ|サー)|営業時間|休業|窓口(?!で)|開設|開館|調査期間/.test(
         s.text.slice(Math.max(0, range.start - s.start - 20), range.end - s.start + 16),
       )
     )
@@ -42,6 +42,7 @@ export function readPeriods(doc: NoticeDocument): Periods {
     const before = s.text.slice(Math.max(0, range.start - s.start - 40), range.start - s.start);
     const after = s.text.slice(range.end - s.start, range.end - s.start + 110);
     const label = `${s.line.label ?? ''} ${s.line.heading ?? ''}`;
+    if (/調査(?:の)?(?:実施)?期間|受付/.test(`${s.line.label ?? ''}`)) continue;
     if (range.isOpen && words.unaffected.test(s.text)) continue;
     const reading = { from: range.from, to: range.to, start: range.start, end: range.end, sentence: s };
     const clause = after.split(/[。]/)[0] ?? '';

@@ -79,7 +79,10 @@ function readPlainService(doc: NoticeDocument, organization: string | undefined)
     for (const s of doc.sentences.slice(0, 14)) {
       if (s.line.topic === 'contact' || s.line.topic === 'out' || s.text.length > 600) continue;
       const m = rule.exec(s.text);
-      const name = m?.[1]?.trim().replace(/^.*(?:である|を行う|の運営する)/, '');
+      const name = m?.[1]
+        ?.trim()
+        .replace(/^.*(?:である|を行う|の運営する)/, '')
+        .replace(/^(?:弊社|当社|当店|当館|当会|当院|本会|本学)の?/, '');
       if (!m || !name || name.length < 3 || name === organization || GENERIC.test(name) || FORM.test(name)) continue;
       if (
         /^(?:ネット通販|[二三四五六七八九][つ社]の|複数|各)|載せ|利用する|の中|アカウント|サーバー?$|不正|流出|漏え|個人情報|お客様|委託|責任|関係/.test(
