@@ -1,74 +1,79 @@
 // Fault 78: a page on a clean site tries to find out whether Owabi is there, and sees what it would see without it.
-import type { Page } from 'puppeteer-core';
+import { readdirSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { expect, it } from 'vitest';
-import { describeInBrowsers } from './describe-in-browsers.ts';
+import { curiousPage, look } from './curious-page.ts';
+import { describeInBrowsers, type Stage } from './describe-in-browsers.ts';
+import { type Handler, sendHtml } from './driver.ts';
 
-/** Everything a page can look at: its own tree, styles, globals, messages, resource timings, and what guessed addresses answer. */
-const curiousPage = `<!doctype html><html lang="en"><head><title>Curious</title></head><body><p>Nothing to see.</p><script>
-const seen = { changes: 0, messages: 0, events: [] };
-new MutationObserver((list) => { seen.changes += list.length; }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-addEventListener('message', () => { seen.messages += 1; });
-const attach = Element.prototype.attachShadow;
-Element.prototype.attachShadow = function (init) { seen.events.push('attachShadow'); return attach.call(this, init); };
-for (const type of ['owabi', 'load', 'DOMContentLoaded', 'securitypolicyviolation', 'error', 'unhandledrejection'])
-  addEventListener(type, (event) => seen.events.push(type + ':' + event.isTrusted));
-window.look = async (addresses) => {
-  await new Promise((resolve) => setTimeout(resolve, 1500));
-  const answers = [];
-  for (const address of addresses) {
-    const fetched = await fetch(address).then((r) => 'answered ' + r.status, (error) => error.name);
-    const image = await new Promise((resolve) => {
-      const img = new Image();
-      img.onload = () => resolve('loaded');
-      img.onerror = () => resolve('failed');
-      img.src = address;
-    });
-    answers.push(fetched + ', ' + image);
-  }
-  const own = performance.getEntriesByType('resource').map((entry) => new URL(entry.name).protocol);
-  return {
-    html: document.documentElement.outerHTML,
-    globals: Object.getOwnPropertyNames(window).filter((name) => !/^\\d+$/.test(name)).sort(),
-    documentKeys: Object.getOwnPropertyNames(document).sort(),
-    styleSheets: document.styleSheets.length + (document.adoptedStyleSheets?.length ?? 0),
-    resources: own.filter((protocol) => protocol !== 'https:' && !/-extension:$/.test(protocol)),
-    runtime: typeof globalThis.chrome?.runtime?.sendMessage,
-    ...seen,
-    answers: [...new Set(answers)],
-  };
-};
-</script></body></html>`;
+/** A policy that lets the page's own probes through and would report anybody else's. */
+const strictPage: Handler = (request, response) =>
+  request.url === '/reports'
+    ? void response.writeHead(204).end()
+    : sendHtml(response, curiousPage, {
+        'content-security-policy':
+          "default-src 'none'; script-src 'unsafe-inline'; style-src 'none'; img-src 'self'; require-trusted-types-for 'script'; report-uri /reports",
+      });
 
-interface Curious {
-  look(addresses: string[]): Promise<Record<string, unknown> & { answers: string[]; html: string }>;
+/** Every file of the package, as its addresses would be: of this extension, and of one that nobody has. */
+function addressesOf(the: Stage): { real: string[]; invented: string[] } {
+  const top = the.name === 'chromium' ? 'dist/chrome' : 'dist/firefox';
+  const files = readdirSync(top, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    statSync(join(top, path)).isFile(),
+  );
+  const real = ['', ...files, 'not-there.js'].map((path) => `${the.browser.origin}/${path.split(sep).join('/')}`);
+  const invented = real.map((address) =>
+    address.replace(/\/\/[^/]+/, (host) => `//${[...host.slice(2)].reverse().join('')}`),
+  );
+  return { real, invented };
 }
 
-describeInBrowsers(
-  'a clean site',
-  { hosts: { 'curious.example': curiousPage, 'geonet.co.jp': curiousPage } },
-  (the) => {
-    it('fault 78: sees the same with the extension as in a private window where it does not run', async () => {
-      const paths = ['manifest.json', 'icons/icon-16.png', 'src/content/index.js', 'src/pages/popup/index.html'];
-      const real = paths.map((path) => `${the.browser.origin}/${path}`);
-      const invented = real.map((address) =>
-        address.replace(/\/\/[^/]+/, (host) => `//${[...host.slice(2)].reverse().join('')}`),
-      );
-      const withOwabi = await look(await the.browser.open('https://curious.example/'), real);
-      const withoutOwabi = await look(await the.browser.openPrivate('https://curious.example/'), real);
-      const withInvented = await look(await the.browser.open('https://curious.example/'), invented);
-      expect(withOwabi.answers).toEqual(['TypeError, failed']);
-      expect(withOwabi).toEqual(withoutOwabi);
-      expect(withOwabi).toEqual(withInvented);
-    });
+const hosts = { 'curious.example': curiousPage, 'strict.example': strictPage, 'geonet.co.jp': curiousPage };
 
-    it('can only tell on a listed site with a notice; a related site shows nothing in the page either', async () => {
-      const related = await look(await the.browser.open('https://geonet.co.jp/'), []);
-      expect(related.html).not.toContain('owabi-');
-      expect(related.changes).toBe(0);
-    });
-  },
-);
+describeInBrowsers('a clean site', { hosts }, (the) => {
+  it('fault 78: sees the same with the extension as in a private window where it does not run', async () => {
+    const { real, invented } = addressesOf(the);
+    expect(real.length).toBeGreaterThan(40);
+    const withOwabi = await look(await the.browser.open('https://curious.example/'), real);
+    const withoutOwabi = await look(await the.browser.openPrivate('https://curious.example/'), real);
+    const withInvented = await look(await the.browser.open('https://curious.example/'), invented);
+    expect(withOwabi.answers).toEqual(['TypeError, script failed, style failed, image failed']);
+    expect(withOwabi).toMatchObject({ messages: 0, calls: [], focus: 0, runtime: 'undefined' });
+    expect(withOwabi.events).toEqual(['DOMContentLoaded:true', 'load:true']);
+    expect(withOwabi).toEqual(withoutOwabi);
+    expect(withOwabi).toEqual(withInvented);
+  });
 
-function look(page: Page, addresses: string[]) {
-  return page.evaluate((list) => (window as unknown as Curious).look(list), addresses);
-}
+  it('fault 78: sees the same under a policy that reports every foreign script and style', async () => {
+    const withOwabi = await look(await the.browser.open('https://strict.example/'), []);
+    const withoutOwabi = await look(await the.browser.openPrivate('https://strict.example/'), []);
+    expect(withOwabi).toEqual(withoutOwabi);
+    const paths = the.browser.requests.filter(({ host }) => host === 'strict.example').map(({ path }) => path);
+    expect([...new Set(paths)].filter((path) => path !== '/favicon.ico')).toEqual(['/']);
+  });
+
+  it('would notice an element, a global, a message, a call or a focus, if there were one', async () => {
+    const quiet = await look(await the.browser.open('https://curious.example/'), []);
+    const page = await the.browser.open('https://curious.example/');
+    await page.evaluate(() => {
+      document.getElementsByTagName('input')[0]?.focus();
+      postMessage('owabi');
+      Object.assign(window, { owabiWasHere: true });
+      try {
+        document.createElement('owabi-notice');
+      } catch {}
+      document.documentElement.id = 'here';
+    });
+    const loud = await look(page, []);
+    expect(loud.globals).not.toEqual(quiet.globals);
+    expect(loud.changes).toBe(quiet.changes + 1);
+    expect(loud).toMatchObject({ messages: 1, calls: ['createElement'], active: 'INPUT' });
+    expect(loud.focus).toBeGreaterThan(0);
+  });
+
+  it('can only tell on a listed site with a notice; a related site shows nothing in the page either', async () => {
+    const related = await look(await the.browser.open('https://geonet.co.jp/'), []);
+    expect(related.html).not.toContain('<owabi-');
+    expect(related).toMatchObject({ messages: 0, calls: [], focus: 0 });
+  });
+});
