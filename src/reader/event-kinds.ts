@@ -69,6 +69,14 @@ export function kindsOf(
     if (!rule.test(said) && !(label !== '' && rule.test(label))) continue;
     // "8月14日に不正アクセスを受け…が判明": the day is the attack's, the finding came later.
     if (kind === 'detected' && /不正アクセスを受け[^。]{0,80}判明/.test(said)) continue;
+    // "11月12日に発送したもののうち…が判明": the day is the sending's.
+    if (
+      kind === 'detected' &&
+      /^[^。]{0,4}(?:に|、)?[^。、]{0,10}(?:発送|送付|送信|配布|掲載|配信)し(?:た|まし)[^。]{0,100}(?:判明|分か)/.test(
+        said,
+      )
+    )
+      continue;
     if (kind === 'detected' && isCall && !rules.fromOutside.test(clause)) continue;
     if (kind === 'detected' && (detected || kinds.includes('notified'))) continue;
     if (kind === 'investigation' && isRange) continue;

@@ -4,7 +4,7 @@ import type { TimelineKind } from '../incident/types.ts';
 export const notifyTo =
   /お客|お願いをメール|those |対象|会員|該当|本人|皆様|皆さま|利用者|患者|保護者|全員|申込者|参加者|登録者|加入者|ご家庭|契約企業|管理者様|担当者様|被保険者|世帯|(?:様|さま|さん)(?:へ|に|宛|あて)|方(?:へ|に|々)|名(?:様|さま)?(?:に|へ|の)|個別|customers|members|people|individuals|patients|them|everyone|candidates|guests|donors|students|employees|those affected/i;
 export const notifyBy =
-  /メール|書面|書状|封書|はがき|葉書|郵送|郵便|速達|手紙|お詫び状|電話|訪問|文書|通知|ご?連絡|ご?案内|説明会|保護者会|SMS|書留|お会い|直接|面会|e-?mail|letter|phone|\bpost\b|texted/i;
+  /メール|書面|書状|封書|はがき|葉書|郵送|郵便|速達|手紙|お詫び状|電話|訪問|文書|通知|ご?連絡|ご?案内|説明会|保護者会|SMS|書留|お会い|直接|お宅|面会|e-?mail|letter|phone|\bpost\b|texted/i;
 export const notifyDo =
   /伝え|注意喚起|emailed|mailed|送(?:り|信|付|っ)|発送|郵送|連絡(?!を(?:受|いただ)|が|があ)|通知|お知らせ|開始|始め|差し上げ|謝罪|お詫び|おわび|説明|案内|訪問|お電話し|注意を|お会い|配布|contact|notif|told|wrote|sent|receive|inform|posted|call/i;
 /** Somebody else called or wrote. */
@@ -45,7 +45,7 @@ export const eventRules: readonly EventRule[] = [
   },
   {
     kind: 'detected',
-    rule: /検知|発見|発覚|判明|明らかに|気付|気づ|把握|見つか|見つけ|分かり|わかり|(?:連絡|指摘|知らせ|お?電話|通報|照会|申告|申し?出|お?問い?合わせ)(?:が|を)?(?:あ(?:り|っ)|い?た?だ|受)|(?:連絡|通報|申し?出|指摘|問い?合わせ)(?:。|$)|とのご?相談|知りました|連絡を受領|との連絡|とのご?(?:連絡|指摘|お?電話)|ご連絡。|教えて(?:いただ|くださ)|(?:感染|不審|痕跡|異常|ログ|暗号化|状態|こと|可能性|事実)[^。]{0,26}確認|警報|身に覚えのない|連絡を受|alerted|noticed|told us|informed us|contacted us|detected|discovered|received|learned|identified|reported to us|became aware|was made aware|learnt|found (?:that|out)|came to (?:our|light)|spotted/im,
+    rule: /検知|発見|発覚|判明|明らかに|気付|気づ|把握|見つか|見つけ|分かり|わかり|(?:連絡|指摘|知らせ|お?電話|通報|照会|申告|申し?出|お?問い?合わせ)(?:が|を)?(?:あ(?:り|っ)|い?た?だ|受)|(?:連絡|通報|申し?出|指摘|問い?合わせ)(?:。|$)|とのご?相談|知りました|連絡を受領|との連絡|とのご?(?:連絡|指摘|お?電話)|ご連絡。|教えて(?:いただ|くださ)|(?:感染|不審|痕跡|異常|ログ|暗号化|状態|こと|可能性|事実)[^。]{0,26}確認|警報|身に覚えのない|連絡を受|alerted|noticed|told us|informed us|contacted us|detected|discovered|received|learned|identified|reported to us|became aware|was made aware|learnt|found (?:that|out)|came to (?:our|light)|spotted|pointed (?:it|this) out/im,
     except: /返信|\(?(?:その)?(?:後|のち)の調査(?:で|により)判明(?:しました)?\)?/gm,
   },
   {
@@ -57,4 +57,4 @@ export const eventRules: readonly EventRule[] = [
 
 /** Worth a line in the chronology, without a kind of its own. */
 export const otherEvent =
-  /BCC|stolen|送った際|送信(?:した|し|する)|公開(?:状態|され)|持ち(?:帰|去|出)|逮捕|掲載(?:され|し)|閲覧(?:でき|できる|可能)|表示(?:され|する)|報告があ|連絡があ|連携|移転|発送|売却|誤って|取り違え|送付|複製|見失|見つか|盗|遭い|遭っ|割られ|依頼|お願い|told us/;
+  /BCC|stolen|送った際|送信(?:した|し|する)|公開(?:状態|され)|持ち(?:帰|去|出)|逮捕|掲載(?:され|し)|閲覧(?:でき|できる|可能)|表示(?:され|する)|報告があ|連絡があ|連携|移転|発送|売却|誤って|取り違え|送付|複製|見失|落と(?:し|した)|見つか|盗|遭い|遭っ|割られ|依頼|お願い|told us/;

@@ -127,7 +127,7 @@ function countFor(
     const cards = groups.filter((g) => g.unit === 'cards' && g.role !== 'former').sort((a, b) => b.value - a.value)[0];
     if (cards) return cards;
   }
-  const subsets = groups.filter((g) => g.role === 'subset' && g !== whole);
+  const subsets = groups.filter((g) => g.role === 'subset' && g !== whole && g.value !== whole?.value);
   const inSubset = terms.flatMap((t) =>
     subsets
       .filter(

@@ -5,7 +5,7 @@ import * as words from './wording.ts';
 const OTHER_MATTER =
   /注意喚起|ご注意|(?:装|騙|かた)(?:った|る)|脆弱性|改定|改訂|ポリシー|保護方針|規約|(?:提供|販売|受付|運用)(?:を)?開始|リリース|メンテナンス|セミナー|訓練|研修|認証(?:を)?取得|回収|交換|復旧|二重請求|遅延|欠品|リコール|ソリューション|募集|採用|セキュリティ強化|強化に伴う|取り?組み|採択|調査レポート|白書|maintenance|policy|vulnerabilit|phishing|recall|password rules|launch|best practice|webinar/i;
 const HAPPENED =
-  /判明|確認|発生|発覚|受け(?:、|た|まし|て)|(?:し|され|られ|れ|でき|出|なっ)(?:ました|ており|ていた|た(?:可能性|おそれ|恐れ|疑い|こと|もの|件|事案|事実|ため|。|$)|てい(?:ます|た))|おそれ|可能性|懸念|状態|ございました|ありました|had|have|was|were|has|may|being|分か(?:り|っ)/i;
+  /判明|確認|発生|発覚|受け(?:、|た|まし|て)|(?:し|され|られ|れ|でき|出|なっ)(?:ました|ており|ていた|た(?:可能性|おそれ|恐れ|疑い|こと|もの|件|事案|事実|ため|。|$)|てい(?:ます|た))|おそれ|可能性|懸念|状態|ございました|ありました|had|have|was|were|has|may|being|can (?:also )?see|分か(?:り|っ)/i;
 const DENIED =
   /(?:流出|漏え|不正アクセス|侵入|攻撃|発生|事実)[^。\n]{0,26}(?:では|も|は)(?:ございません|ありません|ない)|攻撃ではありません|一切関係|no unauthori[sz]ed access|has not been (?:accessed|breached)|no customer data has been|not (?:a|the result of a) (?:breach|attack)/i;
 const AFTERMATH =

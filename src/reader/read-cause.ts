@@ -22,7 +22,7 @@ const CAUSES: readonly (readonly [Cause, RegExp, number])[] = [
   ],
   [
     'lost-or-stolen',
-    /紛失|なくし(?:た|まし)|見当たら|見失|行方不明|盗難|盗まれ|置き忘れ|所在不明|車上荒らし|置引|誤廃棄|misplaced|lost (?:laptop|usb|device|documents)|(?:laptop|computer|drive|documents?|bag|phone)[^.]{0,24}(?:was|were|had been|has been) (?:stolen|lost)|stolen (?:laptop|usb|device|bag)/i,
+    /紛失|なくし(?:た|まし)|落と(?:した|しま|し、)|見当たら|見失|行方不明|盗難|盗まれ|置き忘れ|所在不明|車上荒らし|置引|誤廃棄|misplaced|lost (?:laptop|usb|device|documents)|(?:laptop|computer|drive|documents?|bag|phone)[^.]{0,24}(?:was|were|had been|has been) (?:stolen|lost)|stolen (?:laptop|usb|device|bag)/i,
     4,
   ],
   [

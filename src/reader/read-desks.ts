@@ -42,7 +42,7 @@ export function readDesks(doc: NoticeDocument): DeskReading[] {
         numbers.push({
           start,
           end: start + m[0].length,
-          digits: rule === PLACE_TEL ? m[0] : toDigits(m[0]),
+          digits: rule === PLACE_TEL ? m[0].replace(/[()]/g, '') : toDigits(m[0]),
           line,
           index,
         });

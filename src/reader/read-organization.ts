@@ -6,7 +6,7 @@ import type { NameReading } from './read-parties.ts';
 
 const FORM = new RegExp(legalForms);
 const PUBLIC_BODY =
-  /^(?:[^\s。、]{1,10}(?:都|道|府|県|市|区|町|村)(?:[^\s。、]{0,10}(?:教育委員会|水道局|消防本部|病院))?|[^\s。、]{2,16}(?:教育委員会|大学|高等学校|中学校|小学校|病院|組合|協会|連合会|委員会|財団|機構|センター|学会|連合|愛好会|協議会|自治会|商店会|塾|美術館|博物館|図書館))(?:\s.{0,14})?$/;
+  /^(?:[^\s。、]{1,10}(?:都|道|府|県|市|区|町|村)(?:長(?=\s)|[^\s。、]{0,10}(?:教育委員会|水道局|消防本部|病院))?|[^\s。、]{2,16}(?:教育委員会|大学|高等学校|中学校|小学校|病院|組合|協会|連合会|委員会|財団|機構|センター|学会|連合|愛好会|協議会|自治会|商店会|塾|美術館|博物館|図書館))(?:\s.{0,14})?$/;
 const ENGLISH_LINE =
   /^[A-Z][\w'&.,\- ]{2,50}(?:Inc\.?|Ltd\.?|LLC|Limited|Corp\.?|Corporation|Group|Holdings|Company|University|Hospital|Council|Trust|Foundation|K\.K\.?)$/;
 /** "医療法人しおかぜ会 しおかぜ総合病院": the body, then its house. */
@@ -20,6 +20,7 @@ export function readOrganization(doc: NoticeDocument): NameReading | undefined {
   const candidates: { reading: NameReading; score: number }[] = [];
   const consider = (line: Line, text: string, at: number, score: number) => {
     const name = text
+      .replace(/(?<=[都道府県市区町村])(?:長|知事)\s.*$/, '')
       .replace(ROLE_TAIL, '')
       .replace(/(?<=.{2})公式?(?:ウェブ|WEB|Web)?(?:サイト|ホームページ)$/, '')
       .replace(HOUSE_OF, '$1')

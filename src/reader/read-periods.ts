@@ -107,7 +107,9 @@ export function readPeriods(doc: NoticeDocument): Periods {
   const person = first(affected);
   let event = first(occurred);
   // On a payment page the days of the altered form are the days of the orders.
-  if (!person && event && isSkimming(doc) && event.sentence.line.topic === 'period') {
+  const entered =
+    event && /^[^。]{0,24}(?:ご?入力|ご?購入|決済|お支払)/.test(doc.text.slice(event.end, event.end + 40));
+  if (!person && event && isSkimming(doc) && (event.sentence.line.topic === 'period' || entered)) {
     return { affected: { ...event, basis: 'order' } };
   }
   if (event && person && event.start === person.start) event = undefined;

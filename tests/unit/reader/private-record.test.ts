@@ -1,5 +1,5 @@
 // A record of one's own from a notice: whole by the schema, about the site it is kept for, the same for the same page.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { validateIncident } from '../../../src/incident/validate.ts';
@@ -67,6 +67,14 @@ it.each([
   '059.txt',
 ])('%s gives a record that the schema takes', (file) => {
   expect(privateRecordOf(read(file), place)).toBeDefined();
+});
+
+const varied = join(import.meta.dirname, 'varied');
+const all = readdirSync(varied).filter((file) => /\.(?:txt|html)$/.test(file));
+it.each(all)('varied/%s gives a record that the schema takes, if it is a notice', (file) => {
+  const content = readFileSync(join(varied, file), 'utf8');
+  const { isNotice, draft } = readNotice({ content, kind: file.endsWith('.html') ? 'html' : 'text' });
+  expect(privateRecordOf(draft, place) !== undefined).toBe(isNotice || privateRecordOf({}, place) !== undefined);
 });
 
 it('gives nothing for an address no record can name', () => {
