@@ -2,8 +2,14 @@
 import type { ComponentChildren } from 'preact';
 import './fact-list.css';
 
-export function FactList({ children }: { children: ComponentChildren }) {
-  return <dl class="facts">{children}</dl>;
+interface FactListProps {
+  /** On a page with room the names stand beside their content. */
+  wide?: boolean;
+  children: ComponentChildren;
+}
+
+export function FactList({ wide = false, children }: FactListProps) {
+  return <dl class={wide ? 'facts facts-wide' : 'facts'}>{children}</dl>;
 }
 
 export function Fact({ name, children }: { name: string; children: ComponentChildren }) {

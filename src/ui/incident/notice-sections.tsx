@@ -8,7 +8,7 @@ import { useFormats, useTexts } from '../language.tsx';
 import { Fact, FactList } from './fact-list.tsx';
 import './notice-sections.css';
 import { RecordText } from './record-text.tsx';
-import { hasResponseFacts, MeasureList, ResponseFacts } from './response-facts.tsx';
+import { hasResponseFacts, MeasureRows, ResponseRows } from './response-facts.tsx';
 import { ScopeList } from './scope-list.tsx';
 import { TimelineList } from './timeline-list.tsx';
 
@@ -64,12 +64,16 @@ export function NoticeSections({ incident, open = false, level = 3 }: NoticeSect
       )}
       {response && hasResponseFacts(incident) && (
         <Disclosure summary={t.response} open={open} level={level}>
-          <ResponseFacts response={response} />
+          <FactList>
+            <ResponseRows response={response} />
+          </FactList>
         </Disclosure>
       )}
       {measures && (
         <Disclosure summary={t.measures} aside={measuresCount} open={open} level={level}>
-          <MeasureList measures={measures} />
+          <FactList>
+            <MeasureRows measures={measures} nameOf={(kind) => vocabulary.measure[kind]} />
+          </FactList>
         </Disclosure>
       )}
       {hasScope && (

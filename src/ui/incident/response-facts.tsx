@@ -1,9 +1,10 @@
-// How the company responded: whom it told, what it offers, to whom it reported. Facts as credit, no score.
+// How the company responded: whom it told, what it offers, to whom it reported, what it changed. Facts as credit, no score.
+// Rows without a list around them: a screen puts them into its own.
 import { incidentTexts } from '../../i18n/incident.ts';
 import { vocabularyTexts } from '../../i18n/vocabulary.ts';
-import type { Incident, LocalizedText } from '../../incident/types.ts';
+import type { Incident, LocalizedText, Measure } from '../../incident/types.ts';
 import { useFormats, useTexts } from '../language.tsx';
-import { Fact, FactList } from './fact-list.tsx';
+import { Fact } from './fact-list.tsx';
 import { RecordText } from './record-text.tsx';
 
 type Response = NonNullable<Incident['response']>;
@@ -15,13 +16,13 @@ export function hasResponseFacts({ response }: Incident): boolean {
   );
 }
 
-export function ResponseFacts({ response }: { response: Response }) {
+export function ResponseRows({ response }: { response: Response }) {
   const t = useTexts(incidentTexts);
   const formats = useFormats();
   const vocabulary = useTexts(vocabularyTexts);
   const { notified, remedies, whyThen, reportedTo, investigators } = response;
   return (
-    <FactList>
+    <>
       {notified && (
         <Fact name={t.notifiedBy}>
           {formats.list(
@@ -51,23 +52,28 @@ export function ResponseFacts({ response }: { response: Response }) {
           <Parties of={investigators} />
         </Fact>
       )}
-    </FactList>
+    </>
   );
 }
 
-export function MeasureList({ measures }: { measures: NonNullable<Response['measures']> }) {
-  const vocabulary = useTexts(vocabularyTexts);
+interface MeasureRowsProps {
+  measures: NonNullable<Response['measures']>;
+  /** What was done and what was promised are never mixed. */
+  nameOf: (kind: Measure['kind']) => string;
+}
+
+export function MeasureRows({ measures, nameOf }: MeasureRowsProps) {
   return (
-    <FactList>
+    <>
       {(['taken', 'planned'] as const).map((kind) => {
         const ofKind = measures.filter((measure) => measure.kind === kind);
         return ofKind.length === 0 ? null : (
-          <Fact key={kind} name={vocabulary.measure[kind]}>
+          <Fact key={kind} name={nameOf(kind)}>
             <Texts of={ofKind.map((measure) => measure.text)} />
           </Fact>
         );
       })}
-    </FactList>
+    </>
   );
 }
 

@@ -13,7 +13,7 @@ import { RecordText } from '../incident/record-text.tsx';
 import { useFormats, useLanguage, useTexts } from '../language.tsx';
 import { SafeLink } from '../safe-link.tsx';
 import './comparison-table.css';
-import { FactLines } from './response-section.tsx';
+import { FactLines } from './fact-lines.tsx';
 
 interface ComparisonTableProps {
   incidents: readonly Incident[];

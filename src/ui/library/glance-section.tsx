@@ -2,9 +2,10 @@
 import { incidentSheetTexts } from '../../i18n/incident-sheet.ts';
 import { vocabularyTexts } from '../../i18n/vocabulary.ts';
 import type { Incident } from '../../incident/types.ts';
+import { Fact, FactList } from '../incident/fact-list.tsx';
 import { RecordText } from '../incident/record-text.tsx';
 import { useFormats, useTexts } from '../language.tsx';
-import { FactRow, SheetSection } from './sheet-section.tsx';
+import { SheetSection } from './sheet-section.tsx';
 
 export function GlanceSection({ incident }: { incident: Incident }) {
   const t = useTexts(incidentSheetTexts);
@@ -13,24 +14,24 @@ export function GlanceSection({ incident }: { incident: Incident }) {
   const { affectedPeriod: period, occurred, service } = incident;
   return (
     <SheetSection title={t.firstLook} name="glance">
-      <dl class="fact-rows">
+      <FactList wide>
         {period?.who && (
-          <FactRow name={t.row.who}>
+          <Fact name={t.row.who}>
             <RecordText of={period.who} />
-          </FactRow>
+          </Fact>
         )}
-        {(period?.from ?? period?.to) && <FactRow name={t.row.period}>{formats.period(period ?? {})}</FactRow>}
-        {incident.cause && <FactRow name={t.row.cause}>{words.cause[incident.cause]}</FactRow>}
+        {(period?.from ?? period?.to) && <Fact name={t.row.period}>{formats.period(period ?? {})}</Fact>}
+        {incident.cause && <Fact name={t.row.cause}>{words.cause[incident.cause]}</Fact>}
         {incident.via && (
-          <FactRow name={t.row.via}>
+          <Fact name={t.row.via}>
             <RecordText of={incident.via} />
-          </FactRow>
+          </Fact>
         )}
-        {occurred && <FactRow name={t.row.occurred}>{formats.period(occurred)}</FactRow>}
-        {incident.secondaryHarm && <FactRow name={t.row.harm}>{words.harm[incident.secondaryHarm]}</FactRow>}
-        {service?.closedOn && <FactRow name={t.row.closed}>{formats.day(service.closedOn)}</FactRow>}
-        <FactRow name={t.row.basis}>{words.basis[incident.basis]}</FactRow>
-      </dl>
+        {occurred && <Fact name={t.row.occurred}>{formats.period(occurred)}</Fact>}
+        {incident.secondaryHarm && <Fact name={t.row.harm}>{words.harm[incident.secondaryHarm]}</Fact>}
+        {service?.closedOn && <Fact name={t.row.closed}>{formats.day(service.closedOn)}</Fact>}
+        <Fact name={t.row.basis}>{words.basis[incident.basis]}</Fact>
+      </FactList>
     </SheetSection>
   );
 }

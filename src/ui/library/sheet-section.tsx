@@ -20,18 +20,3 @@ export function SheetSection({ title, name, isEmpty = false, children }: SheetSe
     </section>
   );
 }
-
-interface FactRowProps {
-  name: string;
-  children: ComponentChildren;
-}
-
-/** A row of a list of facts; put inside a `dl`. */
-export function FactRow({ name, children }: FactRowProps) {
-  return (
-    <div class="fact-row">
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}

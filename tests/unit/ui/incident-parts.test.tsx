@@ -11,6 +11,7 @@ import { DataList } from '../../../src/ui/incident/data-list.tsx';
 import { Headline } from '../../../src/ui/incident/headline.tsx';
 import { NoticeSections } from '../../../src/ui/incident/notice-sections.tsx';
 import { RecordCredit, RevisionList, SourceList } from '../../../src/ui/incident/record-origin.tsx';
+import { TimelineList } from '../../../src/ui/incident/timeline-list.tsx';
 import { WasIInIt } from '../../../src/ui/incident/was-i-in-it.tsx';
 import { LanguageProvider } from '../../../src/ui/language.tsx';
 import { feed, makeIncident } from '../check/make.ts';
@@ -36,6 +37,26 @@ function renderWhole(incident: Incident, language: Language): string {
 const records = readdirSync('src/records', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.json'))
   .map((path) => JSON.parse(readFileSync(`src/records/${path}`, 'utf8')) as Incident);
+
+describe('course of events', () => {
+  const entry = (on: string, text: string) => ({ on, kind: 'other' as const, text: { en: text } });
+  const shown = render(
+    <LanguageProvider language="en">
+      <TimelineList entries={[entry('2024-01-09', 'c'), entry('2024-01-02', 'a'), entry('2024-01-02', 'b')]} />
+    </LanguageProvider>,
+  );
+  it('says each day once, in order, with the days that passed', () => {
+    expect(shown.match(/<time/g)).toHaveLength(2);
+    expect(shown.replaceAll(/<[^>]+>/g, ' ').match(/January \d+, 2024|\d+ days? later|\b[abc]\b/g)).toEqual([
+      'January 2, 2024',
+      'a',
+      'b',
+      'January 9, 2024',
+      '7 days later',
+      'c',
+    ]);
+  });
+});
 
 describe.each(languages)('in %s', (language) => {
   it('every shipped record renders, without a hole where a word should be', () => {
