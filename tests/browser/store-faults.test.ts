@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { describeInBrowsers } from './describe-in-browsers.ts';
 import { until } from './driver/base.ts';
 import type { TestBrowser } from './driver.ts';
+import { openLibrary } from './library-stage.ts';
 
 /** Listed for as long as there are records: warned about as history. */
 const LISTED = 'https://irisplaza.co.jp/';
@@ -74,6 +75,60 @@ async function ageStored(browser: TestBrowser, mark: string): Promise<void> {
   );
 }
 
+/** Until the package's list stands in the database again. */
+function waitForList(browser: TestBrowser): Promise<true> {
+  return until(
+    () =>
+      browser.inExtension(
+        (name) =>
+          new Promise<true | undefined>((resolve) => {
+            const opening = indexedDB.open(name);
+            opening.onerror = () => resolve(undefined);
+            opening.onsuccess = () => {
+              const db = opening.result;
+              const isThere = db.objectStoreNames.contains('feeds');
+              const asked = isThere ? db.transaction('feeds').objectStore('feeds').count('built-in') : undefined;
+              if (asked) asked.onsuccess = () => resolve(asked.result === 1 || undefined);
+              else resolve(undefined);
+              db.close();
+            };
+          }),
+        DATABASE,
+      ),
+    'the list did not come back',
+  );
+}
+
+/** One byte of every row turned over, or the row gone; the digests stay as they were. */
+async function damageRows(browser: TestBrowser, store: 'blocks' | 'ids' | 'sites', damage: 'flip' | 'delete') {
+  await browser.inExtension(
+    (name, rowsOf, how) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction(rowsOf, 'readwrite');
+          const walking = tx.objectStore(rowsOf).openCursor();
+          walking.onsuccess = () => {
+            const row = walking.result;
+            if (!row) return;
+            if (how === 'delete') row.delete();
+            else row.update((row.value as Uint8Array).with(3, ((row.value as Uint8Array)[3] ?? 0) ^ 1));
+            row.continue();
+          };
+          tx.onerror = () => reject(tx.error);
+          tx.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    DATABASE,
+    store,
+    damage,
+  );
+}
+
 async function isStored(browser: TestBrowser): Promise<void> {
   await until(async () => {
     const page = await browser.open(LISTED);
@@ -107,6 +162,51 @@ describeInBrowsers('store faults', {}, (the) => {
     }
     // Given time the swap is made.
     expect(last).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('fault 56: rows that were changed or taken away cost the stored list, never a warning, and come back', async () => {
+    await isStored(the.browser);
+    for (const store of ['blocks', 'ids', 'sites'] as const) {
+      for (const damage of ['flip', 'delete'] as const) {
+        await the.browser.stopWorker();
+        await damageRows(the.browser, store, damage);
+        const page = await the.browser.open(LISTED);
+        await the.browser.waitForBadge(page, '1');
+        await page.close();
+        await the.browser.stopWorker();
+        await the.browser.inWorker(() => undefined);
+        await waitForList(the.browser);
+      }
+    }
+  });
+
+  it('fault 50: a newer build gets the database while a page of the older one is open, and the page goes on', async () => {
+    await isStored(the.browser);
+    const library = await openLibrary(the.browser);
+    await library.waitForSelector('.row');
+    const opened = await the.browser.inExtension(
+      (name) =>
+        new Promise<string>((resolve) => {
+          const opening = indexedDB.open(name, 99);
+          opening.onerror = () => resolve(String(opening.error));
+          opening.onsuccess = () => {
+            opening.result.close();
+            resolve('opened');
+          };
+          setTimeout(() => resolve('blocked'), 5_000);
+        }),
+      DATABASE,
+    );
+    expect(opened).toBe('opened');
+    await library.evaluate(() => {
+      location.hash = '#/incident/jp-2008-irisplaza';
+    });
+    await library.waitForSelector('.incident-title');
+    await library.close();
+    // The older build once more, as after going back: it makes the database anew.
+    await the.browser.stopWorker();
+    await isStored(the.browser);
+    await waitForList(the.browser);
   });
 
   it('fault 57: with database files damaged between two runs the extension starts and warns', {
