@@ -1,23 +1,15 @@
 // Memory over many syncs: neither good ones nor refused ones may leave anything behind (fault 42).
-import 'fake-indexeddb/auto';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { MINUTE_MS } from '../../../../src/background/sync/back-off.ts';
 import { publish } from '../../feed/make-folder.ts';
-import { makeWorld, newRunner, some, subscribedTo, viewOfSource, type World } from './make-runner.ts';
+import { world } from './each-world.ts';
+import { newRunner, some, subscribedTo, viewOfSource } from './make-runner.ts';
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
-
-let world: World;
-beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory();
-  world = await makeWorld();
-});
-afterEach(() => world.server.close());
 
 /** Script heap and array buffers that are still reachable, bytes. */
 async function heldBytes(): Promise<number> {

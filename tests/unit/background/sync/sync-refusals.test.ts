@@ -1,36 +1,15 @@
 // What a sync refuses: the old records serve on, and settings can say why (faults 16, 17, 30, 31, 34, 43, 47, 54, 55).
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { MINUTE_MS } from '../../../../src/background/sync/back-off.ts';
 import { createRatchetArea } from '../../../../src/background/sync/ratchet-area.ts';
 import { openIncidentStore } from '../../../../src/store/incident-store.ts';
 import { signHead, signKeys, stranger } from '../../feed/make-feed.ts';
 import { publish } from '../../feed/make-folder.ts';
-import {
-  idsOf,
-  makeWorld,
-  newRunner,
-  some,
-  storedIds,
-  subscribe,
-  subscribedTo,
-  viewOfSource,
-  type World,
-} from './make-runner.ts';
+import { beginAgain, subscribed, syncNow, world } from './each-world.ts';
+import { idsOf, newRunner, some, storedIds, subscribe, viewOfSource } from './make-runner.ts';
 
-let world: World;
 const filesOf = async (incidents: ReturnType<typeof some>) =>
   [...(await publish(6, incidents))].filter(([path]) => path.startsWith('files/')).map(([, bytes]) => bytes);
-
-beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory();
-  world = await makeWorld();
-});
-afterEach(() => world.server.close());
-
-const subscribed = (feed?: string, ...numbers: number[]) => subscribedTo(world, feed, ...numbers);
-const syncNow = () => newRunner(world).run({ isForced: true });
 
 describe('what is refused leaves the old records serving and says why', () => {
   async function refusedWith(prepare: () => Promise<void> | void) {
@@ -224,9 +203,7 @@ describe('faults 54 and 55: memory lost', () => {
   it('refuses a rollback by the copy in storage.local when the databases are gone', async () => {
     const { id } = await subscribed();
     const { local } = world;
-    globalThis.indexedDB = new IDBFactory();
-    await world.server.close();
-    world = await makeWorld({
+    await beginAgain({
       ratchets: createRatchetArea({
         get: async () => Object.fromEntries(local),
         set: async () => undefined,

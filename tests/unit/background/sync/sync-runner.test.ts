@@ -1,32 +1,10 @@
 // The worker's sync as a whole: what is due, when, and that it is one at a time (faults 39 to 41, 61 to 63).
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DAY_MS, MINUTE_MS } from '../../../../src/background/sync/back-off.ts';
 import { publish } from '../../feed/make-folder.ts';
 import { makeIncident } from '../../feed/make-incident.ts';
-import {
-  askedFor,
-  idsOf,
-  makeWorld,
-  newRunner,
-  some,
-  storedIds,
-  subscribe,
-  subscribedTo,
-  viewOfSource,
-  type World,
-} from './make-runner.ts';
-
-let world: World;
-beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory();
-  world = await makeWorld();
-});
-afterEach(() => world.server.close());
-
-const subscribed = (feed?: string, ...numbers: number[]) => subscribedTo(world, feed, ...numbers);
-const syncNow = () => newRunner(world).run({ isForced: true });
+import { subscribed, syncNow, world } from './each-world.ts';
+import { askedFor, idsOf, newRunner, some, storedIds, subscribe, viewOfSource } from './make-runner.ts';
 
 describe('a subscription', () => {
   it('brings its records, tells so, and plans the next day', async () => {

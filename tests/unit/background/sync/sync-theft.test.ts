@@ -1,21 +1,10 @@
 // What a thief of signing keys leaves behind, and that new keys from the root end it.
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { MINUTE_MS } from '../../../../src/background/sync/back-off.ts';
 import { signKeys } from '../../feed/make-feed.ts';
 import { publish } from '../../feed/make-folder.ts';
-import { idsOf, makeWorld, newRunner, some, storedIds, subscribedTo, viewOfSource, type World } from './make-runner.ts';
-
-let world: World;
-beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory();
-  world = await makeWorld();
-});
-afterEach(() => world.server.close());
-
-const subscribed = (feed?: string, ...numbers: number[]) => subscribedTo(world, feed, ...numbers);
-const syncNow = () => newRunner(world).run({ isForced: true });
+import { subscribed, syncNow, world } from './each-world.ts';
+import { idsOf, some, storedIds, viewOfSource } from './make-runner.ts';
 
 describe('after a theft of keys', () => {
   const FORGED_VERSION = 1_000_000_000;
