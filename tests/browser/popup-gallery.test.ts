@@ -94,7 +94,7 @@ describeInBrowsers('popup gallery', { hosts: { 'gallery.example': serveLate } },
     const firstLine = () =>
       page.$eval('h1', (h1) => {
         const range = document.createRange();
-        const text = h1.firstChild as Text;
+        const text = (h1.querySelector('bdi') ?? h1).firstChild as Text;
         const topAt = (index: number) => {
           range.setStart(text, index);
           range.setEnd(text, index + 1);
@@ -105,6 +105,11 @@ describeInBrowsers('popup gallery', { hosts: { 'gallery.example': serveLate } },
       });
     await show(page, 'geo-cleared', 'ja/light');
     expect(await firstLine()).toBe('GEOオンラインは、');
+    await show(page, 'alert', 'ja/light');
+    await page.$eval('h1 bdi', (name) => {
+      name.textContent = 'こもれびキッチン ひだまり市場店';
+    });
+    expect((await firstLine()).trim()).toBe('こもれびキッチン');
     await show(page, 'alert', 'en/light');
     const tops = await page.$$eval('.marks > .button, .marks-more', (all) =>
       all.map((one) => Math.round(one.getBoundingClientRect().top)),

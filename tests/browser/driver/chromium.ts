@@ -166,7 +166,9 @@ function popupOf(page: Page): Popup {
     click: (selector) => page.click(selector),
     async screenshot(path) {
       mkdirSync(dirname(path), { recursive: true });
-      await page.screenshot({ path: path as `${string}.png` });
+      // Without a display the scroll bar has its room but is not drawn: the picture ends before it.
+      const box = await page.evaluate(() => ({ width: document.body.offsetWidth, height: innerHeight }));
+      await page.screenshot({ path: path as `${string}.png`, clip: { x: 0, y: 0, ...box } });
     },
     close: () => page.close(),
   };
