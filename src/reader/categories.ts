@@ -43,7 +43,7 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ['gender', /(?:ご)?性別|\bgender\b|\bsex\b/gi],
   [
     'health',
-    /既往歴|病歴|服薬(?:状況|情報)|健康(?:に関する(?:記録|情報)|情報|状態|診断(?:結果|の結果))|診療(?:情報|内容|録|記録)|病名|検査(?:結果|値|データ)|診断(?:名|結果)|アレルギー(?:の有無|情報)?|障(?:害|がい)の(?:種類|種別|程度|状況|有無|内容)|診断書|配慮(?:を要する|が必要な|事項)|health questionnaires?|体組成[^、。]{0,10}(?:結果|値)|(?:身体|体力)?測定(?:の)?(?:結果|値)|測った結果|血圧|体重|障がい(?:の|者手帳|情報|種別|等級)|障害(?:者手帳|種別|等級|支援区分)|投薬|処方(?:内容|情報|薬)|カルテ(?!番号)|電子カルテ|要介護|介護(?:度|記録)|接種(?:歴|記録)|妊娠|病状|症状|手術|身体状況|健診結果|通院|medical (?:treatment |condition )?(?:records?|information|history|data|conditions?)|clinical (?:information|data)|treatment (?:information|details|dates?)|dates? of (?:service|treatment)|lab results|health (?:data|information|records?)|diagnos[ei]s|prescriptions?(?: information)?|medications?|health conditions?|test results|allerg(?:y|ies)/gi,
+    /既往歴|病歴|服薬(?:状況|情報)|健康(?:に関する(?:記録|情報)|情報|状態|診断(?:結果|の結果))|診療(?:情報|内容|録|記録)|病名|検査(?:結果|値|データ)|診断(?:名|結果)|アレルギー(?:の有無|情報)?|障(?:害|がい)の(?:種類|種別|程度|状況|有無|内容)|診断書|配慮(?:を要する|が必要な|事項)|health questionnaires?|体組成[^、。]{0,10}(?:結果|値)|(?:身体|体力)?測定(?:の)?(?:結果|値)|測った結果|血圧|体重|障がい(?:の|者手帳|情報|種別|等級)|障害(?:者手帳|種別|等級|支援区分)|投薬|処方(?:内容|情報|薬)|カルテ(?!番号)|電子カルテ|要介護|介護(?:度|記録)|接種(?:歴|記録)|妊娠|病状|症状|手術|身体状況|健診結果|通院|medical (?:treatment |condition )?(?:records?|information|history|data|conditions?)|clinical (?:information|data)|treatment (?:information|details|dates?|records?)|dates? of (?:service|treatment)|lab results|health (?:data|information|records?)|diagnos[ei]s|prescriptions?(?: information)?|medications?|health conditions?|test results|allerg(?:y|ies)/gi,
   ],
   [
     'purchase-history',
@@ -68,7 +68,7 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ['image', /顔写真|写真(?:データ)?(?=[、。)・]|$)|顔画像|画像データ|photographs?|\bphotos?\b/gi],
   [
     'communication',
-    /(?:お問い?合わせ|問い?合わせ|相談|メール|メッセージ|チャット|取引メッセージ|(?:お?問い?合わせ|会話|相談)の(?:やり取り|全文|記録|文面)|やり取りの(?:全文|文面)|通話|メールの?)(?:の)?(?:内容|本文|中身|録音|履歴|件名|明細)|やり取りの内容|相談記録|message contents?|correspondence|chat logs?/gi,
+    /(?:お問い?合わせ|問い?合わせ|相談|メール|メッセージ|チャット|取引メッセージ|(?:お?問い?合わせ|会話|相談)の(?:やり取り|全文|記録|文面)|やり取りの(?:全文|文面)|通話|メールの?)(?:の)?(?:内容|本文|中身|録音|履歴|件名|明細)|やり取りの内容|相談記録|message contents?|(?:text|contents?) of (?:the |your |their )?(?:conversations?|messages?|tickets?|e-?mails?)|support tickets?(?= contents?)|correspondence|chat logs?/gi,
   ],
   ['location', /位置情報|緯度[・、と]?経度|GPS|(?:location|gps) data|geolocation/gi],
   [

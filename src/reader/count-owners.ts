@@ -10,10 +10,7 @@ function ownerOf(doc: NoticeDocument, term: LeakedTerm, groups: readonly GroupCo
   if (line.text.includes('\t') && here.length === 1) return here[0];
   const same = here.filter((g) => g.sentence === term.sentence);
   if (same.length > 0) {
-    const before = same.filter((g) => g.end <= term.start && !isClosed(doc, g, term)).pop();
-    const after = same.find((g) => g.start >= term.end);
-    if (before) return before;
-    return after && doc.text.slice(term.end, after.start).length < 60 ? after : undefined;
+    return same.filter((g) => g.end <= term.start && !isClosed(doc, g, term)).pop();
   }
   return undefined;
 }

@@ -27,7 +27,10 @@ export function readHours(text: string): string | undefined {
 /** The hours without the last day, which has a field of its own. */
 export function stripUntil(hours: string): string {
   return hours
-    .replace(/[、,;/／]?\s?(?:open )?until [0-9]{1,2} [A-Za-z]+(?: [0-9]{4})?/i, '')
+    .replace(
+      /[、,;/／]?\s?(?:open )?(?:until|through) (?:[0-9]{1,2} [A-Za-z]+(?: [0-9]{4})?|[A-Z][a-z]+ [0-9]{1,2}(?:, [0-9]{4})?)\.?/i,
+      '',
+    )
     .replace(
       /[、,/／(（\s]?(?:令和|平成)?[0-9]{1,4}(?:年|-)[0-9]{1,2}(?:月|-)[0-9]{1,2}日?まで(?!無休|毎日|は)[、)）／/]?/,
       (m) => (/[)）]$/.test(m) && !/^[(（]/.test(m) ? m.slice(-1) : /^[(（]/.test(m) && !/[)）]$/.test(m) ? '(' : ''),

@@ -26,6 +26,8 @@ export function cleanName(text: string): string {
     .replace(/\s*(?:https?:\S+|[\w.+-]+@\S+)\s*/g, '')
     .replace(/[(（][^()（）]*$/, '')
     .replace(NAME_TAIL, '');
+  name = name.replace(/^.*\b(?:may|can|should|please) (?:call|contact|ring|phone)(?: us)?$/i, '');
+  name = name.replace(/^(?:.*[.?!:] ?)?(?:Questions|Contact|Enquiries)?:? ?(?:or|and)$/i, '');
   const spoken =
     /(?:call|contact|ring|phone|telephone|dial)(?: us on| our| the)? ([A-Za-z' -]{4,40}?)(?: on| at)?$/i.exec(name);
   if (spoken?.[1]) name = spoken[1];

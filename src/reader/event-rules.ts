@@ -35,12 +35,12 @@ export const eventRules: readonly EventRule[] = [
   },
   {
     kind: 'contained',
-    rule: /停止|遮断|閉鎖|切り?離|切断|隔離|無効(?:化|に)|初期化|リセット|止め(?:まし|た|る|、|て(?:い|お)|$)|削除(?:し|を(?!お願|依頼|要請)|され|$)|消(?:し|去し|去され|去する命令|えた)|非公開(?:に|化|へ)|アクセス(?:を)?制限|強制ログアウト|ログアウトさせ|切り替え(?:て|まし)|回収(?:し|いた|、|を?要請|$)|利用停止|取り下げ|撤去|使えなく|遠隔(?:操作)?で|(?:設定|共有|公開範囲|権限)を(?:改め|変更|修正|直|戻)|塞ぎ|塞い|修正(?:し|いた|を(?:完了|実施))|電源を切|suspended|disabled|offline|signed out|shut down|blocked|isolated|took down|taken down|secured|deactivated|revoked|reset|closed the|(?:was|were) closed|removed|switched off/im,
+    rule: /停止|遮断|閉鎖|切り?離|切断|隔離|無効(?:化|に)|初期化|リセット|止め(?:まし|た|る|、|て(?:い|お)|$)|削除(?:し|を(?!お願|依頼|要請)|され|$)|消(?:し|去し|去され|去する命令|えた)|非公開(?:に|化|へ)|アクセス(?:を)?制限|強制ログアウト|ログアウトさせ|切り替え(?:て|まし)|回収(?:し|いた|、|を?要請|$)|利用停止|取り下げ|撤去|使えなく|遠隔(?:操作)?で|(?:設定|共有|公開範囲|権限)を(?:改め|変更|修正|直|戻)|塞ぎ|塞い|修正(?:し|いた|を(?:完了|実施))|電源を切|suspended|disabled|offline|signed out|shut down|blocked|isolated|took down|taken down|secured|deactivated|revoked|reset|made private|closed the|(?:was|were) closed|removed|switched off/im,
     except: /削除の?(?:お願い|依頼)|停止して(?:おり|いた)|閉鎖しており|終了しており|消去をお願い/gm,
   },
   {
     kind: 'investigation',
-    rule: /社内調査(?!の?結果|により)|初期調査|詳細調査|調査結果速報|(?:調査|解析|鑑定|分析|検証)(?:を|に|の)?(?:依頼|実施|開始|着手|お願い|委託|始|受け|完了|終了|が完了|を完了|が終了|が終わ)|調査を(?:終え|終わ)|(?:調査|点検|検証)(?:は|が|を)に?[^。、]{0,6}(?:完了|終え|終了)|再点検|再調査|届いた[^。、]{0,10}(?:報告|結果)|(?:確定した|件数が確定|人数が確定)|調べ(?:まし|た。|、)|調査(?:会社|機関)[^。]{0,30}(?:開始|依頼|完了|報告|受領)|報告書[^。]{0,12}(?:受領|受け|提出を受|届)|(?:中間|最終|調査|追加)(?:結果)?(?:の)?報告(?:書)?(?:を|の|が|で)?(?:受|提出|届|分か)|(?:調査|解析)(?:の)?結果(?:を|の)?(?:受領|受け|報告)|フォレンジック|調査完了|(?:流出|件数|人数)が確定|認める|特定(?:し|され|$)|engaged|final report|forensic|hired|findings|completed (?:its|our|the|their) (?:review|investigation)|(?:review|investigation),? (?:was |is |has been )?(?:completed|concluded|finished)|began an investigation|launched an investigation|retained|report (?:was )?received/im,
+    rule: /社内調査(?!の?結果|により)|初期調査|詳細調査|調査結果速報|(?:調査|解析|鑑定|分析|検証)(?:を|に|の)?(?:依頼|実施|開始|着手|お願い|委託|始|受け|完了|終了|が完了|を完了|が終了|が終わ)|調査を(?:終え|終わ)|(?:調査|点検|検証)(?:は|が|を)に?[^。、]{0,6}(?:完了|終え|終了)|再点検|再調査|届いた[^。、]{0,10}(?:報告|結果)|(?:確定した|件数が確定|人数が確定)|調べ(?:まし|た。|、)|調査(?:会社|機関)[^。]{0,30}(?:開始|依頼|完了|報告|受領)|報告書[^。]{0,12}(?:受領|受け|提出を受|届)|(?:中間|最終|調査|追加)(?:結果)?(?:の)?報告(?:書)?(?:を|の|が|で)?(?:受|提出|届|分か)|(?:調査|解析)(?:の)?結果(?:を|の)?(?:受領|受け|報告)|フォレンジック|調査完了|(?:流出|件数|人数)が確定|認める|特定(?:し|され|$)|engaged|final report|forensic|hired|findings|completed (?:its|our|the|their) (?:review|investigation)|(?:review|investigation)(?:,| of [^.,]{3,30})? (?:was |is |has been )?(?:completed|concluded|finished)|began an investigation|launched an investigation|retained|report (?:was )?received/im,
     except: /調査したところ|(?:その)?(?:後|のち)の調査(?:で|により)判明|調査で判明/gm,
   },
   {

@@ -27,7 +27,7 @@ const JA = new RegExp(`((?:${QUALIFIER}\\s?){0,3})([${numberCharacters}]{1,20})\
 /** "二、一六八名": kanji digits in threes. */
 const KANJI_GROUPS = new RegExp(`([〇一二三四五六七八九]{1,3}(?:、[〇一二三四五六七八九]{3}){1,3})(${UNIT_JA})`, 'g');
 const EN = new RegExp(
-  `((?:${QUALIFIER} ){0,2})([0-9][0-9,.]{0,14})( million| thousand)? ((?:[A-Za-z'-]+ ){0,4}?)(people|persons|individuals|customers|members|users|subscribers|employees|patients|students|guests|donors|applicants|clients|accounts|account holders|cards|card numbers|records|orders|email addresses|e-mail addresses|policyholders|shareholders)\\b`,
+  `((?:${QUALIFIER} ){0,2})([0-9](?:[0-9,.]{0,13}[0-9])?)( million| thousand)? ((?:[A-Za-z'-]+ ){0,4}?)(people|persons|individuals|customers|members|users|subscribers|employees|patients|students|guests|donors|applicants|clients|accounts|account holders|cards|card numbers|records|orders|email addresses|e-mail addresses|tickets|forms|policyholders|shareholders)\\b`,
   'gi',
 );
 

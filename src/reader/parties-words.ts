@@ -19,4 +19,4 @@ export const companyName = new RegExp(
   'g',
 );
 export const companyNameEnglish =
-  /\b(?:[A-Z][A-Za-z0-9'&-]*,? )(?:(?:[A-Z&][A-Za-z0-9'&-]*|of|and),? ){0,5}(?:Inc|LLC|Ltd|Limited|Corp|Corporation|K\.K|GmbH|PLC|plc|Co\., Ltd|Group|Holdings|Company|University|Hospital|Foundation|Trust|Council|Federation|Association|Society|Union|College|Institute)\b\.?/g;
+  /\b(?:[A-Z][A-Za-z0-9'&-]*,? )(?:(?:[A-Z&][A-Za-z0-9'&-]*|Co\.|of|and),? ){0,5}(?:Inc|LLC|Ltd|Limited|Corp|Corporation|K\.K|GmbH|PLC|plc|Co\., Ltd|Group|Holdings|Company|University|Hospital|Foundation|Trust|Council|Federation|Association|Society|Union|College|Institute)\b\.?/g;

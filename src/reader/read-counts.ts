@@ -133,7 +133,7 @@ function isAddition(t: string, from: number, to: number): boolean {
       t.slice(to),
     ) ||
     (/\b[Ff]or (?:the |some |another |a further )?$/.test(t.slice(Math.max(0, from - 14), from)) &&
-      /also|as well|in addition|too\b|held|included/.test(t.slice(to)))
+      /also|as well|in addition|too\b|held|included|^,/.test(t.slice(to)))
   );
 }
 

@@ -44,9 +44,13 @@ export function readData(doc: NoticeDocument): DataReading {
     }
     if (readAnswer(doc, s, heading, notLeaked)) heading = undefined;
     const inBrackets = readBracketed(doc, s, notLeaked);
-    const terms = findTerms(t, s.start).filter(
-      (term) => !inBrackets.some((b) => term.start >= b.start && term.end <= b.end),
-    );
+    const terms = findTerms(t, s.start).filter((term) => {
+      if (inBrackets.some((b) => term.start >= b.start && term.end <= b.end)) return false;
+      // "no names, no passwords"
+      if (!/\b(?:no|nor|not your) $/i.test(t.slice(0, term.start - s.start))) return true;
+      pushTerm(doc, s, term, notLeaked);
+      return false;
+    });
     const inList =
       (topic !== undefined && LIST_TOPICS.has(topic)) ||
       s.line.outerTopic === 'data' ||

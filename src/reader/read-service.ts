@@ -33,7 +33,7 @@ function readQuotedService(doc: NoticeDocument, organization: string | undefined
         doc.lang === 'en' ||
         /^ご(?:利用|契約)/.test(after)
       ) {
-        if (doc.lang === 'en' && /[.,]|million/.test(name)) continue;
+        if (doc.lang === 'en' && /[.,]|million|^(?:To|Cc|Bcc)$|^[a-z]/.test(name)) continue;
         return {
           name: wordsAt(doc, s.start + at + 1, s.start + at + 1 + name.length),
           start: s.start + at + 1,

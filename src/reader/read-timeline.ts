@@ -103,7 +103,11 @@ function prefixStart(
   const start = cut >= 0 ? from + cut + 1 : from;
   // In English the verb stands before its date.
   if (doc.lang === 'en') {
-    const english = Math.max(prefix.lastIndexOf('. '), prefix.lastIndexOf(';'), prefix.lastIndexOf('\n'));
+    const english = Math.max(
+      prefix.replace(/[A-Z]\. /g, 'A__').lastIndexOf('. '),
+      prefix.lastIndexOf(';'),
+      prefix.lastIndexOf('\n'),
+    );
     return english >= 0 ? from + english + 1 : from;
   }
   return start;

@@ -6,11 +6,11 @@ const exposedWords = [
   /閲覧(?:でき|され|可能|が可能|し得|し(?:、|た|て))|見(?:られ|え)(?:る|て|た|状態)|見られ|覗|のぞき見|参照(?:され|でき|可能)|読み(?:出|取)|誰でも[^。]{0,20}(?:見|開|閲覧)|外(?:部)?から(?:見|開|閲覧)|(?:開ける|見える|閲覧できる|公開)(?:設定|状態)|公開状態|公開され(?:て|まし)|表示され|ダウンロードされ/,
   /誤(?:送信|送付|交付|封入|配|廃棄|掲載|公開|表示|添付|発送|送|投函|登録|記載)|誤って|(?:まち|間)違(?:え|っ)て|まちがえて|取り違え|同封して|添付(?:して(?:しま|送|い)|し(?:まし|た)|いたしまし)|撮影(?:し|され)|送信してしま|送(?:付|信)して(?:い|しま)|封入して|混入|別の[^。、]{1,10}(?:情報|もの|宛|あて)|互いに(?:見|表示|分か)/,
   /紛失|所在(?:が)?不明|見当たら|行方(?:が)?(?:不明|分から)|置き忘れ|置き?引き|車上(?:荒|ねら)|なくし|見失|行方|落と(?:し|した)|私用(?:の)?[^。]{0,16}(?:保存|送信)|私物[^。]{0,20}(?:保存|複製)|無断で(?:持|保存|送信)|目的外|印刷して|抜き取|転送(?:され|して)|乗っ取|ログインされ|ログインが成立|のっとり/,
-  /exposed|leak|breach|compromis|stolen|exfiltrat|copied|taken|took|exported|disclosed|acquired|viewed|misdirect|obtained|downloaded|offered (?:for sale|on an? )|dark web|online forum|may have (?:included|involved|contained)|personal information of|lost|emailed to|e-mailed to|visible to|instead of "?bcc|in the "?(?:to|cc)"? field|can (?:also )?(?:see|view)|(?:could|able to) (?:be )?(?:see|seen|view|open)|sent to (?:the )?wrong|in error|by mistake|publicly (?:available|accessible)/i,
+  /exposed|exposure of|readable (?:to|by)|open to (?:anyone|the internet|the public)|turned up in a search|leak|breach|compromis|stolen|exfiltrat|copied|taken|took|exported|disclosed|acquired|viewed|misdirect|obtained|downloaded|offered (?:for sale|on an? )|dark web|online forum|may have (?:included|involved|contained)|personal information of|lost|emailed to|e-mailed to|visible to|instead of "?bcc|in the "?(?:to|cc)"? field|can (?:also )?(?:see|view)|(?:could|able to) (?:be )?(?:see|seen|view|open)|sent to (?:the )?wrong|in error|by mistake|publicly (?:available|accessible)/i,
 ];
 /** What a list of leaked data may stand with; weaker, since a list of kept data reads the same. */
 const listedWords =
-  /含まれ(?:ます|る|て|てい)|を含(?:みます|む)|保存(?:して|されて)|記(?:載)?され|記録され|書(?:かれ|き込まれ|き留め)|手書き|控えた|記入|収め(?:られ|て)|貼られ|入って(?:い|お)|載って|残って(?:い|お)|(?:included|contained|affected) (?:the )?(?:following|your|some|one or more)|(?:records?|files?|they|it|lists?|documents?) (?:also )?(?:contained|held|include[ds]?|showed)/i;
+  /含まれ(?:ます|る|て|てい)|を含(?:みます|む)|保存(?:して|されて)|記(?:載)?され|記録され|書(?:かれ|き込まれ|き留め)|手書き|控えた|記入|収め(?:られ|て)|貼られ|入って(?:い|お)|載って|残って(?:い|お)|(?:included|contained|affected) (?:the )?(?:following|your|some|one or more)|(?:records?|files?|tickets?|they|it|lists?|documents?) (?:also )?(?:contain(?:ed|s)?|h[eo]lds?|include[ds]?|show(?:ed|s)?)\b/i;
 const joined = (rules: readonly RegExp[]) => new RegExp(rules.map((rule) => rule.source).join('|'), 'i');
 
 export const exposed = joined(exposedWords);
