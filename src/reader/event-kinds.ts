@@ -67,6 +67,8 @@ export function kindsOf(
   for (const { kind, rule, except } of rules.eventRules) {
     const said = except ? clause.replace(except, '') : clause;
     if (!rule.test(said) && !(label !== '' && rule.test(label))) continue;
+    // A span of time is the intruder's, whatever was found of it later.
+    if (isRange && kind !== 'intrusion') continue;
     // "8月14日に不正アクセスを受け…が判明": the day is the attack's, the finding came later.
     if (kind === 'detected' && /不正アクセスを受け[^。]{0,80}判明/.test(said)) continue;
     // "11月12日に発送したもののうち…が判明": the day is the sending's.

@@ -2,7 +2,7 @@
 import type { TimelineKind } from '../incident/types.ts';
 
 export const notifyTo =
-  /お客|お願いをメール|those |対象|会員|該当|本人|皆様|皆さま|利用者|患者|保護者|全員|申込者|参加者|登録者|加入者|ご家庭|契約企業|管理者様|担当者様|被保険者|世帯|(?:様|さま|さん)(?:へ|に|宛|あて)|方(?:へ|に|々)|名(?:様|さま)?(?:に|へ|の)|個別|customers|members|people|individuals|patients|them|everyone|candidates|guests|donors|students|employees|those affected/i;
+  /お客|お願いをメール|those |対象|会員|該当|本人|皆様|皆さま|利用者|患者|保護者|全員|申込者|参加者|登録者|加入者|ご家庭|各(?:学校|校|社|店)|契約企業|管理者様|担当者様|被保険者|世帯|(?:様|さま|さん)(?:へ|に|宛|あて)|方(?:へ|に|々)|名(?:様|さま)?(?:に|へ|の)|個別|customers|members|people|individuals|patients|them|everyone|candidates|guests|donors|students|employees|those affected/i;
 export const notifyBy =
   /メール|書面|書状|封書|はがき|葉書|郵送|郵便|速達|手紙|お詫び状|電話|訪問|文書|通知|ご?連絡|ご?案内|説明会|保護者会|SMS|書留|お会い|直接|お宅|面会|e-?mail|letter|phone|\bpost\b|texted/i;
 export const notifyDo =

@@ -95,11 +95,20 @@ export function readAuthorities(doc: NoticeDocument, events: readonly EventReadi
   return found;
 }
 
+/** "engaged Magpie Incident Response to review the logs": a firm without a legal form. */
+const HIRED = /\b(?:engaged|hired|retained|appointed) ((?:[A-Z][\w'&]+ ){1,4}[A-Z][\w'&]+) to\b/;
+
 export function readInvestigators(doc: NoticeDocument): NameReading[] {
   const found: NameReading[] = [];
   for (const s of doc.sentences) {
     if (!/調査|フォレンジック|解析|engaged|investigation|forensic/i.test(s.text) || s.line.topic === 'contact')
       continue;
+    const hired = doc.lang === 'en' ? HIRED.exec(s.text) : null;
+    if (hired?.[1] && !found.some((f) => f.name === hired[1])) {
+      const start = s.start + s.text.indexOf(hired[1], hired.index);
+      found.push({ name: hired[1], start, end: start + hired[1].length });
+      continue;
+    }
     const rule = doc.lang === 'en' ? companyNameEnglish : companyName;
     rule.lastIndex = 0;
     for (const m of s.text.matchAll(rule)) {
@@ -107,13 +116,13 @@ export function readInvestigators(doc: NoticeDocument): NameReading[] {
       const before = s.text.slice(Math.max(0, at - 26), at);
       const after = s.text.slice(at + m[0].length, at + m[0].length + 34);
       const isIt =
-        /^[」』)]{0,2}(?:\([^)]*\))?(?:に|へ|の|による|が|と)?[^。、]{0,14}(?:調査|フォレンジック|解析)|^[」』)]{1,2}(?:が|に|の|へ)?調査/.test(
+        /^[」』)]{0,2}(?:\([^)]*\))?(?:に|へ|の|による|が|と)?[^。、]{0,14}(?:調査|フォレンジック|解析|点検|鑑定)|^が[^。]{0,30}(?:調べ|解析し)|^(?:より|から)[^。、]{0,10}報告|^[」』)]{1,2}(?:が|に|の|へ)?調査/.test(
           after,
         ) ||
-        /(?:調査(?:機関|会社)?|フォレンジック)[^。、]{0,8}[「『(（]$|(?:調査機関|調査会社|委託先調査会社)[:：\s]+$|(?:engaged|investigation by|carried out (?:with|by)|assisted by) (?:the )?$/i.test(
+        /(?:調査(?:機関|会社)?|フォレンジック)[^。、]{0,8}[「『(（]$|(?:調査機関|調査会社|委託先調査会社)[:：\s]+$|(?:調査|解析)を(?:担う|行う|担当した|依頼した|委託した)$|(?:engaged|investigation by|carried out (?:with|by)|assisted by|with the (?:help|assistance|support) of|hired|retained|appointed) (?:the )?$/i.test(
           before,
         );
-      if (isIt && !found.some((f) => f.name === m[0].trim()))
+      if (isIt && !/委託して(?:いる|おります)$/.test(before) && !found.some((f) => f.name === m[0].trim()))
         found.push({ name: m[0].trim(), start: s.start + at, end: s.start + at + m[0].length });
     }
   }

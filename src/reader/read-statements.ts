@@ -98,18 +98,25 @@ const HAS_HAPPENED =
   /(?:まし|い)た(?!だ)|てい(?:た|ます)|した(?:こと|事実|もの)|ことが(?:判明|分か|わか)|\bwas\b|were|\bhas\b|had|took/i;
 const OWN_DATA =
   /流出|漏え|持ち?出|誤(?:送|表示|って|掲載|公開|封)|名簿|売却|情報|データ|一覧|ファイル|書類|会員|お客|\bdata\b|file|records/i;
+/** The inquiry is over and found no leak. */
+const NOT_FOUND =
+  /(?:流出|漏え[いし]|持ち?出|漏洩)[^。]{0,6}(?:した|された)?(?:事実|形跡|痕跡)は[^。]{0,8}(?:確認されませんでした|認められませんでした|認められていません|見つかりませんでした)|found no evidence that[^.]{0,60}(?:taken|copied|accessed)/i;
 const NO_DATA =
   /個人情報(?:は|を|の)?[^。\n]{0,30}(?:保管して(?:おらず|いない)|含まれて(?:おらず|いない|おりません)|漏え[^。]{0,6}(?:ございません|ありません)|流出[^。]{0,6}(?:ございません|ありません))|no personal (?:data|information) (?:was|has been|is)/i;
 
 export function readDisclosure(doc: NoticeDocument, hasData: boolean): DisclosureReading | undefined {
   const title = doc.title ?? '';
   const lead = doc.sentences.filter((s) => s.line.topic !== 'request' && s.line.topic !== 'contact').slice(0, 60);
+  if (/撤回/.test(title) && lead[0])
+    return { disclosure: 'withdrawn', start: lead[0].start, end: lead[0].end, isClear: true };
   const find = (rule: RegExp, max: number) =>
     lead.slice(0, max).find((s) => rule.test(s.text) && !words.general.test(s.text));
   const looking = find(words.investigating, 40);
   if (looking && !hasData)
     return { disclosure: 'investigating', start: looking.start, end: looking.end, isClear: true };
   if (!hasData) {
+    const notFound = lead.find((s) => NOT_FOUND.test(s.text));
+    if (notFound) return { disclosure: 'not-confirmed', start: notFound.start, end: notFound.end, isClear: true };
     const none = find(NO_DATA, 40);
     if (none) return { disclosure: 'no-personal-data', start: none.start, end: none.end, isClear: true };
   }
