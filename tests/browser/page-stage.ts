@@ -83,6 +83,8 @@ export function look(notice: ClosedShadow) {
   return notice.evaluate((root) => {
     const letter = root.querySelector<HTMLElement>('.letter');
     if (!letter) throw new Error('the notice is empty');
+    // It fades in: at the very first frame it is still see-through.
+    for (const arrival of letter.getAnimations()) arrival.finish();
     const { left, top, width, height } = letter.getBoundingClientRect();
     const style = getComputedStyle(letter);
     return {
