@@ -18,7 +18,7 @@ const HAS_REPORTED =
   /(?:報告|届け?出|提出|相談|連絡)(?:書)?(?:を|も)?(?:行い|行って|し|いた|済|の?うえ|$)|[月/]\s?\d{1,2}|reported|notified|informed|told/i;
 /** A title that names the data and what became of it. */
 const SURE_TITLE =
-  /(?:情報|データ|名簿|書類|帳票|端末|メモリ|パソコン|アドレス|記録|帳)[^。]{0,18}(?:漏え|漏れ|流出|紛失|盗難|なくし|持ち?出し|誤送|誤掲載|誤表示|誤添付|誤廃棄|取り違え|閲覧|撮影)|data breach/i;
+  /(?:情報|データ|名簿|書類|帳票|端末|メモリ|パソコン|アドレス|記録|帳)[^。]{0,18}(?:漏え|漏れ|流出|紛失|盗難|なくし|持ち?出し|誤送|誤掲載|誤表示|誤添付|誤廃棄|取り違え|閲覧|撮影|(?:封入|送付|送信|交付|配布|発送|掲載|公開|添付|印刷)の?(?:誤り|ミス|間違い))|data breach/i;
 
 /** @returns 0 to 1; from 0.5 on the text is taken for a notice */
 export function likelihoodOfNotice(doc: NoticeDocument): number {

@@ -12,10 +12,10 @@ export interface TextReading {
 export type Channel = 'email' | 'letter' | 'phone' | 'in-person' | 'sms';
 
 const CHANNELS: readonly (readonly [Channel, RegExp])[] = [
-  ['email', /(?:電子)?メール(?!の?削除)|e-?mail/i],
+  ['email', /(?:電子)?メール(?!の?削除)|e-?mail(?! address)/i],
   ['letter', /書面|書状|封書|郵送|速達|手紙|文書(?:を|に|で)|郵便|letter/i],
-  ['phone', /電話(?:で|に|にて|連絡|による)|by phone|telephoned/i],
-  ['in-person', /訪問|保護者会|説明会|対面|in person/i],
+  ['phone', /電話(?:で|に|にて|連絡|による|をし|し|を?差し上げ|$)|by (?:tele)?phone|telephoned|phon(?:ed|ing)/i],
+  ['in-person', /訪問|訪ね|お宅|自宅を|伺って|保護者会|説明会|対面|面会|面談|in person|visit(?:ed|ing)/i],
   ['sms', /SMS|ショートメッセージ/],
 ];
 

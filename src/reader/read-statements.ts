@@ -97,7 +97,7 @@ const MAYBE_LEAK =
 const HAS_HAPPENED =
   /(?:まし|い)た(?!だ)|てい(?:た|ます)|した(?:こと|事実|もの)|ことが(?:判明|分か|わか)|\bwas\b|were|\bhas\b|had|took/i;
 const OWN_DATA =
-  /流出|漏え|持ち?出|誤(?:送|表示|って|掲載|公開|封)|名簿|売却|情報|データ|一覧|ファイル|書類|会員|お客|\bdata\b|file|records/i;
+  /流出|漏え|持ち?出|誤(?:送|表示|って|掲載|公開|封)|名簿|売却|情報|データ|一覧|ファイル|書類|通知書|結果票|請求書|明細書|証明書|会員|お客|\bdata\b|file|records/i;
 /** The inquiry is over and found no leak. */
 const NOT_FOUND =
   /(?:流出|漏え[いし]|持ち?出|漏洩)[^。]{0,6}(?:した|された)?(?:事実|形跡|痕跡)は[^。]{0,8}(?:確認されませんでした|認められませんでした|認められていません|見つかりませんでした)|found no evidence that[^.]{0,60}(?:taken|copied|accessed)/i;

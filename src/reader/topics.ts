@@ -41,7 +41,7 @@ export const topicRules: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'measures',
-    /再発(?:の)?防止|再発を防|二度と|取り?組み|(?:改める|改めた|変える|見直す)こと|改善|今後の(?:措置|方針|予定)|(?<![一-龥])対策$|今後の(?:対策|取り?組み|対応)|今後について|^今後|これから(?!も)|改善策|セキュリティ(?:対策|強化)|防止策|prevent|what (?:we are|we're|are we) doing|what (?:we have|have we) done|our response|next steps|steps (?:we have )?taken/i,
+    /再発(?:の)?防止|再発を防|二度と|取り?組み|(?:改める|改めた|変える|見直す)こと|改善|今後の(?:措置|方針|予定)|(?<![一-龥])対策$|今後の(?:対策|取り?組み|対応)|今後について|^今後|これから(?!も)|改善策|セキュリティ(?:対策|強化)|防止策|prevent|what (?:we are|we're|are we|we will be|is being|will be) (?:doing|done)|what (?:we have|we've|have we|has been) done|what we(?:'ve)? (?:did|done|will do)|what happens (?:next|now)|(?:actions?|measures) (?:we|taken)|how we (?:are |have )?respond|our response|next steps|steps (?:we have )?taken/i,
   ],
   [
     'harm',

@@ -71,6 +71,11 @@ it.each([
   ['3月20日から対象のお客様へ書面をお送りします。', ['2024-03-20 notified']],
   ['1月12日 同社より第一報を受領', ['2024-01-12 other']],
   ['3月1日現在も見つかっておりません。', []],
+  ['1月12日 検索サイトの運営会社に控えの削除を求めました。', ['2024-01-12 other']],
+  ['1月12日 書類の保管場所を閉じました。', ['2024-01-12 contained']],
+  ['1月12日 転職先の会社に名簿を廃棄させました。', ['2024-01-12 contained']],
+  ['1月12日 34人の自宅を訪ね、説明と謝罪', ['2024-01-12 notified']],
+  ['1月12日 登録アドレスへメールを送信', ['2024-01-12 notified']],
 ])('events: %s', (line, expected) => {
   const events = (notice(`■経過\n${line}`).timeline ?? []).filter((e) => e.kind !== 'published');
   expect(events.map((e) => `${e.on} ${e.kind}`)).toEqual(expected);
@@ -119,6 +124,16 @@ For More Information. Call our dedicated assistance line at (800) 000-0410, Mond
     contacts: [{ tel: '800-000-0410', until: '2024-09-30' }],
   });
   expect(draft.data?.map((d) => d.category)).toEqual(['name', 'birth-date', 'national-id', 'id-document']);
+});
+
+it.each([
+  ['納税通知書の発送誤りについて', '別の方の通知書が封筒に入っていたことが分かりました。お詫びいたします。'],
+  ['請求書の宛名間違いのお詫び', '3月1日、別の世帯あての請求書が届いたとのお電話をいただきました。'],
+])('is a notice: %s', (title, body) => {
+  expect(readNotice({ content: `${title}\n2024年3月18日\nなずな町\n\n${body}`, kind: 'text' })).toMatchObject({
+    isNotice: true,
+    draft: { cause: 'mis-sent' },
+  });
 });
 
 it.each([
