@@ -12,7 +12,7 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ],
   [
     'bank-account',
-    /(?:銀行|振込|振替|引落し?|給与振込|返金|預金|金融機関)?口座(?:番号|情報|名義人?|種別|の情報|残高(?!は))?(?!振替を)|預(?:貯)?金(?:残高|種別|番号)|振込先|金融機関名|支店名|bank account(?: (?:numbers?|details|information))?|sort codes?,?(?: and| or)? (?:bank )?account numbers?|financial (?:account )?(?:numbers?|information)|routing numbers?|sort codes?|IBANs?|bank details|account numbers?(?= and sort)/gi,
+    /(?:銀行|振込|振替|引落し?|給与振込|返金|預金|金融機関)?口座(?:番号|情報|名義人?|種別|の情報|残高(?!は))?(?!振替を)|預(?:貯)?金(?:残高|種別|番号)|振込先|金融機関名|支店名|bank account(?: (?:numbers?|details|information))?|sort codes?,?(?: and| or)? (?:bank )?account numbers?|financial (?:account )?(?:numbers?|information)|routing numbers?|sort codes?|IBANs?|bank (?:details|information)|bank(?= (?:or|and) (?:credit |payment )?card (?:details|numbers?|information))|account numbers?(?= and sort)/gi,
   ],
   [
     'national-id',
@@ -24,7 +24,7 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ],
   [
     'other',
-    /(?:健康)?保険証?の?記号[・及びと]*番号|被保険者証?の?(?:記号)?・?番号|保険証(?:番号|の情報)?|健康保険の記号・番号|FAX番号|ファックス番号|ファクス番号|(?<![(（])ニックネーム|(?<![ァ-ヶー])(?!ポイント|マイル)[ァ-ヶー]{2,12}残高|(?:(?:お|ご)?年齢|年代)(?!確認)|(?:ご)?(?:契約|お?取引)内容|お取引の内容|車両情報|車台番号|(?:登録|車両)番号(?=[、。)・])|(?:保険料|料金|納付|給付|支給|税|売上|引落)の?額|(?:お?取引|寄[付附]|ご?請求|ご?契約|ご?利用)の金額|ご?契約(?:プラン|種別|コース)|料金プラン|(?:保険)?証券番号|銘柄|お?取引残高|資産(?:情報|額)|年収(?:区分)?|収入|(?:お?取引|寄[付附]|請求|契約|利用)金額|保有株式数|株主番号|電子マネー|国籍|身長|体重|預り資産|扶養者?の(?:有無|人数)|血液型|(?:健康)?保険者番号|fax numbers?|(?:health )?insurance (?:policy |member |information|numbers?|id)(?:numbers?)?|\bages?\b(?=,| and|\.)|nationalit(?:y|ies)/gi,
+    /(?:健康)?保険証?の?記号[・及びと]*番号|被保険者証?の?(?:記号)?・?番号|保険証(?:番号|の情報)?|健康保険の記号・番号|FAX番号|ファックス番号|ファクス番号|(?<![(（])ニックネーム|(?<![ァ-ヶー])(?!ポイント|マイル)[ァ-ヶー]{2,12}残高|(?:(?:お|ご)?年齢|年代)(?!確認)|(?:ご)?(?:契約|お?取引)内容|お取引の内容|車両情報|車台番号|(?:登録|車両)番号(?=[、。)・])|(?:保険料|料金|納付|給付|支給|税|売上|引落)の?額|(?:お?取引|寄[付附]|ご?請求|ご?契約|ご?利用)の金額|ご?契約(?:プラン|種別|コース)|料金プラン|(?:保険)?証券番号|銘柄|お?取引残高|資産(?:情報|額)|年収(?:区分)?|収入|(?:お?取引|寄[付附]|請求|契約|利用)金額|保有株式数|株主番号|電子マネー|国籍|身長|体重|預り資産|扶養者?の(?:有無|人数)|血液型|(?:健康)?保険者番号|fax numbers?|(?:medicare|medicaid|NHS)(?: card)? numbers?|(?:health )?insurance (?:policy |member |information|numbers?|id)(?:numbers?)?|\bages?\b(?=,| and|\.)|nationalit(?:y|ies)/gi,
   ],
   ['password', /(?:ログイン|仮|認証用|会員)?パスワード|passwords?(?![- ]protected)/gi],
   [
@@ -43,7 +43,7 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ['gender', /(?:ご)?性別|\bgender\b|\bsex\b/gi],
   [
     'health',
-    /既往歴|病歴|服薬(?:状況|情報)|健康(?:に関する(?:記録|情報)|情報|状態|診断(?:結果|の結果))|診療(?:情報|内容|録|記録)|病名|検査(?:結果|値|データ)|診断(?:名|結果)|アレルギー(?:の有無|情報)?|障(?:害|がい)の(?:種類|種別|程度|状況|有無|内容)|診断書|配慮(?:を要する|が必要な|事項)|health questionnaires?|体組成[^、。]{0,10}(?:結果|値)|(?:身体|体力)?測定(?:の)?(?:結果|値)|測った結果|血圧|体重|障がい(?:の|者手帳|情報|種別|等級)|障害(?:者手帳|種別|等級|支援区分)|投薬|処方(?:内容|情報|薬)|カルテ(?!番号)|電子カルテ|要介護|介護(?:度|記録)|接種(?:歴|記録)|妊娠|病状|症状|手術|身体状況|健診結果|通院|medical (?:treatment |condition )?(?:records?|information|history|data|conditions?)|clinical (?:information|data)|treatment (?:information|details|dates?|records?)|dates? of (?:service|treatment)|lab results|health (?:data|information|records?)|diagnos[ei]s|prescriptions?(?: information)?|medications?|health conditions?|test results|allerg(?:y|ies)/gi,
+    /既往歴|病歴|服薬(?:状況|情報)|健康(?:に関する(?:記録|情報)|情報|状態|診断(?:結果|の結果))|診療(?:情報|内容|録|記録)|病名|検査(?:結果|値|データ)|診断(?:名|結果)|アレルギー(?:の有無|情報)?|障(?:害|がい)の(?:種類|種別|程度|状況|有無|内容)|診断書|配慮(?:を要する|が必要な|事項)|health questionnaires?|体組成[^、。]{0,10}(?:結果|値)|(?:身体|体力)?測定(?:の)?(?:結果|値)|測った結果|血圧|体重|障がい(?:の|者手帳|情報|種別|等級)|障害(?:者手帳|種別|等級|支援区分)|投薬|処方(?:内容|情報|薬)|(?<!紙の|電子)(?:電子)?カルテ(?!番号|へ|を動か|で|システム|サーバ|が(?:使|停|利用))|要介護|介護(?:度|記録)|接種(?:歴|記録)|妊娠|病状|症状|手術|身体状況|健診結果|通院|(?:treatment|clinical|medical|consultation|case|progress|dental|nursing) notes|(?:dental )?X-?rays?(?: images?)?|medical (?:treatment |condition )?(?:records?|information|history|data|conditions?)|clinical (?:information|data)|treatment (?:information|details|dates?|records?)|dates? of (?:service|treatment)|lab results|health (?:data|information|records?)|diagnos[ei]s|prescriptions?(?: information)?|medications?|health conditions?|test results|allerg(?:y|ies)/gi,
   ],
   [
     'purchase-history',
@@ -65,7 +65,10 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
     'family',
     /(?:ご)?家族(?:構成|の?(?:氏名|続柄))|続柄|扶養家族|世帯(?:構成|主名)|(?:お子(?:様|さま)|子ども)の(?:氏名|お名前|名前)|配偶者|保護者(?:の)?(?:氏名|名|連絡先)|緊急連絡先|family members?' |emergency contacts?|next of kin/gi,
   ],
-  ['image', /顔写真|写真(?:データ)?(?=[、。)・]|$)|顔画像|画像データ|photographs?|\bphotos?\b/gi],
+  [
+    'image',
+    /顔写真|お?顔の(?:写真|画像)|写真(?=も)|写真(?:データ)?(?=[、。)・]|$)|顔画像|画像データ|photographs?|\bphotos?\b/gi,
+  ],
   [
     'communication',
     /(?:お問い?合わせ|問い?合わせ|相談|メール|メッセージ|チャット|取引メッセージ|(?:お?問い?合わせ|会話|相談)の(?:やり取り|全文|記録|文面)|やり取りの(?:全文|文面)|通話|メールの?)(?:の)?(?:内容|本文|中身|録音|履歴|件名|明細)|やり取りの内容|相談記録|message contents?|(?:text|contents?) of (?:the |your |their )?(?:conversations?|messages?|tickets?|e-?mails?)|support tickets?(?= contents?)|correspondence|chat logs?/gi,
@@ -99,6 +102,6 @@ export const protectionTerms: readonly (readonly ['plain' | 'hashed' | 'encrypte
   ['encrypted', /暗号化(?!して(?:いません|おりません|いない))(?:され|し|済|した|を施)|encrypted/i],
   [
     'partial',
-    /下\s?[\d一二三四五六]\s?桁|上\s?[\d一二三四五六]\s?桁|一部(?:の)?桁|一部を(?:伏|マスク)|マスキング|last (?:four|4) digits|partial(?:ly)? masked/i,
+    /下\s?[\d一二三四五六]\s?桁|上\s?[\d一二三四五六]\s?桁|一部(?:の)?桁|一部を(?:伏|マスク)|マスキング|last (?:two|three|four|five|six|[2-6]) digits|partial(?:ly)? masked/i,
   ],
 ];

@@ -105,7 +105,9 @@ export function kindsOf(
   )
     kinds.push('investigation');
   if (kinds.length === 0 && isRange && topic === 'period')
-    return /発生|閲覧|可能|時期|侵入|不正|公開|掲載|表示|撮影/.test(label) ? [isAttacked ? 'intrusion' : 'other'] : [];
+    return /発生|閲覧|可能|時期|侵入|不正|公開|掲載|表示|撮影|いつ|^(?:期間|日時)$/.test(label)
+      ? [isAttacked ? 'intrusion' : 'other']
+      : [];
   if (kinds.length === 0 && (rules.otherEvent.test(clause) || topic === 'timeline' || (topic === 'response' && opens)))
     kinds.push('other');
   return kinds;

@@ -56,7 +56,9 @@ export function protectionOf(term: LeakedTerm, all: readonly LeakedTerm[]): Prot
     : tail;
   const beside = `${/(?:された|した|済みの|hashed|encrypted)[^、。]{0,8}$/i.test(lead) ? lead : ''}|${own.split(/。|、(?![^、。]{0,20}暗号化)/)[0]}`;
   if (
-    /(?:last (?:four|4) digits of (?:the |your |their )?|(?:下|末尾)\s?[\d一二三四]\s?桁の(?:み|)の?)$/i.test(lead) &&
+    /(?:(?:first|last) (?:two|three|four|five|six|[2-6]) digits of (?:the |your |their )?|(?:下|末尾)\s?[\d一二三四]\s?桁の(?:み|)の?)$/i.test(
+      lead,
+    ) &&
     /card|account|id/.test(term.category)
   )
     return 'partial';

@@ -31,15 +31,15 @@ export interface Sentence {
 }
 
 const ENUMERATOR =
-  /^(?:\[\d{1,2}\]|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[ア-ンa-z]|[①-⑳])[)）.．、]|第[\d一二三四五六七八九十]{1,2}(?!報)|[①-⑳]|[ア-ンa-z] (?=[一-龥ァ-ヶ])|\d{1,2} (?=[^\d])|Q\d{0,2}[.．:]?|A[.．:])\s*/;
+  /^(?:[[【〔]\d{1,2}[\]】〕]|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[ア-ンa-z]|[①-⑳])[)）.．、]|第[\d一二三四五六七八九十]{1,2}(?!報)|[①-⑳]|[ア-ンa-z] (?=[一-龥ァ-ヶ])|\d{1,2} (?=[^\d])|Q(?![a-z])\d{0,2}[.．:]?|A[.．:])\s*/;
 const BULLET = /^(?:[・●■◆○◇▼▲▽△□◎►▶▷•※*＊〇]|-(?=\s)|[-―—](?=[^\d-]))\s*/;
-const BRACKETED = /^[【〈＜<《≪〔[](?!\d{1,2}\])([^】〉＞>》≫〕\]]{1,40})[】〉＞>》≫〕\]]\s*/;
+const BRACKETED = /^[【〈＜<《≪〔[](?!\d{1,2}[\]】〕])([^】〉＞>》≫〕\]]{1,40})[】〉＞>》≫〕\]]\s*/;
 /** A heading in round brackets, on its own line. */
 const ROUND = /^[(（]([^()（）]{2,24})[)）]$/;
 const SECTION_MARK = /^[■●◆▼▲▽△□◎◇○〇▶►☆★]$/;
 const PAGE_NUMBER = /^(?:- ?)?\d{1,2}(?: ?-)?$/;
 const MAJOR =
-  /^(?:第[\d一二三四五六七八九十]{1,2}(?!報)|\d{1,2}[.．、)](?!\d)|[一二三四五六七八九十]{1,2}[、.]|[■●◆▼【＜〈<]|[○〇▼▽◇]|\[\d|[(（][^()（）\d]{2,24}[)）]$|Q\d)/;
+  /^(?:第[\d一二三四五六七八九十]{1,2}(?!報)|\d{1,2}[.．、)](?!\d)|[一二三四五六七八九十]{1,2}[、.]|[■●◆▼【＜〈<]|[○〇▼▽◇]|[[〔]\d|[(（][^()（）\d]{2,24}[)）]$|Q\d)/;
 
 export function cutLines(folded: Folded, headings: ReadonlyMap<number, number>): Line[] {
   const lines: Line[] = [];
@@ -187,7 +187,7 @@ const LABEL = /^([^\s:：。、,\t0-9][^:：。、\t]{0,22}?)(?:[:：…]|\t| �
 const SPACED_LABEL = /^([^\s:：。、,0-9][^\s:：。、]{0,18}) /;
 /** "What Happened? On 3 May …": a heading run into its line, as American notices have it. */
 const RUN_IN =
-  /^((?:What|Why|How|Who|Whose|Which|When|Where|For|Steps|Our)\b[A-Za-z' ]{3,46})[?.:]\s+(?=["(]?[A-Z0-9])/;
+  /^((?:What|Why|How|Who|Whose|Which|When|Where|For|Steps|Our)\b[A-Za-z' ]{3,46}|Questions|Contact(?: us)?|Enquiries|(?:More|Further) information)[?.:]\s+(?=["(]?[A-Z0-9])/;
 const CAPITALS = /^([A-Z][A-Z' ]{3,40})[.:]\s/;
 
 function labelOf(body: string): string | undefined {

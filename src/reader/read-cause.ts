@@ -7,7 +7,7 @@ const CAUSES: readonly (readonly [Cause, RegExp, number])[] = [
   ['ransomware', /ランサムウェア|身代金|ransomware/i, 5],
   [
     'credential-stuffing',
-    /リスト型|パスワードリスト攻撃|他社サービスから流出した[^。]{0,20}ID|(?:外部で不正に|他所から|よそで|他で|ほかで|何らかの方法で)(?:入手|手に入れ)[^。]{0,30}パスワード|パスワードを次々|なりすまし(?:による)?ログイン|credential[- ]stuffing|reused passwords/i,
+    /リスト型|パスワードリスト攻撃|他社サービスから流出した[^。]{0,20}ID|(?:外部で不正に|他所から|よそで|他で|ほかで|何らかの方法で)(?:入手|手に入れ)[^。]{0,30}パスワード|パスワードを次々|パスワードの(?:一覧|リスト|組)[^。]{0,24}(?:使|用い|ログイン)|なりすましてログイン|なりすまし(?:による)?ログイン|credential[- ]stuffing|reused passwords/i,
     5,
   ],
   [
@@ -22,7 +22,7 @@ const CAUSES: readonly (readonly [Cause, RegExp, number])[] = [
   ],
   [
     'lost-or-stolen',
-    /紛失|なくし(?:た|まし)|落と(?:した|しま|し、)|見当たら|見失|行方不明|盗難|盗まれ|置き忘れ|所在不明|車上荒らし|置引|誤廃棄|misplaced|lost (?:laptop|usb|device|documents)|(?:laptop|computer|drive|documents?|bag|phone)[^.]{0,24}(?:was|were|had been|has been) (?:stolen|lost)|stolen (?:laptop|usb|device|bag)/i,
+    /紛失|なくし(?:た|まし)|落と(?:した|しま|し、)|見当たら|見失|行方不明|盗難|(?<!(?:ID|パスワード|アカウント|情報|データ)を)盗まれ|置き忘れ|所在不明|車上荒らし|置引|誤廃棄|misplaced|lost (?:laptop|usb|device|documents)|(?:laptop|computer|drive|documents?|bag|phone)[^.]{0,24}(?:was|were|had been|has been) (?:stolen|lost)|stolen (?:laptop|usb|device|bag)/i,
     4,
   ],
   [
@@ -42,17 +42,17 @@ const CAUSES: readonly (readonly [Cause, RegExp, number])[] = [
   ],
   [
     'misconfiguration',
-    /設定(?:の|に)?(?:誤り|不備|ミス|(?:を)?(?:まちが|間違)|に誤り|を誤)|アクセス権(?:限)?(?:の)?(?:設定|不備|範囲)|公開範囲|誤って設定|(?:誰でも|外から|外部から)[^。]{0,20}設定|misconfigur|set to public|public by mistake|left open to the internet|incorrect(?:ly)? (?:settings|configured)/i,
+    /(?:制限|設定|認証)(?:が|を)?[^。、]{0,6}外(?:れて|れた|し(?:て|た))|(?:閲覧|公開|アクセス|共有)[^。、]{0,6}設定[^。、]{0,6}(?:誤|漏れ|されていな)|(?:sharing|access|privacy|permission)s? settings?|left (?:on|set to|as|open)|opened? (?:by|to) anyone|設定(?:の|に)?(?:誤り|不備|ミス|(?:を)?(?:まちが|間違)|に誤り|を誤)|アクセス権(?:限)?(?:の)?(?:設定|不備|範囲)|公開範囲|誤って設定|(?:誰でも|外から|外部から)[^。]{0,20}設定|misconfigur|set to public|public by mistake|left open to the internet|incorrect(?:ly)? (?:settings|configured)/i,
     4,
   ],
   [
     'publishing-error',
-    /誤公開|誤掲載|混入|非表示の(?:まま|シート)|(?:隠した|隠れた)シート|誤って(?:公開|掲載|アップロード)|公開用の(?:置き場所|フォルダ|領域)|(?:ファイル|名簿|一覧)[^。]{0,30}(?:外部から見られる|インターネット上で閲覧|公開され)|検索(?:エンジン|したら)|published by mistake/i,
+    /誤公開|誤掲載|混入|黒く?塗|墨塗り|マスキング[^。]{0,12}(?:不備|不十分|漏れ)|消さないまま[^。]{0,6}(?:公開|掲載)|redact|非表示の(?:まま|シート)|(?:隠した|隠れた)シート|誤って(?:公開|掲載|アップロード)|公開用の(?:置き場所|フォルダ|領域)|(?:ファイル|名簿|一覧)[^。]{0,30}(?:外部から見られる|インターネット上で閲覧|公開され)|検索(?:エンジン|したら)|published by mistake/i,
     4,
   ],
   [
     'unauthorized-access',
-    /不正(?:な)?アクセス|不正な侵入|乗っ取|入り込|第三者(?:に|が|による)[^。]{0,8}ログイン|侵入(?:し|さ|が|を)|不正ログイン|改ざん|サイバー攻撃|脆弱性[^。]{0,10}(?:悪用|突)|unauthori[sz]ed (?:access|party|person)|accessed without|gained access|unknown (?:actor|party|person|individual)|threat actor|hack|attacker|intruder/i,
+    /不正(?:な)?アクセス|不正な侵入|乗っ取|入り込|第三者(?:に|が|による)[^。]{0,8}ログイン|侵入(?:し|さ|が|を)|不正ログイン|改ざん|サイバー攻撃|脆弱性[^。]{0,10}(?:悪用|突)|unauthori[sz]ed (?:access|party|person)|accessed without|gained access|unknown (?:actor|party|person|individual)|threat actor|hack|attacker|intruder|stolen [a-z ]{0,24}(?:login|password|credential|account)/i,
     2,
   ],
 ];

@@ -47,7 +47,12 @@ export function readData(doc: NoticeDocument): DataReading {
     const terms = findTerms(t, s.start).filter((term) => {
       if (inBrackets.some((b) => term.start >= b.start && term.end <= b.end)) return false;
       // "no names, no passwords"
-      if (!/\b(?:no|nor|not your) $/i.test(t.slice(0, term.start - s.start))) return true;
+      if (
+        !/\b(?:no|nor|neither|without(?: any)?|not your) (?:[a-z-]+ (?:or|and) ){0,2}$/i.test(
+          t.slice(0, term.start - s.start),
+        )
+      )
+        return true;
       pushTerm(doc, s, term, notLeaked);
       return false;
     });

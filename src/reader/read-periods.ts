@@ -68,7 +68,9 @@ export function readPeriods(doc: NoticeDocument): Periods {
     const happens =
       HAPPENED.test(clause.slice(0, 100)) ||
       (doc.lang === 'en' && HAPPENED.test(before)) ||
-      /発生期間|発生日|閲覧可能|時期|occurred/i.test(label + before) ||
+      /発生期間|発生日|閲覧可能|時期|(?:侵入|不正|攻撃|公開|漏え|流出|持ち?出|表示|掲載)[^。\s]{0,10}(?:期間|日時)|occurred/i.test(
+        label + before,
+      ) ||
       /(?:侵入|攻撃|アクセス|ログイン|状態|掲載|公開|閲覧|表示|流出|between)[^。]{0,20}$/i.test(before);
     if (whoAfter || didSomething || whoBefore || orderNoun || labelled) {
       const around = `${before}${clause.slice(0, 44)}${label}`;
@@ -143,7 +145,7 @@ function singleDay(doc: NoticeDocument): PeriodReading | undefined {
     const label = s.line.label ?? '';
     const told = clause.replace(/[(（][^()（）]*(?:判明|続く)[^()（）]*[)）]/g, '');
     if (
-      /^[^。]{0,4}付|公表|第[一二三四五\d]報|報告|受領|受け、?取|気[付づ]|指摘|訪問|回収|謝罪|お詫び|おわび|判明|発覚|発見/.test(
+      /^[^。]{0,4}付|公表|第[一二三四五\d]報|報告|受領|受け、?取|気[付づ]|指摘|訪問|回収|謝罪|お詫び|おわび|判明|発覚|発見|お知らせ|お伝え|発表/.test(
         told.slice(0, 26),
       )
     )
@@ -154,7 +156,9 @@ function singleDay(doc: NoticeDocument): PeriodReading | undefined {
       );
     const entered =
       /(?:最初の)?(?:侵入|不正アクセス)は$/.test(before) ||
-      /^[^。]{0,44}侵入(?:した|され|し(?:て|、)|したもの|$)|^[^。]{0,20}(?:攻撃|侵入)が(?:始|開始)/.test(clause);
+      /^[^。]{0,44}侵入(?:した|され|し(?:て|、|まし)|したもの|$|[(（](?:推定|推測))|^[^。]{0,20}(?:攻撃|侵入)が(?:始|開始)/.test(
+        clause,
+      );
     const english = /(?:stolen|lost|sent in error|misdirected)[^.]{0,50}\bon $/i.test(
       s.text.slice(Math.max(0, d.start - s.start - 70), d.start - s.start),
     );
@@ -166,6 +170,9 @@ function singleDay(doc: NoticeDocument): PeriodReading | undefined {
           ? 2
           : /発生日|発生年月日|(?:発生|紛失|盗難|被害|送信)(?:の)?日時|^日時$|^いつ$/.test(
                 `${label}${s.line.topic === 'period' ? (s.line.heading ?? '') : ''}`,
+              ) ||
+              /(?:持ち?出し|侵入|公開|掲載|閲覧|紛失|盗難|流出)[^。]{0,4}(?:時期|日時|日)(?:$|と|・|及び|および)/.test(
+                s.line.heading ?? '',
               )
             ? 2.5
             : ONE_DAY_EVENT.test(clause) || (isMissent && SENT.test(clause))

@@ -53,13 +53,14 @@ export function readTimeline(
     const clause = completeEnglish(doc, doc.text.slice(clauseStart, d.start) + rest);
     const more = topic === 'timeline' ? followUp(doc, s.end, next) : '';
     const own = s.line.label && !/\d/.test(s.line.label) ? s.line.label : '';
-    const label = own !== '' ? own : topic === 'period' && range ? (s.line.heading ?? '') : '';
+    const isSpan = range !== undefined && (topic === 'period' || SPAN_HEADING.test(s.line.heading ?? ''));
+    const label = own !== '' ? own : isSpan ? (s.line.heading ?? '') : '';
     for (const kind of kindsOf(`${clause}\n${more}`, {
       sentence: s.text,
       label,
       isRange: range !== undefined,
       detected,
-      topic,
+      topic: isSpan ? 'period' : topic,
       isAttacked,
       opens: d.start - s.line.start < 3,
       heading: s.line.heading ?? '',
@@ -81,6 +82,9 @@ export function readTimeline(
   }
   return events.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
+
+/** "不正ログインの期間と原因": a part about several things, the span among them. */
+const SPAN_HEADING = /期間|時期|日時|いつ/;
 
 /** "所轄警察署にも6月10日に…": what stands before the date in its own clause belongs to it. */
 function prefixStart(

@@ -12,6 +12,10 @@ it.each([
   ['We were told on 29 July that one of the files was ours.', ['2024-07-29 detected']],
   ['On 29 July a member of the public wrote to us about it.', ['2024-07-29 detected']],
   ['Letters will go on 27 August to those for whom we have no email address.', ['2024-08-27 notified']],
+  [
+    'We reported it to the Information Commissioner on 31 July and to the Charity Commission on 2 August.',
+    ['2024-07-31 regulator-reported', '2024-08-02 regulator-reported'],
+  ],
   ['We began posting letters to supporters on 9 August.', ['2024-08-09 notified']],
 ])('events: %s', (line, expected) => {
   const events = (notice(line).timeline ?? []).filter((e) => e.kind !== 'published');
@@ -25,4 +29,18 @@ it.each([
 ])('a heading ends the part above it: %s', (heading) => {
   const body = `Who is not affected\nMembers of our junior club.\n\n${heading}\n- We moved our back-ups to encrypted storage.`;
   expect((notice(body).scope?.out ?? []).map((o) => o.name?.en)).toEqual(['Members of our junior club']);
+});
+
+it.each([
+  ['The file held records of 38,415 supporters.', 38_415],
+  ['The file contained the records of 1,208 tenants.', 1_208],
+])('how many: %s', (line, max) => {
+  expect(notice(line).subjects).toMatchObject({ max, unit: 'people' });
+});
+
+it.each([
+  ['Questions? Call our Privacy Line on 1800 000 418, 8 am to 6 pm weekdays.', '1800 000 418'],
+  ['Contact us: Privacy Line, 0800 000 0418', '0800 000 0418'],
+])('desks: %s', (line, tel) => {
+  expect((notice(line).contacts ?? []).map((c) => c.tel)).toEqual([tel]);
 });

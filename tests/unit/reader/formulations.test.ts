@@ -17,6 +17,7 @@ it.each([
   ['契約者名、ご契約プラン、通話明細', ['communication', 'name', 'other']],
   ['氏名、就職先、緊急連絡先', ['employment', 'family', 'name']],
   ['氏名、会員番号、有効期限', ['account-id', 'name']],
+  ['氏名、お顔の写真、カルテ', ['health', 'image', 'name']],
 ])('kinds of data: %s', (list, expected) => {
   expect(categories(`■流出した情報\n${list}`)).toEqual(expected);
 });
@@ -61,6 +62,12 @@ it.each([
     '第三者がログインしていたのは、1月27日15時頃から28日8時40分頃までの間です。',
     { from: '2024-01-27', to: '2024-01-28' },
   ],
+  [
+    '■ 不正ログインの期間と原因\n2024年1月18日22時頃から1月22日11時頃まで。偽のメールでパスワードを盗まれたものです。',
+    { from: '2024-01-18', to: '2024-01-22' },
+  ],
+  ['【1】期間  2024年1月18日の改修から、2024年1月22日まで', { from: '2024-01-18', to: '2024-01-22' }],
+  ['攻撃者は、2024年1月18日に当社のネットワークに侵入しました。', { from: '2024-01-18' }],
 ])('when: %s', (sentence, occurred) => {
   expect(notice(sentence).occurred).toEqual(occurred);
 });
