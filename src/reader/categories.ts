@@ -12,7 +12,7 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ],
   [
     'bank-account',
-    /(?:銀行|振込|振替|引落し?|給与振込|返金|預金|金融機関)?口座(?:番号|情報|名義人?|種別|の情報|残高(?!は))?(?!振替を)|預(?:貯)?金(?:残高|種別|番号)|振込先|金融機関名|支店名|bank account(?: (?:numbers?|details|information))?|sort codes?,?(?: and| or)? (?:bank )?account numbers?|financial (?:account )?(?:numbers?|information)|routing numbers?|sort codes?|IBANs?|bank (?:details|information)|bank(?= (?:or|and) (?:credit |payment )?card (?:details|numbers?|information))|account numbers?(?= and sort)/gi,
+    /(?:銀行|振込|振替|引落し?|給与振込|返金|預金|金融機関)?口座(?:の?番号|情報|の?名義人?|種別|の情報|残高(?!は))?(?!振替を)|預(?:貯)?金(?:残高|種別|番号)|振込先|金融機関名|支店名|bank account(?: (?:numbers?|details|information))?|sort codes?,?(?: and| or)? (?:bank )?account numbers?|financial (?:account )?(?:numbers?|information)|routing numbers?|sort codes?|IBANs?|bank (?:details|information)|bank(?= (?:or|and) (?:credit |payment )?card (?:details|numbers?|information))|account numbers?(?= and sort)/gi,
   ],
   [
     'national-id',
@@ -24,7 +24,7 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ],
   [
     'other',
-    /(?:健康)?保険証?の?記号[・及びと]*番号|被保険者証?の?(?:記号)?・?番号|保険証(?:番号|の情報)?|健康保険の記号・番号|FAX番号|ファックス番号|ファクス番号|(?<![(（])ニックネーム|(?<![ァ-ヶー])(?!ポイント|マイル)[ァ-ヶー]{2,12}残高|(?:(?:お|ご)?年齢|年代)(?!確認)|(?:ご)?(?:契約|お?取引)内容|お取引の内容|車両情報|車台番号|(?:登録|車両)番号(?=[、。)・])|(?:保険料|料金|納付|給付|支給|税|売上|引落)の?額|(?:お?取引|寄[付附]|ご?請求|ご?契約|ご?利用)の金額|ご?契約(?:プラン|種別|コース)|料金プラン|(?:保険)?証券番号|銘柄|お?取引残高|資産(?:情報|額)|年収(?:区分)?|収入|(?:お?取引|寄[付附]|請求|契約|利用)金額|保有株式数|株主番号|電子マネー|国籍|身長|体重|預り資産|扶養者?の(?:有無|人数)|血液型|(?:健康)?保険者番号|fax numbers?|(?:medicare|medicaid|NHS)(?: card)? numbers?|(?:health )?insurance (?:policy |member |information|numbers?|id)(?:numbers?)?|\bages?\b(?=,| and|\.)|nationalit(?:y|ies)/gi,
+    /(?:健康)?保険証?の?記号[・及びと]*番号|被保険者証?の?(?:記号)?・?番号|保険証(?:番号|の情報)?|健康保険の記号・番号|FAX番号|ファックス番号|ファクス番号|(?<![(（])ニックネーム|(?<![ァ-ヶー])(?!ポイント|マイル)[ァ-ヶー]{2,12}残高|(?:(?:お|ご)?年齢|年代)(?!確認)|(?:ご)?(?:契約|お?取引)内容|お取引の内容|車両情報|車台番号|(?:登録|車両)番号(?=[、。)・])|(?:保険料|料金|納付|給付|支給|税|売上|引落|補償|補助|賃料|家賃|掛金|貸付|借入|還付|徴収|滞納)(?:見込)?の?額|(?:点検|検針|査定|審査|調査票|鑑定)の?結果|(?:ご)?希望の?(?:条件|物件)|プレイヤー名|キャラクター名|ハンドルネーム|(?:お?取引|寄[付附]|ご?請求|ご?契約|ご?利用)の金額|ご?契約(?:プラン|種別|コース)|料金プラン|(?:保険)?証券番号|銘柄|お?取引残高|資産(?:情報|額)|年収(?:区分)?|収入|(?:お?取引|寄[付附]|請求|契約|利用)金額|保有株式数|株主番号|電子マネー|国籍|身長|体重|預り資産|扶養者?の(?:有無|人数)|血液型|(?:健康)?保険者番号|fax numbers?|(?:medicare|medicaid|NHS)(?: card)? numbers?|(?:health )?insurance (?:policy |member |information|numbers?|id)(?:numbers?)?|\bages?\b(?=,| and|\.)|nationalit(?:y|ies)/gi,
   ],
   ['password', /(?:ログイン|仮|認証用|会員)?パスワード|passwords?(?![- ]protected)/gi],
   [
@@ -51,7 +51,7 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ],
   [
     'points',
-    /(?:保有)?ポイント(?:数|の?残高|情報|の?保有数)|マイル(?:数|残高)|(?:point|points|loyalty|reward) balances?/gi,
+    /[」』]の残高|(?:保有)?ポイント(?:数|の?残高|情報|の?保有数)|マイル(?:数|残高)|(?:point|points|loyalty|reward) balances?/gi,
   ],
   [
     'employment',
@@ -63,7 +63,7 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ],
   [
     'family',
-    /(?:ご)?家族(?:構成|の?(?:氏名|続柄))|続柄|扶養家族|世帯(?:構成|主名)|(?:お子(?:様|さま)|子ども)の(?:氏名|お名前|名前)|配偶者|保護者(?:の)?(?:氏名|名|連絡先)|緊急連絡先|family members?' |emergency contacts?|next of kin/gi,
+    /(?:ご)?家族(?:構成|の?(?:氏名|お名前|名前|続柄|連絡先))|続柄|扶養家族|世帯(?:構成|主名)|(?:お子(?:様|さま|さん)|子ども)の(?:氏名|お名前|名前)|配偶者|保護者(?:の)?(?:氏名|名|連絡先)|緊急連絡先|family members?' |emergency contacts?|next of kin/gi,
   ],
   [
     'image',

@@ -32,11 +32,14 @@ export function kindsOf(
   // "4日に警察、7日に個人情報保護委員会に届け出ています": the verb stands with the last.
   const isReport =
     reporting.test(text) ||
-    /(?:機関|行政|当局|官庁|監督).{0,8}(?:報告|届出|連絡)|^(?:ご?報告|届出|reports?)$/i.test(heading) ||
+    /(?:機関|行政|当局|官庁|監督).{0,8}(?:報告|届出|連絡)|^(?:(?:ご?報告|届け?出|ご?連絡|公表|通知)(?:と|・|や|、|及び|および|$)){1,3}$|^reports?$/i.test(
+      heading,
+    ) ||
     (clause.length < 24 && reporting.test(sentence));
   // "県警…に連絡": to an authority, a call is a report.
   const isCall = rules.authorityTold.test(clause);
-  const names = /確報|速報/.test(clause) && clause.length < 24 ? `${text}${sentence}` : text;
+  const again = /(?:改めて|再度|追って|重ねて|続けて|追加で)[^。、]{0,8}(?:報告|届)/.test(clause);
+  const names = again || (/確報|速報/.test(clause) && clause.length < 24) ? `${text}${sentence}` : text;
   if (
     (isReport || isCall) &&
     regulators.some((r) => r.test(names)) &&
@@ -49,7 +52,8 @@ export function kindsOf(
   const whole = `${label} ${sentence}`;
   const missent =
     /BCC|誤って|取り違え|送信してしま|入力したため|同封して|添付して|状態で(?:送信|配信|送付)|ではなく(?:CC|TO|Cc|To)|お送りした際|送った際/.test(
-      clause,
+      // "誤って届いた結果票を回収": undoing it, not the slip itself.
+      clause.replace(/誤って(?:届|お?送|発送|配|渡)[^。、]{0,8}(?:た|ました)/g, ''),
     );
   const told =
     !missent &&
@@ -59,7 +63,7 @@ export function kindsOf(
         heading,
       )) &&
     rules.notifyBy.test(text) &&
-    rules.notifyDo.test(clause.length < 40 ? whole : text) &&
+    (rules.notifyDo.test(clause.length < 40 ? whole : text) || /連絡|通知|お知らせ/.test(heading)) &&
     !rules.fromOutside.test(clause) &&
     kinds.length === 0 &&
     !/(?:当社|弊社|当法人|本会)には?/.test(clause);
@@ -104,6 +108,13 @@ export function kindsOf(
     /判明|明らか|分かり|分かった|分かって|確認(?:し|いた|され|$)|確かめ/.test(clause)
   )
     kinds.push('investigation');
+  // What the contractor reports once the thing is known is an event of its own.
+  if (
+    detected &&
+    !kinds.some((k) => k === 'detected' || k === 'other' || k === 'investigation') &&
+    /(?:同社|委託先|受託者|業者|運営会社)[^。、]{0,6}(?:から|より)[^。]{0,16}(?:連絡|報告|通知|知らせ)/.test(clause)
+  )
+    kinds.push('other');
   if (kinds.length === 0 && isRange && topic === 'period')
     return /発生|閲覧|可能|時期|侵入|不正|公開|掲載|表示|撮影|いつ|^(?:期間|日時)$/.test(label)
       ? [isAttacked ? 'intrusion' : 'other']

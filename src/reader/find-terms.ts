@@ -48,7 +48,7 @@ export function protectionOf(term: LeakedTerm, all: readonly LeakedTerm[]): Prot
   const others = all.filter((x) => x.sentence === term.sentence);
   const next = others.find((x) => x.start >= term.end && x.category !== term.category);
   const before = others.filter((x) => x.end <= term.start && x.category !== term.category).pop();
-  const lead = t.slice(before ? Math.max(before.end - term.sentence.start, from - 24) : Math.max(0, from - 24), from);
+  const lead = t.slice(before ? Math.max(before.end - term.sentence.start, from - 36) : Math.max(0, from - 36), from);
   const tail = t.slice(to, Math.min(next ? next.start - term.sentence.start : t.length, to + 46));
   // "card number, expiry date" are one category: what is said before the first holds for both.
   const own = next

@@ -31,7 +31,7 @@ export interface Sentence {
 }
 
 const ENUMERATOR =
-  /^(?:[[【〔]\d{1,2}[\]】〕]|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[ア-ンa-z]|[①-⑳])[)）.．、]|第[\d一二三四五六七八九十]{1,2}(?!報)|[①-⑳]|[ア-ンa-z] (?=[一-龥ァ-ヶ])|\d{1,2} (?=[^\d])|Q(?![a-z])\d{0,2}[.．:]?|A[.．:])\s*/;
+  /^(?:[[【〔]\d{1,2}[\]】〕]|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[ア-ンa-z]|[①-⑳])[)）.．、]|第[\d一二三四五六七八九十]{1,2}(?!報)|[①-⑳]|[ア-ンa-z一二三四五六七八九十] (?=[一-龥ァ-ヶ])|\d{1,2} (?=[^\d])|Q(?![a-z])\d{0,2}[.．:]?|A[.．:])\s*/;
 const BULLET = /^(?:[・●■◆○◇▼▲▽△□◎►▶▷•※*＊〇]|-(?=\s)|[-―—](?=[^\d-]))\s*/;
 const BRACKETED = /^[【〈＜<《≪〔[](?!\d{1,2}[\]】〕])([^】〉＞>》≫〕\]]{1,40})[】〉＞>》≫〕\]]\s*/;
 /** A heading in round brackets, on its own line. */
@@ -119,7 +119,7 @@ export function cutLines(folded: Folded, headings: ReadonlyMap<number, number>):
         !above.isHeading &&
         above.topic !== topic &&
         above.group === group &&
-        /^[(（※]/.test(text)
+        /^(?:[(（※]|(?:この|その|上記の)?うち(?!わけ))/.test(text)
       )
         line.topic = above.topic;
     }
@@ -177,7 +177,7 @@ function isHeadingText(text: string, bracketed: RegExpExecArray | null, isMarked
     body.length <= 18 &&
     topicOf(body) !== undefined &&
     !/[、,:()]/.test(body) &&
-    /(?:情報|経過|経緯|対応|対策|期間|原因|対象|項目|防止|概要|お?問い?合わ?せ(?:先|窓口)?|窓口|について|被害|もの|状況|お願い|内容|件数)$/.test(
+    /(?:情報|経過|経緯|対応|対策|期間|原因|対象|項目|防止|取り?組み?|概要|お?問い?合わ?せ(?:先|窓口)?|窓口|について|被害|もの|状況|お願い|内容|件数)$/.test(
       body,
     )
   );

@@ -48,6 +48,9 @@ export function readDenied(
     const at = term.start - s.start;
     // What stands in the reason for the denial is not itself denied.
     if (why && at > why.index && at < why.index + why[0].length) continue;
+    // "個人番号(マイナンバー)": one thing by two names.
+    const before = terms[terms.indexOf(term) - 1];
+    if (before?.category === term.category && /^[(（]$/.test(doc.text.slice(before.end, term.start))) continue;
     pushTerm(doc, s, term, notLeaked);
   }
   if (doc.lang === 'en' && !isList) return;
@@ -65,7 +68,7 @@ export function readDenied(
     if (
       name.length < 2 ||
       name.length > 26 ||
-      /(?:された|した)記録$|ません|ございます|[。]$/.test(name) ||
+      /(?:された|した)記録$|ません|おらず|^(?:それ|これ|その|この)(?:より|以)|ございます|[。]$/.test(name) ||
       !(DATA_TAIL.test(name) || isList || (terms.length >= 2 && name.length <= 8 && /^[一-龥ァ-ヶー]+$/.test(name)))
     )
       continue;

@@ -6,7 +6,8 @@ import type { ScopeReading } from './read-scope.ts';
 import * as words from './wording.ts';
 
 const GROUP = /^(?:[・●■○※*-]|[(（]?\d+[)）.]|なお、|また、|ただし、)*\s*/;
-const OUT_END = /(?:については|につきましては|に関しては|に関して|に対して|では|への|のシステムへの|は、?|について|も)/;
+const OUT_END =
+  /(?:については|につきましては|に関しては|に関して|に対して|では|への|のシステムへの|(?<!また|あるい|もしく)は、?|について|も)/;
 
 /** Services, shops and groups of people named without an address. */
 export function readOutNames(doc: NoticeDocument, scope: ScopeReading): void {
@@ -59,7 +60,7 @@ function lastClause(text: string): number {
   return end;
 }
 
-const SPLIT = /、|,|及び|および|ならびに|並びに|又は|または|\/|や(?=[「ァ-ヶ一-龥])|と(?=[「『])/;
+const SPLIT = /、|,|及び|および|ならびに|並びに|又は|または|\/|や(?=[「ァ-ヶ一-龥])|と(?=[「『])|(?<=[」』])(?=[「『])/;
 const NOT_A_GROUP =
   /^(?:当社|弊社|当店|当院|本件|今回|お客様|皆様|それ|これ|現在|現時点|本日|第三者|外部|その他|引き続き|既に|お預かり|別|上記|同)/;
 
@@ -134,7 +135,7 @@ function addNames(
 }
 
 function isData(name: string): boolean {
-  return findTerms(name, 0).length > 0 || /(?:番号|パスワード|コード|アドレス|残高|記録)$/.test(name);
+  return findTerms(name, 0).length > 0 || /(?:番号|パスワード|コード|アドレス|残高|記録|情報)$/.test(name);
 }
 
 function readOutEnglish(s: Sentence, inOut: boolean, scope: ScopeReading): void {

@@ -119,7 +119,7 @@ export function readInvestigators(doc: NoticeDocument): NameReading[] {
         /^[」』)]{0,2}(?:\([^)]*\))?(?:に|へ|の|による|が|と)?[^。、]{0,14}(?:調査|フォレンジック|解析|点検|鑑定)|^が[^。]{0,30}(?:調べ|解析し)|^(?:より|から)[^。、]{0,10}報告|^[」』)]{1,2}(?:が|に|の|へ)?調査/.test(
           after,
         ) ||
-        /(?:調査(?:機関|会社)?|フォレンジック)[^。、]{0,8}[「『(（]$|(?:調査機関|調査会社|委託先調査会社)[:：\s]+$|(?:調査|解析)を(?:担う|行う|担当した|依頼した|委託した)$|(?:engaged|investigation by|carried out (?:with|by)|assisted by|with the (?:help|assistance|support) of|hired|retained|appointed) (?:the )?$/i.test(
+        /(?:調査|解析)(?:は|を)、?$|(?:調査(?:機関|会社)?|フォレンジック)[^。、]{0,8}[「『(（]$|(?:調査機関|調査会社|委託先調査会社)[:：\s]+$|(?:調査|解析)を(?:担う|行う|担当した|依頼した|委託した)$|(?:engaged|investigation by|carried out (?:with|by)|assisted by|with the (?:help|assistance|support) of|hired|retained|appointed) (?:the )?$/i.test(
           before,
         );
       if (isIt && !/委託して(?:いる|おります)$/.test(before) && !found.some((f) => f.name === m[0].trim()))

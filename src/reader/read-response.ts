@@ -68,11 +68,11 @@ export function readHarm(
 }
 
 const MEASURE =
-  /仕組み|決まり|手続き|廃止|撤去|取り入れ|採用|訓練|暗号化|移行|移し|改め|直し|修正|加え|検査|検知|必要とする|認証|承認|手引き|義務|終了し|終え|まとめ|見張|照合|置く|置き|開きます|開催|適用|禁止|二人|2名|導入|強化|見直|研修|教育|監査|診断|監視|限定|徹底|実施|設置|独立|切り?離|移設|短縮|禁(?:じ|止)|多要素|二要素|二段階|遮断|点検|入れ替え|更改|変更(?:し|を完)|ツール|確認(?:する|を必須|いたし|することと)|廃止|方式|体制|行うこととし|無効化|hardware keys|two-factor|multi-factor|delete|introduce|moved|train/i;
+  /仕組み|決まり|手続き|廃止|撤去|取り入れ|採用|訓練|暗号化|移行|移し|改め|直し|修正|加え|検査|検知|必要とする|認証|承認|手引き|義務|終了し|終え|まとめ|見張|照合|置く|置き|開きます|開催|適用|禁止|二人|2名|導入|強化|見直|研修|教育|監査|診断|監視|限定|徹底|実施|設置|独立|切り?離|移設|短縮|禁(?:じ|止)|多要素|二要素|二段階|遮断|点検|入れ替え|更改|変更(?:し|を完)|ツール|確認(?:する|を必須|いたし|することと)|廃止|方式|体制|行うこととし|無効化|hardware keys|two-factor|multi-factor|delet|introduc|\bmov(?:e|ed|ing)\b|\bwill[^.]{0,30}review|encrypt|replac|audit|train/i;
 const PLANNED =
   /今後|予定|まいります|ていきます|いたします(?!た)|行います|設置いたします|設けます|導入します|受けます|独立させます|徹底いたします|ことと(?:する|します)|中に|までに|進めます|努め|\bwill\b|we plan/i;
 const TAKEN =
-  /(?:しました|いたしました|済み?で|済です|完了し|ました|こととしました|ております|now require|have (?:moved|introduced|changed|reset))/i;
+  /(?:しました|いたしました|済み?で|済です|完了し|ました|こととしました|ております|now require|(?:have|has) (?:since |now |also )?(?:moved|introduced|changed|reset|added|replaced|closed|removed|begun|started|tightened|strengthened|encrypted|switched)|(?:is|are) now (?:private|required|encrypted|switched|stored|kept|closed))/i;
 
 export interface MeasureReading extends TextReading {
   kind: 'taken' | 'planned';
@@ -86,7 +86,12 @@ export function readMeasures(doc: NoticeDocument): MeasureReading[] {
     const standing = /再発防止|^今後は?、?/.test(s.text) && MEASURE.test(s.text);
     if (!(inSection || standing) || words.apology.test(s.text)) continue;
     if (!MEASURE.test(s.text) && !/(?:ます|ました|こと|\bwill\b|\bnow\b|\bhave\b)[^、]{0,12}$/.test(s.text)) continue;
-    if (/お知らせし|報告し|被害を申告|お客様には|対象の方|お送り|再開日|ご連絡/.test(s.text)) continue;
+    if (
+      /お知らせし|再開(?:し|いた)|(?:続報|ページに掲載)|報告し|被害を申告|お客様には|対象の方|お送り|再開日|ご連絡/.test(
+        s.text,
+      )
+    )
+      continue;
     const taken = TAKEN.test(s.text) && !/(?:予定|まいります)/.test(s.text.slice(-12));
     const planned = PLANNED.test(s.text.slice(-26)) || (PLANNED.test(s.text) && !taken);
     found.push({
@@ -113,7 +118,7 @@ function measureSentences(doc: NoticeDocument): Sentence[] {
 }
 
 const FIRST_AID =
-  /(?:パスワード|秘密の質問)[^。]{0,20}(?:無効|初期化|リセット|再設定)|切り?離し|(?:利用|使用)を停止|切り替え|禁(?:じ|止)|点検|入れ替え|隔離し|取り下げ|signed out|reset (?:the |all )?passwords?/i;
+  /(?:パスワード|秘密の質問)[^。]{0,20}(?:無効|初期化|リセット|再設定)|切り?離し|(?:利用|使用)を停止|切り替え|禁(?:じ|止)|点検(?!の?結果|に伺|にお伺|料)|暗号化(?:し|いた)|取り入れ|入れ替え|隔離し|取り下げ|signed out|reset (?:the |all )?passwords?/i;
 const STILL_AHEAD = /^今後|これから|(?:導入|実施|採用|開始|強化|加え|設け|徹底)(?:し|いた)?ます|予定/;
 
 /** Where no part tells of measures, what was done at once counts, and what "今後" promises. */
@@ -128,7 +133,7 @@ function readFirstAid(doc: NoticeDocument): MeasureReading[] {
       STILL_AHEAD.test(s.text) && MEASURE.test(s.text) && !/再開|お知らせ|ご連絡|お送り|公表|発送|ご案内/.test(s.text);
     if (!taken && !planned) continue;
     found.push({
-      kind: taken && !/ます。?$/.test(s.text) ? 'taken' : 'planned',
+      kind: taken && !/(?:ます|こととする|ことにする)。?$/.test(s.text) ? 'taken' : 'planned',
       text: wordsAt(doc, s.start, s.end).replace(/[。]$/, ''),
       start: s.start,
       end: s.end,

@@ -33,8 +33,8 @@ export function readTimeline(
     // "7月4日現在も見つかっておりません": how things stand, no event.
     if (/^(?:\([^)]{1,6}\))?(?:現在|時点)/.test(doc.text.slice(d.end, d.end + 12))) continue;
     const topic = s.line.topic;
-    if (topic === 'contact' || topic === 'results' || topic === 'out' || topic === 'why-then' || topic === 'request')
-      continue;
+    if (topic === 'contact' && !TELLS_PEOPLE.test(s.text)) continue;
+    if (topic === 'results' || topic === 'out' || topic === 'why-then' || topic === 'request') continue;
     const range = doc.ranges.find((r) => !r.isOpen && (r.first === d || r.last === d));
     if (range && range.last === d) continue;
     const clauseStart = prefixStart(doc, d, dates[i - 1], s.start);
@@ -66,6 +66,7 @@ export function readTimeline(
       heading: s.line.heading ?? '',
     })) {
       if (range && kind !== 'intrusion' && kind !== 'notified' && kind !== 'other') continue;
+      if (topic === 'contact' && kind !== 'notified') continue;
       if (kind === 'detected') detected = true;
       const on = d.from;
       if (kind !== 'notified' && kind !== 'resumed' && doc.noticeDay && on > doc.noticeDay.on) continue;
@@ -82,6 +83,10 @@ export function readTimeline(
   }
   return events.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
+
+/** Under the heading of the desks, but about letters sent and not about whom to call. */
+const TELLS_PEOPLE =
+  /(?:お?送り(?:し|いた)|差し?上げ|発送|郵送|通知)(?:し|いた|ます|まし|て|を)|\b(?:sent|sending|posted|posting|mailed|e-?mailed|wrote|written)\b/;
 
 /** "不正ログインの期間と原因": a part about several things, the span among them. */
 const SPAN_HEADING = /期間|時期|日時|いつ/;

@@ -21,11 +21,11 @@ export type Topic =
 export const topicRules: readonly (readonly [Topic, RegExp])[] = [
   [
     'out',
-    /対象外|対象(?:と|に)?なら(?:ない|ず)|対象ではない|影響(?:の|が|を)?(?:ない|無い|受けない|受けていない|なかった|及ばない|確認されていない)|影響範囲外|(?:関係|対象)(?:の|で)ない|無関係|(?:支店|店舗|店|サービス|学校|施設|システム)以外の|(?:以外|ほか|他)の(?:店舗|支店|サービス|施設|システム)(?:について)?$|not affected|unaffected|not concerned|need not worry/i,
+    /対象外|対象(?:と|に)?なら(?:ない|ず)|対象で(?:は)?ない|影響(?:の|が|を)?(?:ない|無い|受けない|受けていない|なかった|及ばない|確認されていない)|影響範囲外|(?:関係|対象)(?:の|で)ない|無関係|(?:支店|店舗|店|サービス|学校|施設|システム)以外の|(?:以外|ほか|他)の(?:店舗|支店|サービス|施設|システム)(?:について)?$|not affected|unaffected|not concerned|need not worry/i,
   ],
   [
     'not-leaked',
-    /(?:流出|漏えい|漏れ|渡っ|閲覧|見られ|含まれ|取られ|盗まれ)(?:し|され|て|が|の|が確認され)?(?:ていない|ない|なかった|ておりません)|(?:not|n't) (?:been )?(?:exposed|involved|included|leaked|taken|copied|stolen|accessed|viewed|at risk)/i,
+    /(?:流出|漏えい|漏れ|渡っ|閲覧|見られ|含まれ|取られ|盗まれ)(?:し|され|て|が|の|が確認され)?(?:ていない|ない|なかった|ておりません)|(?:記載|掲載|保存|登録)(?:の|が|は)?(?:ない|なし|無い|されていない)|(?:not|n't) (?:been )?(?:exposed|involved|included|leaked|taken|copied|stolen|accessed|viewed|at risk)/i,
   ],
   [
     'contact',
@@ -41,7 +41,7 @@ export const topicRules: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'measures',
-    /再発(?:の)?防止|再発を防|二度と|取り?組み|(?:改める|改めた|変える|見直す)こと|改善|今後の(?:措置|方針|予定)|(?<![一-龥])対策$|今後の(?:対策|取り?組み|対応)|今後について|^今後|これから(?!も)|改善策|セキュリティ(?:対策|強化)|防止策|prevent|what (?:we are|we're|are we|we will be|is being|will be) (?:doing|done)|what (?:we have|we've|have we|has been) done|what we(?:'ve)? (?:did|done|will do)|what happens (?:next|now)|(?:actions?|measures) (?:we|taken)|how we (?:are |have )?respond|our response|next steps|steps (?:we have )?taken/i,
+    /再発(?:の)?防止|再発を防|二度と|取り?組み|(?:改める|改めた|変える|見直す)こと|改善|今後の(?:措置|方針|予定)|(?<![一-龥])対策$|今後の(?:対策|取り?組み?|対応)|今後について|^今後|これから(?!も)|改善策|セキュリティ(?:対策|強化)|防止策|prevent|what (?:we are|we're|are we|we will be|is being|will be) (?:doing|done)|what (?:we have|we've|have we|has been) done|what we(?:'ve)? (?:did|done|will do)|what happens (?:next|now)|(?:actions?|measures) (?:we|taken)|how we (?:are |have )?respond|our response|next steps|steps (?:we have )?taken/i,
   ],
   [
     'harm',

@@ -44,3 +44,17 @@ it.each([
 ])('desks: %s', (line, tel) => {
   expect((notice(line).contacts ?? []).map((c) => c.tel)).toEqual([tel]);
 });
+
+it.each([
+  [
+    'The file held the last three digits of the bank account number.',
+    [{ category: 'bank-account', protection: 'partial' }],
+    [],
+  ],
+  ['Treatment notes are included for some of them.', [{ category: 'health' }], []],
+  ['The file shows names. It holds no bank or card details.', [{ category: 'name' }], ['bank', 'card details']],
+])('kinds of data: %s', (line, leaked, denied) => {
+  const { data, notLeaked } = notice(line);
+  expect(data).toEqual(leaked);
+  expect((notLeaked ?? []).map((n) => n.en)).toEqual(denied);
+});

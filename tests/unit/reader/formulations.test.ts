@@ -18,6 +18,7 @@ it.each([
   ['氏名、就職先、緊急連絡先', ['employment', 'family', 'name']],
   ['氏名、会員番号、有効期限', ['account-id', 'name']],
   ['氏名、お顔の写真、カルテ', ['health', 'image', 'name']],
+  ['氏名、ご家族のお名前、口座の番号、補償見込額、点検の結果', ['bank-account', 'family', 'name', 'other']],
 ])('kinds of data: %s', (list, expected) => {
   expect(categories(`■流出した情報\n${list}`)).toEqual(expected);
 });
@@ -82,10 +83,32 @@ it.each([
   ['1月12日 書類の保管場所を閉じました。', ['2024-01-12 contained']],
   ['1月12日 転職先の会社に名簿を廃棄させました。', ['2024-01-12 contained']],
   ['1月12日 34人の自宅を訪ね、説明と謝罪', ['2024-01-12 notified']],
+  [
+    '1月12日から14日にかけて、職員が34名のお宅を訪ねてお詫びし、誤って届いた書類を回収しました。',
+    ['2024-01-12 notified'],
+  ],
+  [
+    '個人情報保護委員会には1月12日に報告し、訂正後の人数を2月3日に改めて報告しました。',
+    ['2024-01-12 regulator-reported', '2024-02-03 regulator-reported'],
+  ],
   ['1月12日 登録アドレスへメールを送信', ['2024-01-12 notified']],
 ])('events: %s', (line, expected) => {
   const events = (notice(`■経過\n${line}`).timeline ?? []).filter((e) => e.kind !== 'published');
   expect(events.map((e) => `${e.on} ${e.kind}`)).toEqual(expected);
+});
+
+it.each([
+  ['四 対象でないお客様\n売買仲介のお客様', ['売買仲介のお客様']],
+  ['■対象外\n『どんぐりパズル』『森のカフェ日記』は影響はありません。', ['どんぐりパズル', '森のカフェ日記']],
+])('not concerned: %s', (body, expected) => {
+  expect((notice(body).scope?.out ?? []).map((o) => o.name?.ja)).toEqual(expected);
+});
+
+it.each([
+  '対象のお客様には本日、電子メールをお送りしました。',
+  '■お問い合わせ\n対象のお客様には3月18日に電子メールをお送りします。',
+])('told under any heading: %s', (body) => {
+  expect(notice(body).response?.notified).toEqual([{ channel: 'email', on: '2024-03-18' }]);
 });
 
 it('names a service without quotes', () => {
