@@ -48,7 +48,7 @@ export function readData(doc: NoticeDocument): DataReading {
       if (inBrackets.some((b) => term.start >= b.start && term.end <= b.end)) return false;
       // "no names, no passwords"
       if (
-        !/\b(?:no|nor|neither|without(?: any)?|not your) (?:[a-z-]+ (?:or|and) ){0,2}$/i.test(
+        !/\b(?:no|nor|neither|without(?:\sany)?|not your) (?:[a-z-]+ (?:or|and) ){0,2}$/i.test(
           t.slice(0, term.start - s.start),
         )
       )
