@@ -22,6 +22,8 @@ export function readOrganization(doc: NoticeDocument): NameReading | undefined {
     const name = text
       .replace(/(?<=[都道府県市区町村])(?:長|知事)\s.*$/, '')
       .replace(ROLE_TAIL, '')
+      // "たつのせ町 健康ほけん課": the office within.
+      .replace(/(?<=[都道府県市区町村]) \S{2,12}[部課室]$/, '')
       .replace(/(?<=.{2})公式?(?:ウェブ|WEB|Web)?(?:サイト|ホームページ)$/, '')
       .replace(HOUSE_OF, '$1')
       .replace(/[)）]$/, (m) => (text.includes('(') || text.includes('（') ? m : ''))

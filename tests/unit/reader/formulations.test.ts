@@ -111,6 +111,15 @@ it.each([
   expect(notice(body).response?.notified).toEqual([{ channel: 'email', on: '2024-03-18' }]);
 });
 
+it('names the town, not its office', () => {
+  const { draft } = readNotice({
+    content:
+      '封入誤りのお詫び\n2024年3月18日\nなずな町 健康ほけん課\n\n別の方の氏名を記した書類が封筒に入っていました。お詫びします。',
+    kind: 'text',
+  });
+  expect(draft.organization?.name.ja).toBe('なずな町');
+});
+
 it('names a service without quotes', () => {
   expect(
     notice('弊社が運営する通販サイトナズナの台所(https://daidokoro.nazuna.example)が対象です。').service?.name.ja,
