@@ -21,7 +21,7 @@ export function readOutNames(doc: NoticeDocument, scope: ScopeReading): void {
       readOutEnglish(s, inOut, scope);
       continue;
     }
-    const denial = words.unaffected.exec(s.text) ?? (isLoose ? LOOSELY_DENIED.exec(s.text) : null);
+    const denial = words.unaffected.exec(s.text) ?? (isLoose || inOut ? LOOSELY_DENIED.exec(s.text) : null);
     if (!denial && !(inOut && !/(?:ます|ません|した|です|ない|おり)。?$/.test(s.text))) continue;
     const strong = denial && s.text.length > 120 ? STRONG_END.exec(s.text) : null;
     const cut = denial ? (strong?.index ?? OUT_END.exec(s.text)?.index ?? -1) : s.text.length;
