@@ -17,6 +17,9 @@ export interface ClauseContext {
   opens: boolean;
 }
 
+const RECORDED =
+  /^[^。、]{0,30}(?:ログイン|アクセス|接続|侵入|閲覧|操作|ダウンロード|持ち?出|複製)(?:さ|し|が)(?:れ|あっ)?(?:てい)?た(?:こと(?:を示す|の))?(?:記録|形跡|痕跡|ログ|履歴|跡)(?:が|を|も)/;
+
 /** What a dated clause tells of, by its verbs. */
 export function kindsOf(
   clause: string,
@@ -75,6 +78,8 @@ export function kindsOf(
     if (isRange && kind !== 'intrusion') continue;
     // "8月14日に不正アクセスを受け…が判明": the day is the attack's, the finding came later.
     if (kind === 'detected' && /不正アクセスを受け[^。]{0,80}判明/.test(said)) continue;
+    // "10月31日にログインされた記録が見つかり": the day the record tells of, not that of its finding.
+    if (kind === 'detected' && RECORDED.test(said)) continue;
     // "11月12日に発送したもののうち…が判明": the day is the sending's.
     if (
       kind === 'detected' &&

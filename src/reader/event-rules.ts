@@ -2,7 +2,7 @@
 import type { TimelineKind } from '../incident/types.ts';
 
 export const notifyTo =
-  /お客|お願いをメール|those |対象|会員|該当|本人|皆様|皆さま|利用者|患者|保護者|全員|申込者|参加者|登録者|加入者|ご家庭|各(?:学校|校|社|店)|契約企業|管理者様|担当者様|被保険者|世帯|(?:様|さま|さん)(?:へ|に|宛|あて)|方(?:へ|に|々)|名(?:様|さま)?(?:に|へ|の)|(?<=[0-9])人(?:に|へ|の)|登録(?:の|された)?(?:メール)?アドレス|個別|customers|members|people|individuals|patients|supporters|clients|residents|parents|subscribers|volunteers|them|everyone|candidates|guests|donors|students|employees|those affected/i;
+  /お客|お願いをメール|those |対象|会員|該当|本人|皆様|皆さま|利用者|患者|保護者|全員|申込者|参加者|登録者|加入者|ご家庭|各(?:学校|校|社|店)|契約企業|管理者様|担当者様|被保険者|世帯|(?:様|さま|さん)(?:へ|に|宛|あて)|方(?:へ|に|々)|名(?:様|さま)?(?:に|へ|の)|(?<=[0-9])人(?:に|へ|の)|(?<=[0-9])(?:施設|世帯|校|社|店舗?|園|団体|家庭|軒|戸|件の(?:お宅|ご家庭))(?:すべて|全て)?(?:を|に|へ|の)|登録(?:の|された)?(?:メール)?アドレス|個別|customers|members|people|individuals|patients|supporters|clients|residents|parents|subscribers|volunteers|them|everyone|candidates|guests|donors|students|employees|those affected/i;
 export const notifyBy =
   /メール|書面|書状|封書|はがき|葉書|郵送|郵便|速達|手紙|お詫び状|電話|訪問|文書|通知|ご?連絡|ご?案内|説明会|保護者会|SMS|書留|お会い|直接|訪ね|伺い|お宅|自宅を|面会|e-?mail|letter|phone|\bpost(?:ing|ed)?\b|texted|texting|in writing/i;
 export const notifyDo =
@@ -35,7 +35,7 @@ export const eventRules: readonly EventRule[] = [
   },
   {
     kind: 'contained',
-    rule: /停止|遮断|閉鎖|切り?離|切断|隔離|無効(?:化|に)|初期化|リセット|止め(?:まし|た|る|、|て(?:い|お)|$)|削除(?:し|を(?!お願|[ご]?依頼|要請|求め|申し入れ|頼)|され|$)|消(?:し|去し|去され|去する命令|えた)|非公開(?:に|化|へ)|アクセス(?:を)?制限|強制ログアウト|ログアウトさせ|切り替え(?:て|まし)|回収(?:し|いた|、|を?要請|$)|利用停止|取り下げ|撤去|使えなく|閉じ(?:まし|た|て(?:い|お)|$)|(?:消去|削除|廃棄|返却|返還)させ|返(?:却|還)を受|(?:消去|廃棄)を確認|パスワードを(?:すべて|全て)?変(?:更|え)(?:し|まし|い)|遠隔(?:操作)?で|(?:設定|共有|公開範囲|権限)を(?:改め|変更|修正|直|戻)|塞ぎ|塞い|修正(?:し|いた|を(?:完了|実施))|電源を切|suspended|disabled|offline|signed out|shut down|blocked|isolated|took down|taken down|secured|deactivated|revoked|reset|made private|closed the|(?:was|were) closed|removed|switched off/im,
+    rule: /停止|遮断|閉鎖|切り?離|切断|隔離|無効(?:化|に)|初期化|リセット|止め(?:まし|た|る|、|て(?:い|お)|$)|削除(?:し|を(?!お願|[ご]?依頼|要請|求め|申し入れ|頼)|され|$)|消(?:し|去し|去され|去する命令|えた)|非公開(?:に|化|へ)|アクセス(?:を)?制限|強制ログアウト|ログアウトさせ|切り替え(?:て|まし)|回収(?:し|いた|、|を?要請|$)|利用停止|取り下げ|撤去|使えなく|閉じ(?:まし|た|て(?:い|お)|$)|(?:受付|受け付け|支払い?|決済|販売|公開|配信|掲載|提供|運用|利用|連携)を(?:すべて|全て)?(?:取り?やめ|見合わせ|中止|打ち切)|(?:公開|共有|設定|連携|リンク)を解除|(?:回線|ネットワーク|通信網?|接続|LAN|インターネット)から(?:外し|外され|外して|抜[きい]|離し)|(?:回線|接続|通信|リンク|ケーブル)を(?:切り|切った|切って|断ち|断って|外し|抜[きい])|(?:消去|削除|廃棄|返却|返還)させ|返(?:却|還)を受|(?:消去|廃棄)を確認|パスワードを(?:すべて|全て)?変(?:更|え)(?:し|まし|い)|遠隔(?:操作)?で|(?:設定|共有|公開範囲|権限)を(?:改め|変更|修正|直|戻)|塞ぎ|塞い|修正(?:し|いた|を(?:完了|実施))|電源を切|suspended|disabled|offline|signed out|shut down|blocked|isolated|took down|taken down|secured|deactivated|revoked|reset|made private|closed the|(?:was|were) closed|removed|switched off/im,
     except: /削除の?(?:お願い|依頼)|停止して(?:おり|いた)|閉鎖しており|終了しており|消去をお願い/gm,
   },
   {
@@ -45,12 +45,12 @@ export const eventRules: readonly EventRule[] = [
   },
   {
     kind: 'detected',
-    rule: /検知|発見|発覚|判明|明らかに|気付|気づ|把握|見つか|見つけ|分かり|わかり|(?:連絡|指摘|知らせ|お?電話|通報|照会|申告|申し?出|お?問い?合わせ)(?:が|を)?(?:あ(?:り|っ)|い?た?だ|受)|(?:連絡|通報|申し?出|指摘|問い?合わせ)(?:。|$)|とのご?相談|知りました|連絡を受領|との連絡|とのご?(?:連絡|指摘|お?電話)|ご連絡。|教えて(?:いただ|くださ)|(?:感染|不審|痕跡|異常|ログ|暗号化|状態|こと|可能性|事実)[^。]{0,26}確認|警報|身に覚えのない|連絡を受|alerted|noticed|told us|informed us|contacted us|detected|discovered|received|learned|identified|reported to us|became aware|was made aware|learnt|found (?:that|out)|came to (?:our|light)|spotted|pointed (?:it|this) out|(?:wrote to|e-?mailed|called|rang|phoned|texted) us|got in touch with us|raised (?:it|this|the matter) with us|(?:we|it) (?:was|were) (?:told|informed|notified|alerted|contacted)/im,
+    rule: /検知|発見|発覚|判明|明らかに|気付|気づ|把握|見つか|見つけ|分かり|わかり|(?:連絡|指摘|知らせ|お?電話|通報|照会|申告|申し?出|お?問い?合わせ)(?:が|を)?(?:あ(?:り|っ)|い?た?だ|受)|(?:連絡|通報|申し?出|指摘|問い?合わせ)(?:。|$)|とのご?相談|知りました|連絡を受領|との連絡|とのご?(?:連絡|指摘|お?電話)|ご連絡。|教えて(?:いただ|くださ)|(?:感染|不審|痕跡|異常|ログ|暗号化|状態|こと|可能性|事実)[^。]{0,26}確認|警報|身に覚えのない|連絡を受|(?:知らさ|告げら|伝えら|教えら|指摘さ|通報さ|聞かさ)れ|alerted|noticed|told us|informed us|contacted us|detected|discovered|received|learned|identified|reported to us|became aware|was made aware|learnt|found (?:that|out)|came to (?:our|light)|spotted|pointed (?:it|this) out|(?:wrote to|e-?mailed|called|rang|phoned|texted) us|got in touch with us|raised (?:it|this|the matter) with us|(?:we|it) (?:was|were) (?:told|informed|notified|alerted|contacted)/im,
     except: /返信|\(?(?:その)?(?:後|のち)の調査(?:で|により)判明(?:しました)?\)?/gm,
   },
   {
     kind: 'intrusion',
-    rule: /侵入(?!経路)|不正に?(?:アクセス|ログイン)(?:を受|が(?:行|発生|あ)|され|による)|攻撃を受|攻撃が(?:始|開始|あ)|(?:ウイルス|マルウェア|ランサムウェア)[^。]{0,6}に?感染|入り込み|を開き[^。、]{0,6}感染|改ざんされ|不正ログイン|なりすまし|リスト型|パスワードリスト攻撃|(?:第三者|何者か|海外)[^。]{0,40}(?:ログイン|アクセス|接続|複製|攻撃)|書き換えられ|sign in to|copied|copying|\bto copy\b|used an? stolen|extracted|exfiltrat|hacked|broke in|logged in|accessed|broke into|got into|gained access|attacked|encrypted|intruder|downloaded/im,
+    rule: /侵入(?!経路)|(?:ログイン|アクセス|接続|閲覧|操作|ダウンロード|複製)され(?:た|ていた)(?:記録|形跡|痕跡|ログ|履歴|跡)(?!は)|不正に?(?:アクセス|ログイン)(?:を受|が(?:行|発生|あ)|され|による)|攻撃を受|攻撃が(?:始|開始|あ)|(?:ウイルス|マルウェア|ランサムウェア)[^。]{0,6}に?感染|入り込み|を開き[^。、]{0,6}感染|改ざんされ|不正ログイン|なりすまし|リスト型|パスワードリスト攻撃|(?:第三者|何者か|海外)[^。]{0,40}(?:ログイン|アクセス|接続|複製|攻撃)|書き換えられ|sign in to|copied|copying|\bto copy\b|used an? stolen|extracted|exfiltrat|hacked|broke in|logged in|accessed|broke into|got into|gained access|attacked|encrypted|intruder|downloaded/im,
     except:
       /侵入を示す|侵入の可能性|痕跡|侵入の有無|(?:copied|copying|downloaded)[^.]{0,24} to (?:an? |the |our )?(?:[a-z]+ )?(?:cloud|shared?|public|personal|test|web|staging)\b/gim,
   },

@@ -1,6 +1,7 @@
 // Reads when it happened and whose orders or registrations are meant, from spans of time and the words around them.
 import { type NoticeDocument, sentenceAt } from './document.ts';
 import type { Sentence } from './lines.ts';
+import type { DateMention } from './resolve-dates.ts';
 import * as words from './wording.ts';
 
 export interface PeriodReading {
@@ -50,11 +51,11 @@ export function readPeriods(doc: NoticeDocument): Periods {
       WHO.test(clause.slice(0, 64)) &&
       (ORDER.test(clause.slice(0, 56)) || REGISTRATION.test(clause.slice(0, 56)) || OTHER.test(clause.slice(0, 56)));
     const didSomething =
-      /^(?:まで)?(?:の(?:間|あいだ))?(?:に|、)*[^。、]{0,26}(?:された|した|いただいた|くださった|なった|受けた)(?:[^。、]{0,10})(?:方|お客|会員|患者|従業員|職員|皆|人|名|利用者|生徒|アカウント)/.test(
+      /^(?:まで)?(?:の(?:間|あいだ))?(?:に|、)*[^。、]{0,26}(?:された|した|いただいた|くださった|なった|受けた)(?:[^。、]{0,10})(?:方|お客|会員|患者|従業員|職員|皆|人|名|利用者|生徒|アカウント|契約|世帯|口座)/.test(
         clause,
       );
     const whoBefore =
-      /(?:customers|people|members|users|patients|individuals|candidates|anyone)\b[^.]{0,24}\b(?:who|that)\b[^.]{0,80}$|(?:customers|people|members|users|patients)[^.]{0,40}$|(?:orders?|purchases|bookings|accounts?) (?:that were |were )?(?:placed|made|created|opened)[^.]{0,30}$/i.test(
+      /(?:customers|people|members|users|patients|individuals|candidates|anyone|students|graduates|residents|employees|staff|clients|donors|supporters|tenants|guests|applicants|volunteers|subscribers|visitors|those)\b[^.]{0,24}\b(?:who|that)\b[^.]{0,80}$|(?:customers|people|members|users|patients)[^.]{0,40}$|(?:orders?|purchases|bookings|accounts?) (?:that were |were )?(?:placed|made|created|opened)[^.]{0,30}$/i.test(
         s.text.slice(0, range.start - s.start).slice(-120),
       ) ||
       (WHO.test(before) && /(?:購入|注文|登録|決済)[^。]{0,10}$/.test(before));
@@ -127,7 +128,7 @@ function isSkimming(doc: NoticeDocument): boolean {
 }
 
 const ONE_DAY_EVENT =
-  /誤(?:って)?(?:送信|送付|封入|交付|配布|表示)|送信してしま|盗(?:まれ|難)|置き忘れ|感染し|なくな|送った際|侵入した(?:もの)?と|攻撃を受け|不正アクセスを受け|ランサムウェア|BCC|Bcc|bcc|誤送信|発生日|同封して|取り違え|誤って|一斉送信|発送した|表示され|持ち去|割られ|見失|行方|車上|落と|紛失し|sent (?:an |the )?e-?mail/;
+  /誤(?:って)?(?:送信|送付|封入|交付|配布|表示)|送信してしま|盗(?:まれ|難)|置き忘れ|感染し|なくな|送った際|侵入した(?:もの)?と|攻撃を受け|不正アクセスを受け|ランサムウェア|BCC|Bcc|bcc|誤送信|発生日|同封して|取り違え|誤って|一斉送信|発送した|表示され|持ち去|割られ|見失|行方|車上|落と|紛失(?:し|。|\n|$)|(?:押し|かけ|掛け|打ち|入れ|渡し|送り)(?:間違|まちが)|(?:ログイン|アクセス|接続|閲覧|操作)され(?:た|ていた)[^。、]{0,4}(?:記録|形跡|痕跡|ログ|履歴)|sent (?:an |the )?e-?mail/;
 
 const SENT = /^[^。\n]{0,44}(?:発送|送付|送信|配布|交付|投函)(?:し|いた|。|\n|$)/;
 
@@ -155,7 +156,7 @@ function singleDay(doc: NoticeDocument): PeriodReading | undefined {
         lead,
       );
     const entered =
-      /(?:最初の)?(?:侵入|不正アクセス)は$/.test(before) ||
+      /(?:最初の)?(?:侵入|不正アクセス)は\s?$/.test(before) ||
       /^[^。]{0,44}侵入(?:した|され|し(?:て|、|まし)|したもの|$|[(（](?:推定|推測))|^[^。]{0,20}(?:攻撃|侵入)が(?:始|開始)/.test(
         clause,
       );
@@ -182,5 +183,18 @@ function singleDay(doc: NoticeDocument): PeriodReading | undefined {
     const isOpenEnded = !isDay && (entered || /ランサムウェア|攻撃を受け|不正アクセスを受け/.test(clause));
     best = { from: d.from, to: isOpenEnded ? undefined : d.to, start: d.start, end: d.end, sentence: s, score };
   }
-  return best;
+  const until = best && lastDayOf(doc, best);
+  return best && until ? { ...best, to: until.to, end: until.end } : best;
+}
+
+/** "…3日に公開の状態となり、9日まで参照できました": the sentence goes on to the day it ended. */
+function lastDayOf(doc: NoticeDocument, day: PeriodReading): DateMention | undefined {
+  const next = doc.dates.find((d) => d.start >= day.end);
+  if (!next || next.precision !== 'day' || next.end > day.sentence.end || next.from < (day.from ?? ''))
+    return undefined;
+  return /^(?:\([^)]{1,6}\))?[0-9:時分頃ごろ午前後 ]{0,10}まで(?:$|に|、|の(?:間|あいだ|期間)|[^。]{0,20}(?:でき|続|見え|状態))/.test(
+    doc.text.slice(next.end, next.end + 48),
+  )
+    ? next
+    : undefined;
 }

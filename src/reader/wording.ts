@@ -4,8 +4,8 @@
 const exposedWords = [
   /流出|漏え|漏れ|漏らし|漏洩|外部に(?:流れ|渡)|第三者に(?:渡|送信|知られ)|渡った|(?:持ち?|運び)(?:出|去|帰)|窃取|盗(?:まれ|み|難)|奪わ|抜(?:き取|き出|か)|取り出|引き出され|不正に?(?:取得|入手|ログイン|複製)|複製(?:し|され)|コピーされ|名簿業者|売却/,
   /閲覧(?:でき|され|可能|が可能|し得|し(?:、|た|て))|見(?:られ|え)(?:る|て|た|状態)|見られ|覗|のぞき見|参照(?:され|でき|可能)|読み(?:出|取)|誰でも[^。]{0,20}(?:見|開|閲覧)|外(?:部)?から(?:見|開|閲覧)|読める(?:状態|よう)|読めた|(?:開ける|見える|閲覧できる|公開)(?:設定|状態)|公開状態|公開され(?:て|まし)|表示され|ダウンロードされ/,
-  /(?:封入|送付|送信|交付|配布|配達|発送|掲載|公開|添付|投函|宛名|宛先)(?:時)?の?(?:誤り|ミス|間違い|取り?違え)|(?:別|他|ほか)の(?:方|お客(?:様|さま)|会員様?|患者(?:様|さま|さん)?|世帯|生徒|児童|利用者様?|ご?家庭)(?:の|宛ての|あての)[^。、]{1,20}(?:が|を)[^。]{0,10}(?:入って|入れ|届い|届け|印刷)|誤(?:送信|送付|交付|封入|配|廃棄|掲載|公開|表示|添付|発送|送|投函|登録|記載)|誤って|(?:まち|間)違(?:え|っ)て|まちがえて|取り違え|同封して|添付(?:して(?:しま|送|い)|し(?:まし|た)|いたしまし)|撮影(?:し|され)|送信してしま|送(?:付|信)して(?:い|しま)|封入して|混入|別の[^。、]{1,10}(?:情報|もの|宛|あて)|互いに(?:見|表示|分か)/,
-  /紛失|所在(?:が)?不明|見当たら|行方(?:が)?(?:不明|分から)|置き忘れ|置き?引き|車上(?:荒|ねら)|なくし|見失|行方|落と(?:し|した)|私用(?:の)?[^。]{0,16}(?:保存|送信)|私物[^。]{0,20}(?:保存|複製)|無断で(?:持|保存|送信)|目的外|印刷して|抜き取|転送(?:され|して)|乗っ取|ログインされ|ログインが成立|のっとり/,
+  /(?:封入|送付|送信|交付|配布|配達|発送|掲載|公開|添付|投函|宛名|宛先)(?:時|先)?の?(?:誤り|ミス|間違い|取り?違え)|(?:別|他|ほか)の(?:方|お客(?:様|さま)|会員様?|患者(?:様|さま|さん)?|世帯|生徒|児童|利用者様?|ご?家庭)(?:の|宛ての|あての)[^。、]{1,20}(?:が|を)[^。]{0,10}(?:入って|入れ|届い|届け|印刷)|誤(?:送信|送付|交付|封入|配|廃棄|掲載|公開|表示|添付|発送|送|投函|登録|記載)|誤って|(?:まち|間)違(?:え|っ)て|まちがえて|(?:押し|かけ|掛け|打ち|書き|貼り|入れ|渡し|送り|配り|選び)(?:間違|まちが|誤)|(?:番号|宛先|送信先|送り先|アドレス|相手先)(?:を|の)(?:入力を|選択を)?(?:間違|まちが|誤)(?!り(?:が|は|で)?(?:な|あり))|取り違え|同封して|添付(?:して(?:しま|送|い)|し(?:まし|た)|いたしまし)|撮影(?:し|され)|送信してしま|送(?:付|信)して(?:い|しま)|封入して|混入|別の[^。、]{1,10}(?:情報|もの|宛|あて)|互いに(?:見|表示|分か)/,
+  /紛失|所在(?:が)?不明|見当たら|行方(?:が)?(?:不明|分から)|置き忘れ|置き?引き|車上(?:荒|ねら)|(?<![えきれめ])なくし|見失|行方|落と(?:し|した)|私用(?:の)?[^。]{0,16}(?:保存|送信)|私物[^。]{0,20}(?:保存|複製)|無断で(?:持|保存|送信)|目的外|印刷して|抜き取|転送(?:され|して)|乗っ取|ログインされ|ログインが成立|のっとり/,
   /exposed|exposure of|readable (?:to|by)|open to (?:anyone|the internet|the public)|turned up in a search|leak|breach|compromis|stolen|exfiltrat|copied|taken|took|exported|disclosed|acquired|viewed|misdirect|obtained|downloaded|offered (?:for sale|on an? )|dark web|online forum|may have (?:included|involved|contained)|personal information of|lost|emailed to|e-mailed to|visible to|instead of "?bcc|in the "?(?:to|cc)"? field|can (?:also )?(?:see|view)|(?:could|able to) (?:be )?(?:see|seen|view|open)|sent to (?:the )?wrong|in error|by mistake|publicly (?:available|accessible)/i,
 ];
 /** What a list of leaked data may stand with; weaker, since a list of kept data reads the same. */
@@ -17,7 +17,7 @@ export const exposed = joined(exposedWords);
 export const leak = joined([...exposedWords, listedWords]);
 
 export const attack =
-  /不正(?:な)?(?:アクセス|侵入|ログイン)|侵入(?:し|さ|が|を)|改ざん|ランサムウェア|サイバー攻撃|(?:ウイルス|マルウェア|Emotet).{0,8}感染|リスト型|なりすま|入り込|不正(?:な)?(?:プログラム|命令|プログラム)|不審な(?:プログラム|アクセス|ログイン)|何者か(?:が|に)|第三者(?:が|に|による|から)[^。、]{0,16}(?:ログイン|アクセス|接続|乗っ取)|乗っ取|書き換えられ|(?:ウイルス|マルウェア)に感染|攻撃(?:を受け|され|があ|が始)|ransomware|malware|unauthori[sz]ed|accessed without|cyber ?attack|malicious|intru(?:sion|der)|attacker|credential[- ]stuffing|phish|gained access|suspicious activity|unknown (?:actor|party|person|individual)|threat actor|third party (?:accessed|obtained)|hack/i;
+  /不正(?:な)?(?:アクセス|侵入|ログイン)|侵入(?:し|さ|が|を)|改ざん|ランサムウェア|サイバー攻撃|(?:ウイルス|マルウェア|Emotet).{0,8}感染|リスト型|なりすま|入り込|不正(?:な)?(?:プログラム|命令|プログラム)|不審な(?:プログラム|アクセス|ログイン)|何者か(?:が|に)|第三者(?:が|に|による|から)[^。、]{0,16}(?:ログイン|アクセス|接続|乗っ取)|乗っ取|書き換えられ|(?:ウイルス|マルウェア)に感染|攻撃(?:を受け|され|があ|が始)|攻撃者[がはに]|SQLインジェクション|(?:命令|コード)(?:文)?を[^。]{0,10}(?:送り込|注入)|ransomware|malware|unauthori[sz]ed|accessed without|cyber ?attack|malicious|intru(?:sion|der)|attacker|credential[- ]stuffing|phish|gained access|suspicious activity|unknown (?:actor|party|person|individual)|threat actor|third party (?:accessed|obtained)|hack/i;
 
 /** Says that the data named before it did not leak. */
 export const notLeaked =

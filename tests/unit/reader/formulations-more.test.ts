@@ -1,0 +1,87 @@
+// More ways of saying things: slips told in two lines, events by their verbs, days that end a span, causes named in passing.
+import { expect, it } from 'vitest';
+import { readNotice } from '../../../src/reader/read-notice.ts';
+
+const notice = (body: string, title = '個人情報の漏えいについて') =>
+  readNotice({
+    content: `2024年3月18日\n株式会社ナズナ食品\n\n${title}\n\n弊社のサーバーが不正アクセスを受け、お客様の個人情報が流出したことが判明しました。お詫び申し上げます。\n\n${body}`,
+    kind: 'text',
+  }).draft;
+const short = (title: string, body: string) =>
+  readNotice({ content: `${title}\n\n2024年3月18日\nなずな町立病院\n\n${body}\n深くお詫びいたします。`, kind: 'text' });
+
+it.each([
+  ['FAXの誤送信について', '3月12日、紹介状をFAXで送る際に番号を押し間違え、別の会社に送信しました。'],
+  [
+    'ファクスの送信先の誤りについて',
+    '3月12日、職員が番号をかけ間違え、検査の結果を無関係の店に送りました。氏名が記載されていました。',
+  ],
+  ['メールの宛先の誤りについて', '3月12日、宛先を間違えてご案内のメールを送りました。お名前が記載されていました。'],
+  ['郵便物の誤配達のお詫び', '3月12日、封筒の宛名を貼り間違え、別の世帯へ発送しました。'],
+])('a slip in a few lines is a notice: %s', (title, body) => {
+  const { isNotice, draft } = short(title, body);
+  expect(isNotice).toBe(true);
+  expect(draft.cause).toBe('mis-sent');
+});
+
+it.each([
+  ['1月12日 カード会社を通じて流出の懸念を知らされました。', ['2024-01-12 detected']],
+  ['1月12日 取引先の担当者から異変を伝えられました。', ['2024-01-12 detected']],
+  ['1月12日 外部の研究者に設定の不備を指摘されました。', ['2024-01-12 detected']],
+  ['1月12日 カード払いの受付を取りやめました。', ['2024-01-12 contained']],
+  ['1月12日 サイトの公開を見合わせました。', ['2024-01-12 contained']],
+  ['1月12日 保存領域の公開を解除しました。', ['2024-01-12 contained']],
+  ['1月12日 当該の端末を回線から外しました。', ['2024-01-12 contained']],
+  ['1月12日 パソコンをネットワークから離しました。', ['2024-01-12 contained']],
+  ['1月12日 6施設を訪ねてご説明しました。', ['2024-01-12 notified']],
+  ['1月12日 34軒を訪問し、お詫びしました。', ['2024-01-12 notified']],
+  [
+    '1月12日に外部からログインされた記録が見つかりました。1月20日に通知で気付きました。',
+    ['2024-01-12 intrusion', '2024-01-20 detected'],
+  ],
+  [
+    '1/ 8 攻撃者が侵入\n1/ 9 担当者が気付く\n1/12 サイトを停止',
+    ['2024-01-08 intrusion', '2024-01-09 detected', '2024-01-12 contained'],
+  ],
+])('events: %s', (line, expected) => {
+  const events = (notice(`■経過\n${line}`).timeline ?? []).filter((e) => e.kind !== 'published');
+  expect(events.map((e) => `${e.on} ${e.kind}`)).toEqual(expected);
+});
+
+it.each([
+  [
+    '名簿が2024年1月18日の更新の際に誤って公開の状態となり、2月9日まで、外部から参照できました。',
+    { from: '2024-01-18', to: '2024-02-09' },
+  ],
+  ['攻撃者は1月16日に侵入しており、20日までに情報を持ち出しています。', { from: '2024-01-16', to: '2024-01-20' }],
+  ['侵入は 1 月 11 日に、保守用の機器を経由して行われました。', { from: '2024-01-11' }],
+  ['1月13日\t調査票を載せて帰宅する途中に紛失', { from: '2024-01-13', to: '2024-01-13' }],
+  ['1月31日に外部から1度ログインされた形跡が残っていました。', { from: '2024-01-31', to: '2024-01-31' }],
+])('when: %s', (sentence, occurred) => {
+  expect(notice(sentence).occurred).toEqual(occurred);
+});
+
+it.each([
+  ['会員のパスワードを使えなくしました。', 'unauthorized-access'],
+  ['画面を切り替える処理に誤りが混入したためです。', 'unauthorized-access'],
+  ['外部から接続するための機器の設定を見直しました。', 'unauthorized-access'],
+  ['別の方の書類をなくしました。', 'lost-or-stolen'],
+  ['名簿の一覧が資料に混入していました。', 'publishing-error'],
+])('cause: %s', (sentence, cause) => {
+  expect(notice(sentence).cause).toBe(cause);
+});
+
+it.each([
+  '検索のプログラムに弱点があり、命令を外から送り込まれ、氏名が流出しました。',
+  '攻撃者が会員の氏名を盗み出しました。',
+  'SQLインジェクションにより名簿が流出しました。',
+])('an attack by other words: %s', (sentence) => {
+  expect(short('会員情報の流出について', sentence).draft.cause).toBe('unauthorized-access');
+});
+
+it('takes the days of what was sent out for whose data it is', () => {
+  expect(notice('■対象\n2023年8月から同年11月までに請求書を発行したご契約 71,364件').affectedPeriod).toMatchObject({
+    from: '2023-08-01',
+    to: '2023-11-30',
+  });
+});
