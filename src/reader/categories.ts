@@ -16,7 +16,7 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ],
   [
     'national-id',
-    /マイナンバー|個人番号|社会保障番号|基礎年金番号|social security numbers?|\bSSNs?\b|taxpayer identification numbers?|national insurance numbers?|my number/gi,
+    /マイナンバー|個人番号|社会保障番号|基礎年金番号|social security numbers?|\bSSNs?\b|taxpayer identification numbers?|tax file numbers?|social insurance numbers?|national insurance numbers?|my number/gi,
   ],
   [
     'id-document',
@@ -43,7 +43,7 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ['gender', /(?:ご)?性別|\bgender\b|\bsex\b/gi],
   [
     'health',
-    /既往歴|病歴|服薬(?:状況|情報)|健康(?:に関する(?:記録|情報)|情報|状態|診断(?:結果|の結果))|診療(?:情報|内容|録|記録)|病名|検査(?:結果|値|データ)|診断(?:名|結果)|アレルギー(?:の有無|情報)?|障(?:害|がい)の(?:種類|種別|程度|状況|有無|内容)|診断書|配慮(?:を要する|が必要な|事項)|health questionnaires?|体組成[^、。]{0,10}(?:結果|値)|(?:身体|体力)?測定(?:の)?(?:結果|値)|測った結果|血圧|体重|障がい(?:の|者手帳|情報|種別|等級)|障害(?:者手帳|種別|等級|支援区分)|投薬|処方(?:内容|情報|薬)|(?<!紙の|電子)(?:電子)?カルテ(?!番号|へ|を動か|で|システム|サーバ|が(?:使|停|利用))|要介護|介護(?:度|記録)|接種(?:歴|記録)|妊娠|病状|症状|手術|身体状況|健診結果|通院|(?:treatment|clinical|medical|consultation|case|progress|dental|nursing) notes|(?:dental )?X-?rays?(?: images?)?|medical (?:treatment |condition )?(?:records?|information|history|data|conditions?)|clinical (?:information|data)|treatment (?:information|details|dates?|records?)|dates? of (?:service|treatment)|lab results|health (?:data|information|records?)|diagnos[ei]s|prescriptions?(?: information)?|medications?|health conditions?|test results|allerg(?:y|ies)/gi,
+    /既往歴|病歴|服薬(?:状況|情報)|健康(?:に関する(?:記録|情報)|情報|状態|診断(?:結果|の結果))|診療(?:情報|内容|録|記録)|病名|検査(?:結果|値|データ)|診断(?:名|結果)|アレルギー(?:の有無|情報)?|障(?:害|がい)の(?:種類|種別|程度|状況|有無|内容)|診断書|配慮(?:を要する|が必要な|事項)|health questionnaires?|(?:immuni[sz]ation|vaccination) (?:records?|history|status)|予防接種(?:歴|の?記録)|持病|体組成[^、。]{0,10}(?:結果|値)|(?:身体|体力)?測定(?:の)?(?:結果|値)|測った結果|血圧|体重|障がい(?:の|者手帳|情報|種別|等級)|障害(?:者手帳|種別|等級|支援区分)|投薬|処方(?:内容|情報|薬)|(?<!紙の|電子)(?:電子)?カルテ(?!番号|へ|を動か|で|システム|サーバ|が(?:使|停|利用))|要介護|介護(?:度|記録)|接種(?:歴|記録)|妊娠|病状|症状|手術|身体状況|健診結果|通院|(?:treatment|clinical|medical|consultation|case|progress|dental|nursing) notes|(?:dental )?X-?rays?(?: images?)?|medical (?:treatment |condition )?(?:records?|information|history|data|conditions?)|clinical (?:information|data)|treatment (?:information|details|dates?|records?)|dates? of (?:service|treatment)|lab results|health (?:data|information|records?)|diagnos[ei]s|prescriptions?(?: information)?|medications?|health conditions?|test results|allerg(?:y|ies)/gi,
   ],
   [
     'purchase-history',

@@ -69,6 +69,7 @@ export function kindsOf(
     (rules.notifyDo.test(clause.length < 40 ? whole : text) || /連絡|通知|お知らせ/.test(heading)) &&
     !rules.fromOutside.test(clause) &&
     kinds.length === 0 &&
+    !/^\s*第[一二三四五\d]報(?![^。]{0,30}(?:メール|書|郵|電話|封|はがき))/.test(clause) &&
     !/(?:当社|弊社|当法人|本会)には?/.test(clause);
   if (told && !/ご連絡をいただ|ご指摘|通知を受|知らせを受|との(?:通知|知らせ)/.test(clause)) kinds.push('notified');
   for (const { kind, rule, except } of rules.eventRules) {

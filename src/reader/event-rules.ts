@@ -52,7 +52,7 @@ export const eventRules: readonly EventRule[] = [
     kind: 'intrusion',
     rule: /侵入(?!経路)|(?:ログイン|アクセス|接続|閲覧|操作|ダウンロード|複製)され(?:た|ていた)(?:記録|形跡|痕跡|ログ|履歴|跡)(?!は)|不正に?(?:アクセス|ログイン)(?:を受|が(?:行|発生|あ)|され|による)|攻撃を受|攻撃が(?:始|開始|あ)|(?:ウイルス|マルウェア|ランサムウェア)[^。]{0,6}に?感染|入り込み|を開き[^。、]{0,6}感染|改ざんされ|不正ログイン|なりすまし|リスト型|パスワードリスト攻撃|(?:第三者|何者か|海外)[^。]{0,40}(?:ログイン|アクセス|接続|複製|攻撃)|書き換えられ|sign in to|copied|copying|\bto copy\b|used an? stolen|extracted|exfiltrat|hacked|broke in|logged in|accessed|broke into|got into|gained access|attacked|encrypted|intruder|downloaded/im,
     except:
-      /侵入を示す|侵入の可能性|痕跡|侵入の有無|(?:copied|copying|downloaded)[^.]{0,24} to (?:an? |the |our )?(?:[a-z]+ )?(?:cloud|shared?|public|personal|test|web|staging)\b/gim,
+      /(?:ログイン|アクセス|接続|通信)を[^。、]{0,8}(?:止め|停止|遮断|制限|禁止|切断|拒否)|侵入を示す|侵入の可能性|痕跡|侵入の有無|(?:copied|copying|downloaded)[^.]{0,24} to (?:an? |the |our )?(?:[a-z]+ )?(?:cloud|shared?|public|personal|test|web|staging)\b/gim,
   },
 ];
 

@@ -35,7 +35,7 @@ export function findNoticeDay(
     const rest = `${before}${after}`.replace(/\([月火水木金土日曜/祝]{1,5}\)/g, '').trim();
     const labelled = LABELLED.test(before);
     let score = 0;
-    if (labelled) score += 6;
+    if (labelled) score += /最終更新/.test(before) ? 1 : 6;
     if (rest === '') score += 6;
     else if (index <= 2 && after === '' && rest.length <= 40 && !/[。、:]|回収|施行|開催/.test(rest)) score += 3;
     else if (rest.length <= 28 && !/[。、]|から|まで|~|より|付|時|頃|開催|改定|施行|予定/.test(rest)) score += 3;

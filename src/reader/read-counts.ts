@@ -129,7 +129,7 @@ function isOfFormerReport(t: string, from: number): boolean {
 /** "71名のお客さまは、ご住所も": a part of those named before, of whom more was kept. */
 function isAddition(t: string, from: number, to: number): boolean {
   return (
-    /^(?:様|さま)?分?(?:の(?:方々?|お客様|お客さま|会員様?|皆様|皆さま))?(?:については|につきましては|に関しては|では|には|は)[^。]{0,50}(?:も(?:含|記|表|あ|ござ|登|流|漏|対|入|同|閲|見|読|保|$)|加え|あわせて)/.test(
+    /^(?:様|さま)?分?(?:の(?:方々?|お客様|お客さま|会員様?|皆様|皆さま|お子様|お子さま|[^、。はがをにも0-9]{1,10}))?(?:については|につきましては|に関しては|では|には|は)[^。]{0,50}(?:も(?:含|記|表|あ|ござ|登|流|漏|対|入|同|閲|見|読|保|$)|加え|あわせて)/.test(
       t.slice(to),
     ) ||
     (/\b[Ff]or (?:the |some |another |a further )?$/.test(t.slice(Math.max(0, from - 14), from)) &&

@@ -25,7 +25,7 @@ const GENERAL =
   /代表(?:電話)?[:：]?\s*$|代表番号|(?:施設|ご予約|その他|採用|広告|商品に関する|ご注文)(?:の|専用|に関する|に関すること)?[^。\n]{0,12}$|株主[^。\n]{0,6}$|switchboard|general enquir/i;
 /** Another matter's number: repairs, orders, bookings, the house as a whole. */
 const OTHER_MATTER =
-  /(?:修理|使い方|ご?注文|ご?予約|ご?購入|診療|配達|購読|故障|手続き?|採用|お仕事|商品|製品|受験票|会場|施設|空室|営業|入会|チケット|来店|資料請求|refunds?|box office|careers|membership|bookings?|orders|sales)[^。\n]{0,24}(?:は|について(?:は)?|につきましては|に関する[^。\n]{0,12}|へは?|センター|のご?相談|のご?照会は?|ご質問|advice|:)?[\s:：]*$/i;
+  /(?:修理|使い方|ご?注文|ご?予約|ご?購入|診療|配達|購読|故障|手続き?|採用|お仕事|商品|製品|受験票|会場|施設|空室|営業|入会|チケット|来店|資料請求|ガス漏れ|火災|停電|断水|漏水|救急|急患|時間外の|引っ?越し|検針|解約|再配達|(?:落とし|忘れ)物|迷子|refunds?|box office|careers|membership|bookings?|orders|sales)[^。\n]{0,24}(?:は|について(?:は)?|につきましては|に関する[^。\n]{0,12}|へは?|センター|のご?相談|のご?照会は?|ご質問|advice|:)?[\s:：]*$/i;
 const THIS_MATTER =
   /本件|個人情報|情報(?:漏|流|管|ご?相談|係|窓口|対策)|専用|不正|事故|事件|お詫び|漏え|流出|紛失|対策|相談(?:室|窓口|ダイヤル|デスク|係)|incident|breach|data|privacy/i;
 export const PRESS = /報道|取材|マスコミ|メディア|プレス|記者|広報|\bIR\b|press|media|journalist/i;

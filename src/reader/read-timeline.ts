@@ -32,6 +32,7 @@ export function readTimeline(
     if (!s || s.line.isHeading || told.has(d.start) || skipped.has(d.start)) continue;
     // "7月4日現在も見つかっておりません": how things stand, no event.
     if (/^(?:\([^)]{1,6}\))?(?:現在|時点)/.test(doc.text.slice(d.end, d.end + 12))) continue;
+    if (isEndOfSpan(doc, dates[i - 1], d, s.start)) continue;
     const topic = s.line.topic;
     if (topic === 'contact' && !TELLS_PEOPLE.test(s.text)) continue;
     if (topic === 'results' || topic === 'out' || topic === 'why-then' || topic === 'request') continue;
@@ -132,6 +133,13 @@ function followUp(doc: NoticeDocument, end: number, next: DateMention | undefine
     .slice(0, 2)
     .filter((l) => /[。]$/.test(l.trim()) || l.length < 60)
     .join('');
+}
+
+/** "16日に侵入し、20日までに持ち出した": the second day ends what the first began. */
+function isEndOfSpan(doc: NoticeDocument, a: DateMention | undefined, b: DateMention, sentenceStart: number): boolean {
+  if (!a || a.start < sentenceStart || !/^(?:\([^)]{1,6}\))?まで(?:に|の間)/.test(doc.text.slice(b.end, b.end + 14)))
+    return false;
+  return /侵入|不正|公開|状態|接続|ログイン/.test(doc.text.slice(a.end, b.start));
 }
 
 /** "10月3日及び4日": two days of one event. */

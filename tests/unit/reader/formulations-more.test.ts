@@ -85,3 +85,46 @@ it('takes the days of what was sent out for whose data it is', () => {
     to: '2023-11-30',
   });
 });
+
+it.each([
+  ['1月12日 第一報(対象は最大9万件とご案内)', []],
+  [
+    '1月12日 不正なログインに気付きました。同日、海外からのログインを止めました。',
+    ['2024-01-12 detected', '2024-01-12 contained'],
+  ],
+  ['攻撃者は1月16日に侵入しており、20日までに情報を持ち出しています。', ['2024-01-16 intrusion']],
+])('only what happened that day: %s', (line, expected) => {
+  const events = (notice(`■経過\n${line}`).timeline ?? []).filter((e) => e.kind !== 'published' && e.kind !== 'other');
+  expect(events.map((e) => `${e.on} ${e.kind}`)).toEqual(expected);
+});
+
+it.each([
+  ['ガス漏れ・火災のご連絡 03-0000-0303'],
+  ['停電のご連絡 03-0000-0303'],
+  ['時間外の救急 03-0000-0303'],
+  ['引っ越しのお手続き 03-0000-0303'],
+  ['お忘れ物のお問い合わせ 03-0000-0303'],
+])('a number for another matter is no desk: %s', (line) => {
+  const desks = notice(`■お問い合わせ\n本件専用窓口 0120-000-183\n${line}`).contacts ?? [];
+  expect(desks.map((c) => c.tel)).toEqual(['0120-000-183']);
+});
+
+it('counts the part of which more was kept, whoever they are', () => {
+  const { subjects, data } = notice(
+    '■表示された情報\n合計311名のお子様のお名前\n26名のお子様については、保護者様の携帯電話番号も表示されました。',
+  );
+  expect(subjects).toMatchObject({ max: 311 });
+  expect(data?.find((d) => d.category === 'phone')?.count).toBe(26);
+});
+
+it('takes the notice for its own day, not that of the page', () => {
+  const content =
+    'なずな倶楽部\n最終更新 2024.9.30\n会員様の情報の流出について\n2024年6月9日\n株式会社ナズナ\n\n名簿のデータが流出しました。お詫びします。氏名、住所が含まれます。';
+  expect(readNotice({ content, kind: 'text' }).draft.publishedOn).toBe('2024-06-09');
+});
+
+it('an inquiry that found no leak', () => {
+  const body =
+    '1月12日、サーバーが不正アクセスを受けましたが、調査の結果、個人情報の漏えいは確認されませんでした。個人情報保護委員会に報告しました。';
+  expect(short('サーバーへの不正アクセスに関する調査結果', body).draft.disclosure).toBe('not-confirmed');
+});
