@@ -71,7 +71,7 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ],
   [
     'communication',
-    /(?:お問い?合わせ|問い?合わせ|相談|メール|メッセージ|チャット|取引メッセージ|(?:お?問い?合わせ|会話|相談)の(?:やり取り|全文|記録|文面)|やり取りの(?:全文|文面)|通話|メールの?)(?:の)?(?:内容|本文|中身|録音|履歴|件名|明細)|やり取りの内容|相談記録|message contents?|(?:text|contents?) of (?:the |your |their )?(?:conversations?|messages?|tickets?|e-?mails?)|support tickets?(?= contents?)|correspondence|chat logs?/gi,
+    /(?:お問い?合わせ|問い?合わせ|相談|メール|メッセージ|チャット|取引メッセージ|(?:お?問い?合わせ|会話|相談)の(?:やり取り|全文|記録|文面)|やり取りの(?:全文|文面)|通話|メールの?)(?:の)?(?:内容|本文|中身|録音|履歴|件名|明細)|やり取りの内容|連絡(?:帳|ノート)の?(?:内容|記録|記述|記載)|相談記録|message contents?|(?:text|contents?) of (?:the |your |their )?(?:conversations?|messages?|tickets?|e-?mails?)|support tickets?(?= contents?)|correspondence|chat logs?/gi,
   ],
   ['location', /位置情報|緯度[・、と]?経度|GPS|(?:location|gps) data|geolocation/gi],
   [

@@ -20,6 +20,17 @@ export interface ClauseContext {
 const RECORDED =
   /^[^。、]{0,30}(?:ログイン|アクセス|接続|侵入|閲覧|操作|ダウンロード|持ち?出|複製)(?:さ|し|が)(?:れ|あっ)?(?:てい)?た(?:こと(?:を示す|の))?(?:記録|形跡|痕跡|ログ|履歴|跡)(?:が|を|も)/;
 
+/** "3名のお宅を訪ねてお詫びし、同日、県に報告": people first, the authority after. */
+function tellsPeopleFirst(clause: string): boolean {
+  const [first = '', ...more] = clause.split('同日');
+  return (
+    more.length > 0 &&
+    [rules.notifyTo, rules.notifyBy, rules.notifyDo].every((rule) => rule.test(first)) &&
+    !police.test(first) &&
+    !regulators.some((rule) => rule.test(first))
+  );
+}
+
 /** What a dated clause tells of, by its verbs. */
 export function kindsOf(
   clause: string,
@@ -68,7 +79,7 @@ export function kindsOf(
     rules.notifyBy.test(text) &&
     (rules.notifyDo.test(clause.length < 40 ? whole : text) || /連絡|通知|お知らせ/.test(heading)) &&
     !rules.fromOutside.test(clause) &&
-    kinds.length === 0 &&
+    (kinds.length === 0 || tellsPeopleFirst(clause)) &&
     !/^\s*第[一二三四五\d]報(?![^。]{0,30}(?:メール|書|郵|電話|封|はがき))/.test(clause) &&
     !/(?:当社|弊社|当法人|本会)には?/.test(clause);
   if (told && !/ご連絡をいただ|ご指摘|通知を受|知らせを受|との(?:通知|知らせ)/.test(clause)) kinds.push('notified');

@@ -6,7 +6,7 @@ export const notifyTo =
 export const notifyBy =
   /メール|書面|書状|封書|はがき|葉書|郵送|郵便|速達|手紙|お詫び状|電話|訪問|文書|通知|ご?連絡|ご?案内|説明会|保護者会|SMS|書留|お会い|直接|訪ね|伺い|お宅|自宅を|面会|e-?mail|letter|phone|\bpost(?:ing|ed)?\b|texted|texting|in writing/i;
 export const notifyDo =
-  /伝え|注意喚起|emailed|mailed|送(?:り|信|付|っ)|発送|郵送|連絡(?!を(?:受|いただ)|が|があ)|通知|お知らせ|開始|始め|差し上げ|謝罪|お詫び|おわび|説明|案内|訪問|訪ね|伺って|伺い、|お電話し|注意を|お会い|配布|contact|notif|told|wrote|sent|receive|inform|posted|posting|writing|mailing|\bgo(?:ing|es)?(?: out)?\b|went out|texting|phoning|call/i;
+  /伝え|注意喚起|配信(?:し|$|を(?:開始|始))|emailed|mailed|送(?:り|信|付|っ)|発送|郵送|連絡(?!を(?:受|いただ)|が|があ)|通知|お知らせ|開始|始め|差し上げ|謝罪|お詫び|おわび|説明|案内|訪問|訪ね|伺って|伺い、|お電話し|注意を|お会い|配布|contact|notif|told|wrote|sent|receive|inform|posted|posting|writing|mailing|\bgo(?:ing|es)?(?: out)?\b|went out|texting|phoning|call/i;
 /** Somebody else called or wrote. */
 export const fromOutside =
   /(?:客様?|客さま|方|様|者|会社|機関|警察|先|社|員|担当|部門|行|署|先生|団体)(?:など)?(?:より|から)[^。]{0,40}(?:連絡|指摘|通報|照会|電話|報告|知らせ|申し?出|問い?合わせ|教えて)/;
@@ -40,7 +40,7 @@ export const eventRules: readonly EventRule[] = [
   },
   {
     kind: 'investigation',
-    rule: /社内調査(?!の?結果|により)|初期調査|詳細調査|調査結果速報|(?:調査|解析|鑑定|分析|検証)(?:を|に|の)?(?:依頼|実施|開始|着手|お願い|委託|始|受け|完了|終了|が完了|を完了|が終了|が終わ)|調査を(?:終え|終わ)|(?:調査|点検|検証)(?:は|が|を)に?[^。、]{0,6}(?:完了|終え|終了)|再点検|再調査|届いた[^。、]{0,10}(?:報告|結果)|(?:確定した|件数が確定|人数が確定)|調べ(?:まし|た。|、)|調査(?:会社|機関)[^。]{0,30}(?:開始|依頼|完了|報告|受領)|報告書[^。]{0,12}(?:受領|受け|提出を受|届)|(?:中間|最終|調査|追加)(?:結果)?(?:の)?報告(?:書)?(?:を|の|が|で)?(?:受|提出|届|分か)|(?:調査|解析)(?:の)?結果(?:を|の)?(?:受領|受け|報告)|フォレンジック|調査完了|(?:流出|件数|人数)が確定|認める|特定(?:し|され|$)|engaged|final report|forensic|hired|findings|completed (?:its|our|the|their) (?:review|investigation)|(?:review|investigation)(?:,| of [^.,]{3,30})? (?:was |is |has been )?(?:completed|concluded|finished)|began an investigation|launched an investigation|retained|report (?:was )?received/im,
+    rule: /社内調査(?!の?結果|により)|初期調査|詳細調査|調査結果速報|(?:調査|解析|鑑定|分析|検証)(?:を|に|の)?(?:依頼|実施|開始|着手|お願い|委託|始|受け|完了|終了|が完了|を完了|が終了|が終わ)|調査を(?:終え|終わ)|(?:調査|点検|検証)(?:は|が|を)に?[^。、]{0,6}(?:完了|終え|終了)|再点検|再調査|届いた[^。、]{0,10}(?:報告|結果)|(?:確定した|件数が確定|人数が確定)|調べ(?:まし|た。|、)|調査(?:会社|機関)[^。]{0,30}(?:開始|依頼|完了|報告|受領)|報告書[^。]{0,12}(?:受領|受け|提出を受|届)|(?:中間|最終|調査|追加)(?:結果)?(?:の)?報告(?:書)?(?:を|の|が|で)?(?:受|提出|届|分か)|(?:調査|解析)(?:の)?結果(?:を|の)?(?:受領|受け|報告)|フォレンジック|調査完了|(?:流出|件数|人数)が確定|認める|特定(?:し|され|$)|engaged|final report|forensic|hired|findings|(?:called|brought) in\b|report (?:has )?(?:reached|arrived|came)|completed (?:its|our|the|their) (?:review|investigation)|(?:review|investigation)(?:,| of [^.,]{3,30})? (?:was |is |has been )?(?:completed|concluded|finished)|began an investigation|launched an investigation|retained|report (?:was )?received/im,
     except: /調査したところ|(?:その)?(?:後|のち)の調査(?:で|により)判明|調査で判明/gm,
   },
   {

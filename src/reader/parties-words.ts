@@ -7,7 +7,7 @@ export const regulators: readonly RegExp[] = [
 export const police =
   /(?:警視庁|(?:[一-龥]{1,4})?(?:府|県|道)警(?:察)?(?:本部)?|(?:所轄|管轄|最寄り)?の?(?:[一-龥]{2,5})?警察(?:署|当局)?(?!庁)|(?:the )?police|(?:federal |local |state )?law enforcement|Action Fraud|交番|駐在所|\bFBI\b|サイバー(?:犯罪)?対策課)/i;
 export const reporting =
-  /報告|速報|確報|届け?出|提出|申告|相談|通報|届け|被害届|遺失届|情報提供|共有|report|inform|told|notif|^.{0,60}: ?/i;
+  /報告|速報|確報|届け?出|提出|申告|相談|通報|届け|被害届|遺失届|盗難届|届を出|情報提供|共有|report|inform|told|notif|^.{0,60}: ?/i;
 
 const NAME =
   "(?!による|によ[りっ]|にお[いけ]|に対|にて|から|より|まで)(?:[ァ-ヶー・A-Za-z0-9一-龥&'＆]|[ぁ-ん](?=[ぁ-ん]*[ァ-ヶ一-龥])(?<![ァ-ヶー一-龥A-Za-z](?:の|が|は|を|に|へ|と|で|も|よ|か)(?![ぁ-ん]{2})))";

@@ -96,12 +96,16 @@ export function readAuthorities(doc: NoticeDocument, events: readonly EventReadi
 }
 
 /** "engaged Magpie Incident Response to review the logs": a firm without a legal form. */
-const HIRED = /\b(?:engaged|hired|retained|appointed) ((?:[A-Z][\w'&]+ ){1,4}[A-Z][\w'&]+) to\b/;
+const HIRED =
+  /\b(?:engaged|hired|retained|appointed|called in|brought in|commissioned|instructed) ((?:[A-Z][\w'&]+ ){1,4}[A-Z][\w'&]+)(?: to\b| on [0-9A-Z]|[,;.])/;
 
 export function readInvestigators(doc: NoticeDocument): NameReading[] {
   const found: NameReading[] = [];
   for (const s of doc.sentences) {
-    if (!/調査|フォレンジック|解析|engaged|investigation|forensic/i.test(s.text) || s.line.topic === 'contact')
+    if (
+      !/調査|フォレンジック|解析|engaged|investigation|forensic|(?:called|brought) in\b/i.test(s.text) ||
+      s.line.topic === 'contact'
+    )
       continue;
     const hired = doc.lang === 'en' ? HIRED.exec(s.text) : null;
     if (hired?.[1] && !found.some((f) => f.name === hired[1])) {

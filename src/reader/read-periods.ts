@@ -78,7 +78,7 @@ export function readPeriods(doc: NoticeDocument): Periods {
       const above = labelled && !whoAfter ? (doc.lines[doc.lines.indexOf(s.line) - 1]?.text ?? '') : '';
       const near = clause.slice(0, 30) + before.slice(-30) + above;
       const basis =
-        /予約|申し?込|依頼|受診|見積|宿泊/.test(near) && !/購入|注文/.test(near)
+        /予約|申し?込|依頼|受診|見積|宿泊|(?:発行|発送|送付|検針)し/.test(near) && !/購入|注文/.test(near)
           ? 'other'
           : REGISTRATION.test(near)
             ? 'registration'

@@ -87,7 +87,7 @@ export function readMeasures(doc: NoticeDocument): MeasureReading[] {
     if (!(inSection || standing) || words.apology.test(s.text)) continue;
     if (!MEASURE.test(s.text) && !/(?:ます|ました|こと|\bwill\b|\bnow\b|\bhave\b)[^、]{0,12}$/.test(s.text)) continue;
     if (
-      /お知らせし|再開(?:し|いた)|(?:続報|ページに掲載)|報告し|被害を申告|お客様には|対象の方|お送り|再開日|ご連絡/.test(
+      /お知らせし|再開(?:し|いた)|(?:続報|ページに掲載)|報告し|被害を申告|お客様には|対象の方|お送り|再開日|ご連絡|気[付づ]き|いただいて(?:い|おり)ます/.test(
         s.text,
       )
     )

@@ -50,7 +50,7 @@ export const topicRules: readonly (readonly [Topic, RegExp])[] = [
   ['cause', /原因|なぜ|理由|どうして|手口|侵入(?:の)?(?:経路|方法)|^cause|how (?:did )?(?:it|this) happen/i],
   [
     'request',
-    /(?:お客様|皆様|皆さま|会員|利用者)(?:の皆様|の皆さま)?への?お願い|お願い(?:したいこと)?$|ご注意|注意(?:事項|喚起)|what (?:can )?you (?:can |should )?do|what you need to do|advice|precautions/i,
+    /(?:お客様|皆様|皆さま|会員|利用者)(?:の皆様|の皆さま)?への?お願い|^(?!.*(?:発生|流出|漏え|漏洩|侵入|不正な?(?:ログイン|アクセス)|攻撃|紛失|盗難)).*お願い(?:したいこと)?$|ご注意|注意(?:事項|喚起)|what (?:can )?you (?:can |should )?do|what you need to do|advice|precautions/i,
   ],
   ['period', /期間|^いつ$|発生(?:日|年月日)|発生日時|日時|時期|^when/i],
   [

@@ -21,7 +21,7 @@ export const attack =
 
 /** Says that the data named before it did not leak. */
 export const notLeaked =
-  /(?:含まれ|含ま|流出|漏え|漏れ|閲覧|表示|保存|保管|保有|保持|記録|記載|預か|登録|搭載|持ち?出|取得|該当|取り?扱|収集)[^、。\n]{0,16}?(?:おりません|いません|ません|いない|おらず|ていません|しない|されない|れない|ございません|ありません|なかった|せず|なく)|無事でした|対象外|影響(?:は|を|も)[^。\n]{0,14}(?:ありません|ございません|受けて(?:おりません|いません|いない)|ない|なかった)|(?:were|was|are|is|has|have|had|been)(?:n't| not| never) (?:been )?(?:[a-z]+ )?(?:exposed|involved|affected|included|accessed|leaked|exported|stored|compromised|taken|impacted|viewed|stolen|disclosed|part of)|do(?:es)? not (?:store|hold|include|contain|use|keep)|(?:are|is|were|was) never (?:stored|held)|no (?:[a-z]+ ){0,4}(?:was|were|has been|have been) (?:exposed|involved|affected|accessed|leaked|taken|stored)/i;
+  /(?:含まれ|含ま|流出|漏え|漏れ|閲覧|表示|保存|保管|保有|保持|記録|記載|預か|登録|搭載|持ち?出|取得|該当|取り?扱|収集|入って|載って|書かれて|記されて|写って)[^、。\n]{0,16}?(?:おりません|いません|ません|いない|おらず|ていません|しない|されない|れない|ございません|ありません|なかった|せず|なく)|無事でした|対象外|影響(?:は|を|も)[^。\n]{0,14}(?:ありません|ございません|受けて(?:おりません|いません|いない)|ない|なかった)|(?:were|was|are|is|has|have|had|been)(?:n't| not| never) (?:been )?(?:[a-z]+ )?(?:exposed|involved|affected|included|accessed|leaked|exported|stored|compromised|taken|impacted|viewed|stolen|disclosed|part of)|do(?:es)? not (?:store|hold|include|contain|use|keep)|(?:are|is|were|was) never (?:stored|held)|no (?:[a-z]+ ){0,4}(?:was|were|has been|have been) (?:exposed|involved|affected|accessed|leaked|taken|stored)/i;
 
 /** Any clause that ends in a denial. */
 const denialEnd =

@@ -128,3 +128,42 @@ it('an inquiry that found no leak', () => {
     '1月12日、サーバーが不正アクセスを受けましたが、調査の結果、個人情報の漏えいは確認されませんでした。個人情報保護委員会に報告しました。';
   expect(short('サーバーへの不正アクセスに関する調査結果', body).draft.disclosure).toBe('not-confirmed');
 });
+
+it.each([
+  [
+    '1月14日に3名の患者様のお宅を訪ねてお詫びし、同日、県の医療政策課に報告しました。',
+    ['notified', 'regulator-reported'],
+  ],
+  ['1月14日に対象の方へ書面を発送し、同日、個人情報保護委員会に報告しました。', ['notified', 'regulator-reported']],
+  ['1月14日 会員の皆さまへこのメールを配信', ['notified']],
+  ['1月14日 警察署へ盗難届を出しました。', ['police-reported']],
+  ['1月14日 警察に被害の届を出しました。', ['police-reported']],
+])('who was told: %s', (line, expected) => {
+  const events = (notice(`■経過\n${line}`).timeline ?? []).filter((e) => e.kind !== 'published');
+  expect(events.map((e) => e.kind).sort()).toEqual(expected);
+});
+
+it.each([
+  '暗証番号は入っておりません。',
+  '暗証番号は書かれておりません。',
+  '暗証番号は写っておりません。',
+  '暗証番号は名簿に載っておりません。',
+])('not leaked: %s', (sentence) => {
+  expect((notice(`■流出した情報\n氏名、住所\n${sentence}`).notLeaked ?? []).map((n) => n.ja)).toEqual(['暗証番号']);
+});
+
+it('a title that asks for new passwords is no part that asks the reader', () => {
+  const draft = short(
+    '第三者による不正なログインの発生とパスワード変更のお願い',
+    '別のサービスから漏れたと思われるパスワードを使い回した、リスト型の攻撃により、会員の氏名が閲覧されました。',
+  ).draft;
+  expect(draft.cause).toBe('credential-stuffing');
+});
+
+it.each(['called in', 'brought in', 'engaged', 'commissioned'])('who looked into it: %s', (verb) => {
+  const { draft } = readNotice({
+    content: `Data breach at Nettle Hill Trust\n\n21 August 2024\n\nAn unauthorised person gained access to our systems and the personal information of our supporters was copied on 9 August 2024. We are sorry.\n\nWe ${verb} Brindle Digital Ltd on 11 August to lead the investigation.`,
+    kind: 'text',
+  });
+  expect((draft.response?.investigators ?? []).map((i) => i.en)).toEqual(['Brindle Digital Ltd']);
+});
