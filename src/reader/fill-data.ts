@@ -20,9 +20,10 @@ export function fillData(
   const subjects = chooseSubjects(groups);
   const items = new Map<DataCategory, LeakedData>();
   for (const term of data.leaked) {
-    const item = items.get(term.category) ?? { category: term.category };
+    const category = isOwnName(doc, term) ? 'name' : term.category;
+    const item = items.get(category) ?? { category };
     if (term.protection) item.protection ??= term.protection;
-    items.set(term.category, item);
+    items.set(category, item);
   }
   // An expiry date alone is a membership's as likely as a card's.
   if (
@@ -55,6 +56,15 @@ export function fillData(
     if (rivals.length > 0 && !subjects.from.isTotal)
       evidence.doubt('subjects', 'several-values', rivals[0]?.start, rivals[0]?.end);
   }
+}
+
+/** "311名のお子様": where the children are those concerned, their names are nobody's family. */
+function isOwnName(doc: NoticeDocument, term: LeakedTerm): boolean {
+  return (
+    term.category === 'family' &&
+    /^(?:お子(?:様|さま|さん)|子ども)の(?:氏名|お名前)$/.test(doc.text.slice(term.start, term.end)) &&
+    /[0-9](?:名|人)(?:様|さま)?分?のお?子(?:様|さま|さん|ども)/.test(doc.text)
+  );
 }
 
 /** The words of the notice around the number, then the other groups: never a sum. */

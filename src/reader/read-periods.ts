@@ -180,7 +180,12 @@ function singleDay(doc: NoticeDocument): PeriodReading | undefined {
               ? 1
               : 0;
     if (score === 0 || (best && best.score >= score)) continue;
-    const isOpenEnded = !isDay && (entered || /ランサムウェア|攻撃を受け|不正アクセスを受け/.test(clause));
+    const isOpenEnded =
+      !isDay &&
+      (entered ||
+        /ランサムウェア|(?:暴露|コンピュータ)?ウイルスに感染し[^。]{0,12}(?:データ|情報|名簿|ファイル)が(?:外部|流出|漏)|攻撃を受け|不正アクセスを受け/.test(
+          clause,
+        ));
     best = { from: d.from, to: isOpenEnded ? undefined : d.to, start: d.start, end: d.end, sentence: s, score };
   }
   const until = best && lastDayOf(doc, best);

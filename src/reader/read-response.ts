@@ -72,7 +72,7 @@ const MEASURE =
 const PLANNED =
   /今後|予定|まいります|ていきます|いたします(?!た)|行います|設置いたします|設けます|導入します|受けます|独立させます|徹底いたします|ことと(?:する|します)|中に|までに|進めます|努め|\bwill\b|we plan/i;
 const TAKEN =
-  /(?:しました|いたしました|済み?で|済です|完了し|ました|こととしました|ております|now require|(?:have|has) (?:since |now |also )?(?:moved|introduced|changed|reset|added|replaced|closed|removed|begun|started|tightened|strengthened|encrypted|switched)|(?:is|are) now (?:private|required|encrypted|switched|stored|kept|closed))/i;
+  /(?:しました|いたしました|済み?で|済です|完了し|ました|こととしました|ております|now require|(?:have|has) (?:since |now |also )?(?:moved|introduced|changed|reset|added|replaced|closed|removed|begun|started|tightened|strengthened|encrypted|switched)|(?:is|are) now (?:private|required|encrypted|switched|stored|kept|closed|compulsory|mandatory|enforced|in (?:place|use|force)))/i;
 
 export interface MeasureReading extends TextReading {
   kind: 'taken' | 'planned';
@@ -133,7 +133,7 @@ function readFirstAid(doc: NoticeDocument): MeasureReading[] {
       STILL_AHEAD.test(s.text) && MEASURE.test(s.text) && !/再開|お知らせ|ご連絡|お送り|公表|発送|ご案内/.test(s.text);
     if (!taken && !planned) continue;
     found.push({
-      kind: taken && !/(?:ます|こととする|ことにする)。?$/.test(s.text) ? 'taken' : 'planned',
+      kind: taken && !/(?:(?<!て(?:おり|い))ます|こととする|ことにする)。?$/.test(s.text) ? 'taken' : 'planned',
       text: wordsAt(doc, s.start, s.end).replace(/[。]$/, ''),
       start: s.start,
       end: s.end,

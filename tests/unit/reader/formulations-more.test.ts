@@ -7,6 +7,7 @@ const notice = (body: string, title = '個人情報の漏えいについて') =>
     content: `2024年3月18日\n株式会社ナズナ食品\n\n${title}\n\n弊社のサーバーが不正アクセスを受け、お客様の個人情報が流出したことが判明しました。お詫び申し上げます。\n\n${body}`,
     kind: 'text',
   }).draft;
+const categories = (body: string) => (notice(body).data ?? []).map((d) => d.category);
 const short = (title: string, body: string) =>
   readNotice({ content: `${title}\n\n2024年3月18日\nなずな町立病院\n\n${body}\n深くお詫びいたします。`, kind: 'text' });
 
@@ -166,4 +167,26 @@ it.each(['called in', 'brought in', 'engaged', 'commissioned'])('who looked into
     kind: 'text',
   });
   expect((draft.response?.investigators ?? []).map((i) => i.en)).toEqual(['Brindle Digital Ltd']);
+});
+
+it.each([
+  ['株式会社フクロウ・ログ解析による調査の結果、2024年1月18日に侵入されていました。', ['株式会社フクロウ・ログ解析']],
+  ['株式会社ミミズク鑑識に調査を依頼しました。', ['株式会社ミミズク鑑識']],
+])('who looked into it, without the words after the name: %s', (sentence, expected) => {
+  expect((notice(sentence).response?.investigators ?? []).map((i) => i.ja)).toEqual(expected);
+});
+
+it.each([
+  ['311名のお子様の情報が表示されました。\nお子様のお名前、体温の記録', 'name'],
+  ['512人分のお子さんの情報が表示されました。\nお子さんの氏名、住所', 'name'],
+  ['会員311名の情報が表示されました。\nお子様のお名前、住所', 'family'],
+])('whose name it is: %s', (body, category) => {
+  expect(categories(`■表示された情報\n${body}`)[0]).toBe(category);
+});
+
+it.each([
+  ['サーバーをネットワークから切り離しております。', 'taken'],
+  ['今後、保存する情報を暗号化いたします。', 'planned'],
+])('done or to be done: %s', (sentence, kind) => {
+  expect((notice(sentence).response?.measures ?? []).map((m) => m.kind)).toEqual([kind]);
 });
