@@ -24,8 +24,13 @@ export function validateIncident(value: unknown, file: string): Validated {
   return faults.length > 0 ? { kind: 'invalid', faults } : shaped;
 }
 
-const checkIncident = compileCheck(incidentSchema);
-const isIncident = (value: unknown): value is Incident => checkIncident(value);
+/** Laid out at the first record: a worker that only answers a page checks none. */
+let checkIncident: ReturnType<typeof compileCheck> | undefined;
+
+function isIncident(value: unknown): value is Incident {
+  checkIncident ??= compileCheck(incidentSchema);
+  return checkIncident(value);
+}
 
 function readIncident(value: unknown, file: string): Validated {
   const result = v.safeParse(incidentSchema, value, { abortPipeEarly: true });
