@@ -195,8 +195,7 @@ function singleDay(doc: NoticeDocument): PeriodReading | undefined {
 /** "…3日に公開の状態となり、9日まで参照できました": the sentence goes on to the day it ended. */
 function lastDayOf(doc: NoticeDocument, day: PeriodReading): DateMention | undefined {
   const next = doc.dates.find((d) => d.start >= day.end);
-  if (!next || next.precision !== 'day' || next.end > day.sentence.end || next.from < (day.from ?? ''))
-    return undefined;
+  if (next?.precision !== 'day' || next.end > day.sentence.end || next.from < (day.from ?? '')) return undefined;
   return /^(?:\([^)]{1,6}\))?[0-9:時分頃ごろ午前後 ]{0,10}まで(?:$|に|、|の(?:間|あいだ|期間)|[^。]{0,20}(?:でき|続|見え|状態))/.test(
     doc.text.slice(next.end, next.end + 48),
   )

@@ -4,7 +4,16 @@ import { expect, it } from 'vitest';
 import { sources as en } from '../../src/i18n/en/sources.ts';
 import { describeInBrowsers } from './describe-in-browsers.ts';
 import { breachOf, productWith, settle } from './page-stage.ts';
-import { controlOf, isOn, openSettings, press, textOf, waitForText } from './settings-stage.ts';
+import {
+  controlOf,
+  deleteDatabase,
+  isOn,
+  openSettings,
+  press,
+  spoilDatabase,
+  textOf,
+  waitForText,
+} from './settings-stage.ts';
 import { createFeedHost, FEED_HOST, letDaysPass, link, waitForSync } from './sync-stage.ts';
 
 const host = createFeedHost();
@@ -51,26 +60,12 @@ describeInBrowsers(
     });
 
     it('says so when the list of publishers cannot be read, and shows it again once it can', async () => {
-      const database = (version?: number) =>
-        the.browser.inExtension(
-          (wanted) =>
-            new Promise<void>((resolve, reject) => {
-              const name = 'owabi-subscriptions';
-              const asked = wanted === null ? indexedDB.deleteDatabase(name) : indexedDB.open(name, wanted);
-              asked.onerror = () => reject(asked.error);
-              asked.onsuccess = () => {
-                if (wanted !== null) asked.result.close();
-                resolve();
-              };
-            }),
-          version ?? null,
-        );
       const open = await openSettings(the.browser);
       await waitForText(open, 'sources', 'Watch');
-      await database(99);
+      await spoilDatabase(the.browser, 'owabi-subscriptions');
       await waitForText(open, 'sources', en.unreadable);
       expect(await textOf(open, 'sources')).toContain('Watch');
-      await database();
+      await deleteDatabase(the.browser, 'owabi-subscriptions');
       await waitForText(open, 'sources', en.noSubscriptions);
       expect(await textOf(open, 'sources')).not.toContain(en.unreadable);
       await open.close();

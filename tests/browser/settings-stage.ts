@@ -32,6 +32,34 @@ async function findButton(page: Page, name: string): Promise<ElementHandle<Eleme
   return (found.asElement() as ElementHandle<Element> | null) ?? undefined;
 }
 
+/** Leaves a database that this version cannot open: one of a later version. */
+export function spoilDatabase(the: TestBrowser, name: string): Promise<void> {
+  return the.inExtension(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const asked = indexedDB.open(name, 99);
+        asked.onerror = () => reject(asked.error);
+        asked.onsuccess = () => {
+          asked.result.close();
+          resolve();
+        };
+      }),
+    name,
+  );
+}
+
+export function deleteDatabase(the: TestBrowser, name: string): Promise<void> {
+  return the.inExtension(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const asked = indexedDB.deleteDatabase(name);
+        asked.onerror = () => reject(asked.error);
+        asked.onsuccess = () => resolve();
+      }),
+    name,
+  );
+}
+
 /** The words of one part of the page, by its id. */
 export function textOf(page: Page, id: string): Promise<string> {
   return page.$eval(`#${id}`, (section) => (section as HTMLElement).innerText);

@@ -7,11 +7,13 @@ import { breachOf, productWith, settle } from './page-stage.ts';
 import {
   choicesFile,
   controlOf,
+  deleteDatabase,
   exportFile,
   importFile,
   isOn,
   openSettings,
   press,
+  spoilDatabase,
   textOf,
   waitForText,
 } from './settings-stage.ts';
@@ -146,22 +148,7 @@ describeInBrowsers('settings', { extensionDirOf: productWith('settings', records
   });
 
   it('fault 49: says that the choices cannot be read, warns all the same, and goes on once they can', async () => {
-    // A database of a later version is one that this version cannot open.
-    const database = (version?: number) =>
-      the.browser.inExtension(
-        (wanted) =>
-          new Promise<void>((resolve, reject) => {
-            const name = 'owabi-choices';
-            const asked = wanted === null ? indexedDB.deleteDatabase(name) : indexedDB.open(name, wanted);
-            asked.onerror = () => reject(asked.error);
-            asked.onsuccess = () => {
-              if (wanted !== null) asked.result.close();
-              resolve();
-            };
-          }),
-        version ?? null,
-      );
-    await database(99);
+    await spoilDatabase(the.browser, 'owabi-choices');
     const page = await openSettings(the.browser);
     await page.waitForSelector('[role=alert]');
     const said = await page.$eval('main', (main) => main.innerText);
@@ -171,7 +158,7 @@ describeInBrowsers('settings', { extensionDirOf: productWith('settings', records
     await the.browser.waitForBadge(shop, '1');
     await shop.close();
 
-    await database();
+    await deleteDatabase(the.browser, 'owabi-choices');
     await press(page, en.tryAgain);
     await page.waitForSelector('#data');
     expect(await isOn(page, en.warnings.showNotices)).toBe(true);

@@ -68,8 +68,8 @@ export function createSyncRunner(given: SyncParts): SyncRunner {
   async function runAll(request: SyncRequest): Promise<'done'> {
     // Should the worker die on the way, this alarm starts the next one.
     await parts.alarm.set(parts.now() + SYNC_LIMIT_MS);
-    const sources = await listSources(parts);
-    let hasChanged = await removeStrangers(parts, sources);
+    const { sources, keptIds } = await listSources(parts);
+    let hasChanged = await removeStrangers(parts, keptIds);
     for (const source of sources) {
       if (request.sourceId !== undefined && request.sourceId !== source.id) continue;
       if (await syncIfDue(parts, source, request)) hasChanged = true;
@@ -95,10 +95,10 @@ export function createSyncRunner(given: SyncParts): SyncRunner {
       const atMs = await parts.alarm.get();
       const nowMs = parts.now();
       if (atMs !== undefined && atMs > nowMs - LOST_AFTER_MS && atMs < nowMs + TOO_FAR_MS) return;
-      await parts.alarm.set(await nextTime(parts, await listSources(parts)));
+      await parts.alarm.set(await nextTime(parts, (await listSources(parts)).sources));
     },
     async resume() {
-      for (const { id } of await listSources(parts)) {
+      for (const { id } of (await listSources(parts)).sources) {
         if ((await parts.subscriptions.statusOf(id))?.startedAtMs !== undefined) {
           await run();
           return;
@@ -113,22 +113,24 @@ export function createSyncRunner(given: SyncParts): SyncRunner {
   };
 }
 
-async function listSources({ subscriptions, useHibp }: SyncParts): Promise<Source[]> {
-  const rows = await subscriptions.list();
-  const feeds = rows.filter((row) => !row.isPaused).map((row): Source => ({ kind: 'subscription', id: row.id, row }));
-  return (await useHibp()) ? [...feeds, { kind: 'hibp', id: HIBP_ID }] : feeds;
+/** What is to be asked, and whose records stay: a paused feed is not asked but keeps its own, as does one of which settings cannot say. */
+async function listSources(parts: SyncParts): Promise<{ sources: Source[]; keptIds: ReadonlySet<string> }> {
+  const [rows, useHibp] = await Promise.all([parts.subscriptions.list(), parts.useHibp()]);
+  const sources = rows.filter((row) => !row.isPaused).map((row): Source => ({ kind: 'subscription', id: row.id, row }));
+  if (useHibp) sources.push({ kind: 'hibp', id: HIBP_ID });
+  const keptIds = new Set(rows.map(({ id }) => id));
+  if (useHibp !== false) keptIds.add(HIBP_ID);
+  return { sources, keptIds };
 }
 
-/** Records and memory of feeds that nobody is subscribed to any more go; a paused one keeps its own. */
-async function removeStrangers(parts: SyncParts, sources: readonly Source[]): Promise<boolean> {
-  const wanted = new Set([...sources.map(({ id }) => id), ...(await parts.subscriptions.list()).map(({ id }) => id)]);
-  if ((await parts.useHibp()) === undefined) wanted.add(HIBP_ID);
-  if (!wanted.has(HIBP_ID)) await parts.subscriptions.removeStatus(HIBP_ID);
+/** Records and memory of feeds that nobody is subscribed to any more go. */
+async function removeStrangers(parts: SyncParts, keptIds: ReadonlySet<string>): Promise<boolean> {
+  if (!keptIds.has(HIBP_ID)) await parts.subscriptions.removeStatus(HIBP_ID);
   const stored = await parts.store.listFeeds();
   const synced = stored.filter(({ kind }) => kind === 'subscription' || kind === 'hibp').map(({ id }) => id);
   // Of a feed that was never believed only the memory is there.
   const known = new Set([...synced, ...(await parts.store.listSyncStates())]);
-  const strangers = [...known].filter((id) => !wanted.has(id));
+  const strangers = [...known].filter((id) => !keptIds.has(id));
   for (const id of strangers) {
     await parts.store.removeFeed(id);
     await parts.ratchets.remove(id);

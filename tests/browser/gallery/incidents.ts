@@ -192,6 +192,7 @@ export const everyField = shop({
 /** Every text hostile: markup, direction marks, script addresses. */
 export const hostile = shop({
   id: 'jp-2026-hostile',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: hostile on purpose
   organization: { name: { ja: '<img src=x onerror=alert(1)>\u202egnp.exe', en: '<script>alert(1)</script>${1}&lt;' } },
   summary: { ja: 'あ'.repeat(2000), en: 'x'.repeat(2000) },
   service: { name: { ja: 'e\u0301\u0301\u0301\u0301\u0301\u0301', en: '"><b>bold' } },
