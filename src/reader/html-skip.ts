@@ -1,15 +1,25 @@
-// Cuts scripts, styles and comments out of a page before it is taken apart: half of many pages, and none of it is read.
+// Cuts out of a page, before it is taken apart, what is never read: scripts, styles, drawings, comments and menus
+// are most of many pages.
 
-const OPENS = /<!--|<(script|style)(?=[\s>/])/gi;
-const ENDS = { '<!--': /-->/g, script: /<\/script\s*>/gi, style: /<\/style\s*>/gi };
+const OPENS = /<!--|<(script|style|svg)(?=[\s>])/gi;
+const ENDS = { '<!--': /-->/g, script: /<\/script\s*>/gi, style: /<\/style\s*>/gi, svg: /<\/svg\s*>/gi };
+const MENU = /<nav(?=[\s>])|<\/nav\s*>/gi;
+/** Marks in a line and pictures: nothing in their attributes is read. */
+const IDLE =
+  /<(a|b|em|font|i|img|input|label|small|source|span|strong|time|u)(?:\s+[\w:@.-]+(?:=(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>=`]+))?)+\s*\/?>/gi;
+const BLOCK = /<(\/?)(?:div|section|header|footer|main|article|aside|form|body|table|t[dr])(?=[\s>])/gi;
 
-/** Looks at every character once; what never ends is left to the tokenizer. */
+/** Looks at every character a few times; what never ends is left to the tokenizer. */
+export function withoutUnread(html: string): string {
+  return withoutMenus(withoutScripts(html)).replace(IDLE, '<$1>');
+}
+
 export function withoutScripts(html: string): string {
   const kept: string[] = [];
   let from = 0;
   OPENS.lastIndex = 0;
   for (let open = OPENS.exec(html); open; open = OPENS.exec(html)) {
-    const end = ENDS[open[1]?.toLowerCase() === 'script' ? 'script' : open[1] ? 'style' : '<!--'];
+    const end = ENDS[(open[1]?.toLowerCase() ?? '<!--') as keyof typeof ENDS];
     end.lastIndex = open.index + open[0].length;
     const close = end.exec(html);
     if (!close) break;
@@ -19,4 +29,31 @@ export function withoutScripts(html: string): string {
   }
   kept.push(html.slice(from));
   return kept.join('');
+}
+
+function withoutMenus(html: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  let open = -1;
+  for (const { 0: tag, index } of html.matchAll(MENU)) {
+    const end = index + tag.length;
+    const isEnd = tag.startsWith('</');
+    if (isEnd && open >= 0 && isWhole(html.slice(open, end))) {
+      kept.push(html.slice(from, open), '<nav></nav>');
+      from = end;
+    }
+    open = isEnd ? -1 : index;
+  }
+  kept.push(html.slice(from));
+  return kept.join('');
+}
+
+/** A menu that closes a block it did not open ends earlier than it says: what follows may be text. */
+function isWhole(menu: string): boolean {
+  let depth = 0;
+  for (const [, end] of menu.matchAll(BLOCK)) {
+    depth += end ? -1 : 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
 }

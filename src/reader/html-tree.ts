@@ -1,7 +1,7 @@
 // Turns HTML into a small tree of the blocks a person would read. Only the tokenizer is borrowed: its cost is linear,
 // while a full tree builder needs minutes for a page of unclosed tags.
 import { Tokenizer } from 'htmlparser2';
-import { withoutScripts } from './html-skip.ts';
+import { withoutUnread } from './html-skip.ts';
 
 export interface Block {
   tag: string;
@@ -118,7 +118,7 @@ const CLOSES: Record<string, readonly string[]> = {
 };
 
 export function parseHtml(source: string): PageTree {
-  const html = withoutScripts(source.length > maxHtmlLength ? source.slice(0, maxHtmlLength) : source);
+  const html = withoutUnread(source.length > maxHtmlLength ? source.slice(0, maxHtmlLength) : source);
   const root: Block = { tag: 'body', hints: '', children: [], depth: 0 };
   const page: PageTree = { root };
   let open = root;

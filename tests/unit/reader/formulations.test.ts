@@ -1,6 +1,6 @@
 // Ways of saying things, one at a time: each in a small notice of its own.
 import { expect, it } from 'vitest';
-import { withoutScripts } from '../../../src/reader/html-skip.ts';
+import { withoutScripts, withoutUnread } from '../../../src/reader/html-skip.ts';
 import { readNotice } from '../../../src/reader/read-notice.ts';
 
 const notice = (body: string, title = '個人情報の漏えいについて') =>
@@ -191,10 +191,22 @@ it.each([
   );
 });
 
-it('cuts scripts, styles and comments, and loses nothing else', () => {
-  expect(withoutScripts('a<script>x("<p>")</script >b<style>c{}</style>d<!-- <script> -->e<SCRIPT\n>f</SCRIPT>g')).toBe(
-    'abdeg',
+it('cuts menus that close what they open, and attributes that nobody reads', () => {
+  expect(withoutUnread('a<nav class="x"><div><ul><li>b</ul></div></nav >c')).toBe('a<nav></nav>c');
+  expect(withoutUnread('<nav>a<NAV>b</NAV>c</nav>d')).toBe('<nav>a<nav></nav>c</nav>d');
+  for (const kept of ['<div><nav>a</div>b</nav>c', '<nav>a<div></nav>b', '<nav>a', 'a</nav>b', '<navy>a</navy>'])
+    expect(withoutUnread(kept)).toBe(kept);
+  expect(withoutUnread('<a href="/x" class=y>a</a><img alt="b>c"><img src=\'d\' alt /><p class="e">')).toBe(
+    '<a>a</a><img alt="b>c"><img><p class="e">',
   );
+});
+
+it('cuts scripts, styles and comments, and loses nothing else', () => {
+  expect(
+    withoutScripts(
+      'a<script>x("<p>")</script >b<style>c{}</style>d<!-- <script> -->e<SCRIPT\n>f</SCRIPT><svg><title>h</title></svg>g',
+    ),
+  ).toBe('abdeg');
   expect(withoutScripts('a<script>b')).toBe('a<script>b');
   expect(withoutScripts('<scripts>a</scripts>')).toBe('<scripts>a</scripts>');
 });
