@@ -25,7 +25,9 @@ export interface Edition {
   adopt(): Promise<void>;
   /** Loads the package's records unless the edition's feed stands in for exactly these. */
   loadBuiltIn(parts: { fetch: (url: string) => Promise<Response>; url: string }): Promise<LoadResult>;
-  /** Epoch ms before which no head of this source is believed: the newest day in the package. */
+  /** Epoch ms of the newest day in the package, also while the feed stands in for its records. */
+  builtInDayMs(): Promise<number | undefined>;
+  /** Epoch ms before which no head of this source is believed. */
   floorMsOf(sourceId: string): Promise<number | undefined>;
 }
 
@@ -56,6 +58,10 @@ export function createEdition({
   };
   const remembered = async () => readRemembered((await area.get([KEY]).catch(() => ({})))[KEY as never]);
   const remember = async (changed: Remembered) => area.set({ [KEY]: { ...(await remembered()), ...changed } });
+  const builtInDayMs = async () => {
+    const day = (await store.factsOf(builtInInfo.id))?.asOf ?? (await remembered()).replaced?.asOf;
+    return day === undefined ? undefined : Date.parse(day);
+  };
 
   return {
     async adopt() {
@@ -92,11 +98,8 @@ export function createEdition({
       return loaded;
     },
 
-    async floorMsOf(sourceId) {
-      if (sourceId !== (await idOf(link))) return undefined;
-      const day = (await store.factsOf(builtInInfo.id))?.asOf ?? (await remembered()).replaced?.asOf;
-      return day === undefined ? undefined : Date.parse(day);
-    },
+    builtInDayMs,
+    floorMsOf: async (sourceId) => (sourceId === (await idOf(link)) ? builtInDayMs() : undefined),
   };
 }
 

@@ -1,6 +1,5 @@
 // Gives the sync its effects: the browser's alarms, locks and storage, the network, the clock. Registers nothing by itself.
 import type { Browser } from 'webextension-polyfill';
-import { builtInInfo } from '../../store/built-in-info.ts';
 import type { ChoicesStore } from '../../store/choices-store.ts';
 import type { WritableIncidentStore } from '../../store/incident-store.ts';
 import { createSubscriptionStore } from '../../store/subscription-store.ts';
@@ -14,7 +13,7 @@ export interface SyncEnvironment {
   store: Promise<WritableIncidentStore>;
   choices: Pick<ChoicesStore, 'load'>;
   onRecordsChanged: () => Promise<unknown>;
-  edition?: Promise<Pick<Edition, 'adopt' | 'floorMsOf'>>;
+  edition?: Promise<Pick<Edition, 'adopt' | 'builtInDayMs' | 'floorMsOf'>>;
 }
 
 export interface SyncHandlers {
@@ -88,7 +87,7 @@ async function createRunner({
     transport: createTransport({ fetch: (...args) => globalThis.fetch(...args), now, allowLoopbackHttp }),
     now,
     random: () => Math.random(),
-    buildMs: async () => Date.parse((await incidents.factsOf(builtInInfo.id))?.asOf ?? '') || 0,
+    buildMs: async () => (await (await edition)?.builtInDayMs()) || 0,
     clientVersion: browser.runtime.getManifest().version,
     useHibp: async () => {
       const { settings, unreadable } = await choices.load();

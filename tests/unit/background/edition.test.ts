@@ -70,6 +70,8 @@ it('serves the package until the first good sync, then the feed alone', async ()
   await sync();
   await old.load();
   expect(await storedIds(world)).toEqual(idsOf(1, 2));
+  // The package's own records are gone, what they say of time is not.
+  expect(await edition.builtInDayMs()).toBe(signedAtMs - 30 * DAY_MS - (signedAtMs % DAY_MS));
   old.asked.length = 0;
   edition = newEdition();
   expect(await old.load()).toEqual({ kind: 'unchanged' });
