@@ -5,6 +5,7 @@ import { findNoticeDay, type NoticeDay } from './find-notice-day.ts';
 import { type DateRange, findRanges } from './find-ranges.ts';
 import { type Folded, foldText } from './fold.ts';
 import { cutLines, cutSentences, type Line, type Sentence } from './lines.ts';
+import { prepareRules } from './prepare-rules.ts';
 import { type DateMention, resolveDates } from './resolve-dates.ts';
 import type { Span } from './types.ts';
 
@@ -37,6 +38,7 @@ export interface PageFacts {
 export function makeDocument(source: string, page: PageFacts): NoticeDocument {
   const folded = foldText(source);
   const text = folded.text;
+  prepareRules('notice', text);
   const lines = cutLines(folded, page.headings ?? new Map());
   const sentences = cutSentences(lines);
   const written = findDates(text);

@@ -4,6 +4,7 @@ import type { NoticeDocument } from './document.ts';
 import type { Evidence } from './evidence.ts';
 import { fillData } from './fill-data.ts';
 import { fillTimeline } from './fill-timeline.ts';
+import { prepareRules } from './prepare-rules.ts';
 import { readCause } from './read-cause.ts';
 import { readGroups } from './read-counts.ts';
 import { readData } from './read-data.ts';
@@ -21,6 +22,7 @@ import type { Draft } from './types.ts';
 export function fillDraft(doc: NoticeDocument, evidence: Evidence): Draft {
   const draft: Draft = { basis: 'company-notice' };
   const say = (text: string): LocalizedText => (doc.lang === 'ja' ? { ja: text } : { en: text });
+  prepareRules('draft', doc.text);
   const data = readData(doc);
   const groups = readGroups(doc, data.leaked);
 

@@ -3,7 +3,7 @@ import type { Cause } from '../incident/types.ts';
 import type { NoticeDocument } from './document.ts';
 import * as words from './wording.ts';
 
-const CAUSES: readonly (readonly [Cause, RegExp, number])[] = [
+export const causeRules: readonly (readonly [Cause, RegExp, number])[] = [
   ['ransomware', /ランサムウェア|身代金|ransomware/i, 5],
   [
     'credential-stuffing',
@@ -67,7 +67,7 @@ export interface CauseReading {
 export function readCause(doc: NoticeDocument): CauseReading | undefined {
   const scores = new Map<Cause, { score: number; start: number; end: number }>();
   const title = doc.title ?? '';
-  for (const [cause, rule, weight] of CAUSES) {
+  for (const [cause, rule, weight] of causeRules) {
     if (rule.test(title)) add(scores, cause, weight * 1.2, 0, 0);
   }
   for (const s of doc.sentences.slice(0, 160)) {
@@ -84,12 +84,12 @@ export function readCause(doc: NoticeDocument): CauseReading | undefined {
       continue;
     if (words.unaffected.test(s.text) && !words.leak.test(s.text)) continue;
     if (/(?:閲覧|痕跡|侵入)は(?:ありません|確認されて)/.test(s.text)) continue;
-    for (const [cause, rule, weight] of CAUSES) {
+    for (const [cause, rule, weight] of causeRules) {
       if (!rule.test(s.text)) continue;
       add(scores, cause, weight * (topic === 'cause' ? 1.5 : 1) * (s.start < 900 ? 1.1 : 1), s.start, s.end);
     }
   }
-  const order = CAUSES.map(([cause]) => cause);
+  const order = causeRules.map(([cause]) => cause);
   const ranked = [...scores].sort((a, b) => b[1].score - a[1].score || order.indexOf(a[0]) - order.indexOf(b[0]));
   // An intrusion is how most of the others begin; the narrower word is the cause.
   const specific = ranked.find(([cause, s]) => cause !== 'unauthorized-access' && s.score >= 4);
