@@ -3,7 +3,7 @@
 
 const OPENS = /<!--|<(script|style|svg)(?=[\s>])/gi;
 const ENDS = { '<!--': /-->/g, script: /<\/script\s*>/gi, style: /<\/style\s*>/gi, svg: /<\/svg\s*>/gi };
-const MENU = /<nav(?=[\s>])|<\/nav\s*>/gi;
+const PART = /<(\/?)(nav|aside|header|footer|main|article)(?:\s*>|(?=\s))/gi;
 /** Marks in a line and pictures: nothing in their attributes is read. */
 const IDLE =
   /<(a|b|em|font|i|img|input|label|small|source|span|strong|time|u)(?:\s+[\w:@.-]+(?:=(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>=`]+))?)+\s*\/?>/gi;
@@ -31,18 +31,22 @@ export function withoutScripts(html: string): string {
   return kept.join('');
 }
 
+/** Heads and feet of the page go like menus; those of an article may hold its title and its date. */
 function withoutMenus(html: string): string {
   const kept: string[] = [];
   let from = 0;
-  let open = -1;
-  for (const { 0: tag, index } of html.matchAll(MENU)) {
+  let articles = 0;
+  let open: { name: string; start: number } | undefined;
+  for (const { 0: tag, 1: slash, 2: part = '', index } of html.matchAll(PART)) {
+    const name = part.toLowerCase();
     const end = index + tag.length;
-    const isEnd = tag.startsWith('</');
-    if (isEnd && open >= 0 && isWhole(html.slice(open, end))) {
-      kept.push(html.slice(from, open), '<nav></nav>');
+    if (name === 'main' || name === 'article') articles = Math.max(0, articles + (slash ? -1 : 1));
+    else if (slash && open?.name === name && tag.endsWith('>') && isWhole(html.slice(open.start, end))) {
+      kept.push(html.slice(from, open.start), '<nav></nav>');
       from = end;
     }
-    open = isEnd ? -1 : index;
+    const isAside = name === 'nav' || name === 'aside' || articles === 0;
+    open = slash || !isAside ? undefined : { name, start: index };
   }
   kept.push(html.slice(from));
   return kept.join('');

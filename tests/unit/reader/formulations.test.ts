@@ -196,6 +196,10 @@ it('cuts menus that close what they open, and attributes that nobody reads', () 
   expect(withoutUnread('<nav>a<NAV>b</NAV>c</nav>d')).toBe('<nav>a<nav></nav>c</nav>d');
   for (const kept of ['<div><nav>a</div>b</nav>c', '<nav>a<div></nav>b', '<nav>a', 'a</nav>b', '<navy>a</navy>'])
     expect(withoutUnread(kept)).toBe(kept);
+  expect(withoutUnread('<header>a<h1>b</h1></header><main><header>c</header></main><footer>d</footer>')).toBe(
+    '<nav></nav><main><header>c</header></main><nav></nav>',
+  );
+  expect(withoutUnread('<article>a<footer>b</footer>')).toBe('<article>a<footer>b</footer>');
   expect(withoutUnread('<a href="/x" class=y>a</a><img alt="b>c"><img src=\'d\' alt /><p class="e">')).toBe(
     '<a>a</a><img alt="b>c"><img><p class="e">',
   );
