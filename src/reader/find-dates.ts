@@ -1,4 +1,5 @@
 // Finds dates as they are written, complete or not; resolve-dates.ts then says which day is meant.
+import { findEnglishShifts, findJapaneseShifts } from './find-shifts.ts';
 import { parseNumber } from './numbers.ts';
 
 export interface WrittenDate {
@@ -11,9 +12,19 @@ export interface WrittenDate {
   yearWord?: 'same' | 'last' | 'this' | 'next' | 'before-last';
   monthWord?: 'same' | 'next' | 'last' | 'this';
   /** Days from the date before it ("翌日" is 1) or from the notice's own day. */
-  shift?: { days: number; from: 'before' | 'notice' };
+  shift?: Shift;
+  /** "翌10日", "翌1日": the first such day after the date before it. */
+  isNext?: boolean;
   /** "上旬", "末": the month is known, the day only roughly. */
   isRough?: boolean;
+}
+
+export interface Shift {
+  days: number;
+  from: 'before' | 'notice';
+  /** 0 is Sunday: "翌週の月曜日" lies in the week after, "the following Monday" is the first after. */
+  weekday?: number;
+  isNextWeek?: boolean;
 }
 
 const N = '(?:[0-9]{1,2}|[〇一二三四五六七八九十]{1,3})';
@@ -25,14 +36,12 @@ const FULL = new RegExp(
   'g',
 );
 const NUMERIC =
-  /(?<![0-9./-])(?<year>(?:19|20)[0-9]{2})(?<sep>[./-])(?<month>0?[1-9]|1[0-2])\k<sep>(?<day>0?[1-9]|[12][0-9]|3[01])(?![0-9])(?!\k<sep>[0-9])/g;
+  /(?<![0-9./-])(?<year>(?:19|20)[0-9]{2})(?<sep>[./-]) ?(?<month>0?[1-9]|1[0-2])\k<sep> ?(?<day>0?[1-9]|[12][0-9]|3[01])(?![0-9])(?!\k<sep>[0-9])/g;
 const SLASH = /(?<![0-9A-Za-z./:-])(?<month>0?[1-9]|1[0-2])\/ ?(?<day>0?[1-9]|[12][0-9]|3[01])(?![0-9/]|[A-Za-z%])/g;
 const DAY_ONLY = new RegExp(
-  `(?<![0-9〇一二三四五六七八九十月年.,/第])(?<next>翌々|翌|同月)?(?<day>${N})日(?!間|以内|以上|以下|前|後|分|程度|ほど|目|おき|ごと|数|平均|あたり|営業|本|限)`,
+  `(?<![0-9〇一二三四五六七八九十月年.,/第])(?<next>翌々|翌|同月|あくる|明くる)?(?<day>${N})日(?!間|以内|以上|以下|前|後|分|程度|ほど|目|おき|ごと|数|平均|あたり|営業|本|限)`,
   'g',
 );
-const RELATIVE =
-  /(?<word>同日|翌々日|翌日|翌朝|翌未明|即日|本日(?!の時点|時点|まで|現在|のところ|に至る)|昨日|当日(?=中|、|に))/g;
 const MONTHS = [
   'january',
   'february',
@@ -58,8 +67,9 @@ const MONTH_FIRST = new RegExp(
   'g',
 );
 const MONTH_YEAR = new RegExp(`(?<![A-Za-z0-9])${MONTH} (?<year>(?:19|20)[0-9]{2})(?![0-9])`, 'g');
-const SAME_DAY =
-  /(?<word>(?:on )?(?:the )?same day|that (?:same )?day|(?:the )?(?:next|following) day|today|yesterday|within the hour|within (?:[a-z]+ )?(?:hours?|minutes))/gi;
+/** "on the 14th": the month stands with the date before it. */
+const ORDINAL =
+  /\b(?:[Oo]n |[Bb]y |[Uu]ntil |[Ss]ince |[Ff]rom )the (?<day>[0-3]?[0-9])(?:st|nd|rd|th)\b(?! (?:of|floor|cent|anniv|[A-Z]))/g;
 const SHORT_DAY_RANGE = new RegExp(
   `(?<![0-9A-Za-z:.,])(?<day>[0-3]?[0-9])(?=(?:-| to | and )[0-3]?[0-9](?:st|nd|rd|th)? ${MONTH.replace('?<name>', '?:')})`,
   'g',
@@ -85,18 +95,6 @@ const MONTH_WORDS: Record<string, WrittenDate['monthWord']> = {
   今月: 'this',
   来月: 'next',
 };
-const SHIFTS: Record<string, WrittenDate['shift']> = {
-  同日: { days: 0, from: 'before' },
-  当日: { days: 0, from: 'before' },
-  即日: { days: 0, from: 'before' },
-  翌日: { days: 1, from: 'before' },
-  翌朝: { days: 1, from: 'before' },
-  翌未明: { days: 1, from: 'before' },
-  翌々日: { days: 2, from: 'before' },
-  本日: { days: 0, from: 'notice' },
-  昨日: { days: -1, from: 'notice' },
-};
-
 /** More dates than any notice holds; a hostile page may hold more, which are not read. */
 const maxDates = 800;
 
@@ -131,18 +129,25 @@ export function findDates(text: string): WrittenDate[] {
     for (const m of text.matchAll(MONTH_FIRST)) add(m, numbersOf(m));
     for (const m of text.matchAll(MONTH_YEAR)) add(m, numbersOf(m));
     for (const m of text.matchAll(SHORT_DAY_RANGE)) add(m, { day: Number(m.groups?.day) });
-    for (const m of text.matchAll(SAME_DAY)) {
-      const word = m[0].toLowerCase();
-      const days = /next|following/.test(word) ? 1 : word === 'yesterday' ? -1 : 0;
-      add(m, { shift: { days, from: word === 'today' || word === 'yesterday' ? 'notice' : 'before' } });
-    }
+    for (const m of text.matchAll(ORDINAL)) add(m, { day: Number(m.groups?.day) });
+    for (const { match, shift } of findEnglishShifts(text)) add(match, { shift });
   }
   const slashes = [...text.matchAll(SLASH)];
-  if (slashes.length >= 2) for (const m of slashes) add(m, numbersOf(m));
+  for (const m of slashes)
+    if (
+      slashes.length >= 2 ||
+      /^ ?\([月火水木金土日]/.test(text.slice(m.index + m[0].length, m.index + m[0].length + 4))
+    )
+      add(m, numbersOf(m));
   for (const m of text.matchAll(DAY_ONLY)) {
-    add(m, { day: parseNumber(m.groups?.day ?? ''), monthWord: m.groups?.next === '同月' ? 'same' : undefined });
+    const next = m.groups?.next;
+    add(m, {
+      day: parseNumber(m.groups?.day ?? ''),
+      monthWord: next === '同月' ? 'same' : undefined,
+      isNext: next && next !== '同月' ? true : undefined,
+    });
   }
-  for (const m of text.matchAll(RELATIVE)) add(m, { shift: SHIFTS[m.groups?.word ?? ''] });
+  for (const { match, shift } of findJapaneseShifts(text)) add(match, { shift });
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -76,7 +76,7 @@ export function foldText(source: string): Folded {
       const before = out[out.length - 1];
       if (before !== undefined && before !== '\n') {
         if (spaces >= 3) put('\t', spaceAt);
-        else if (!(DIGIT.test(before) && CJK_UNIT.test(c)) && !(/[年月第]/.test(before) && DIGIT.test(c)))
+        else if (!(DIGIT.test(before) && CJK_UNIT.test(c)) && !(/[年月第和成]/.test(before) && DIGIT.test(c)))
           put(' ', spaceAt);
       }
       spaces = 0;

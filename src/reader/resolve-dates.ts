@@ -1,6 +1,7 @@
 // Says which day each written date means: the year from the dates around it and from the notice's own date.
-import { addDays, daysBetween, fromIso, isReal, lastOfMonth, toIso } from './calendar.ts';
-import type { WrittenDate } from './find-dates.ts';
+import { addDays, daysBetween, fromIso, isReal, lastOfMonth, toIso, weekdayOf } from './calendar.ts';
+import { findDates, type Shift, type WrittenDate } from './find-dates.ts';
+import { weekdays } from './find-shifts.ts';
 import type { Line } from './lines.ts';
 
 export interface DateMention {
@@ -15,6 +16,8 @@ export interface DateMention {
   /** Worked out from a word ("the same day"). */
   isRelative: boolean;
   isRough: boolean;
+  /** No day of the story: whose orders are meant, how things stood. */
+  isAside?: boolean;
 }
 
 /** Words after a date without a year that put it after the notice: the desk's last day, a letter still to be sent. */
@@ -34,35 +37,72 @@ export function resolveDates(
   let line = 0;
   let before: DateMention | undefined;
   let beforeGroup = -1;
+  // The story's own last day: whose orders are meant, or when a mail was quoted from, does not move it on.
+  let told: DateMention | undefined;
+  let toldGroup = -1;
+  let yearAbove: number | undefined;
   for (const [i, w] of written.entries()) {
-    while (line + 1 < lines.length && (lines[line + 1] as Line).start <= w.start) line++;
+    while (line + 1 < lines.length && (lines[line + 1] as Line).start <= w.start) {
+      line++;
+      yearAbove = yearAlone((lines[line] as Line).text) ?? yearAbove;
+    }
     const here = lines[line];
-    const near = before && here && beforeGroup === here.group ? before : undefined;
-    const mention = resolve(text, w, { before, near, anchor, next: written[i + 1] });
+    const together = before !== undefined && beforeGroup === here?.group;
+    const inSentence = together && before && !/[。\n]/.test(text.slice(before.end, w.start));
+    const isSure = before && (inSentence || before === told);
+    const near = together && isSure ? before : told && toldGroup === here?.group ? told : undefined;
+    const from = inSentence && !(before?.isAside && w.shift) ? before : (told ?? before);
+    const mention = resolve(text, w, { before, told: from, near, anchor, next: written[i + 1], yearAbove });
     if (!mention) continue;
+    mention.isAside = isAside(text, mention, w);
     mentions.push(mention);
     // Where a period was named, what follows continues the story, not the period.
     before = mention;
     beforeGroup = here?.group ?? -1;
+    if (mention.isAside || mention.precision !== 'day') continue;
+    told = mention;
+    toldGroup = beforeGroup;
   }
   return mentions;
 }
 
+/** "令和4年", "経過(2020年)" on a line of its own: the year of the lines below. */
+function yearAlone(line: string): number | undefined {
+  if (line.length > 24 || !/年[)】〉》]?$/.test(line)) return undefined;
+  return findDates(line.replace(/年[)】〉》]?$/, '年1月'))[0]?.year;
+}
+
+const WHO_THEN =
+  /^(?:\([^)\n]{1,12}\)|[0-9:時分頃ごろ ]){0,3}(?:から|より|~|-|―|まで|以降|以前|以後|の間|時点|現在|末|に)[^。\n]{0,46}(?:購入|注文|登録|入会|申し?込|予約|契約|利用|受診|来院|宿泊|在籍|加入|出発|応募|卒業|退職|採用|作成|発行|締結|入居|受講|参加|寄附|寄付|買い上げ|求め|通院|入院|使用)(?:を|書を|票を)?(?:いただ|され|された|なさ|した(?:方|お客|会員|皆)|の(?:方|お客|皆|予定))/;
+
+/** Says whose data is meant, how things stand, or what a quoted text says; not what happened. */
+function isAside(text: string, d: DateMention, w: WrittenDate): boolean {
+  if (w.shift) return false;
+  const after = text.slice(d.end, d.end + 90);
+  if (
+    /^(?:\([^)\n]{1,6}\))?(?:現在|時点)(?:で|の|に|\))/.test(after) &&
+    /[(（※][^。\n]{0,12}$/.test(text.slice(Math.max(0, d.start - 14), d.start))
+  )
+    return true;
+  return WHO_THEN.test(after);
+}
+
 interface Around {
   before?: DateMention;
+  told?: DateMention;
   near?: DateMention;
   anchor?: string;
   next?: WrittenDate;
+  yearAbove?: number;
 }
 
 function resolve(text: string, w: WrittenDate, around: Around): DateMention | undefined {
-  const { before, near, anchor } = around;
-  const reference = before?.from ?? anchor;
+  const { before, told, near, anchor } = around;
+  const reference = told?.from ?? before?.from ?? anchor;
   if (w.shift) {
-    const from = w.shift.from === 'notice' ? anchor : before?.precision === 'day' ? before.to : undefined;
-    return from
-      ? make(w, addDays(from, w.shift.days), addDays(from, w.shift.days), 'day', { isRelative: true })
-      : undefined;
+    const base = w.shift.from === 'notice' ? anchor : told?.precision === 'day' ? told.to : undefined;
+    const on = base && shifted(base, w.shift);
+    return on ? make(w, on, on, 'day', { isRelative: true }) : undefined;
   }
   let month = w.month;
   let year = w.year;
@@ -90,20 +130,57 @@ function resolve(text: string, w: WrittenDate, around: Around): DateMention | un
       const y = next.year ?? (anchor ? yearBefore(next.month, next.day ?? 1, anchor) : undefined);
       return y === undefined ? undefined : whole(w, y, next.month, w.day);
     }
-    if (!reference) return undefined;
-    const base = fromIso(before?.to ?? reference);
-    let candidate = { year: base.year, month: base.month, day: w.day };
-    if (before && w.day < base.day) {
-      const rolled =
-        base.month === 12 ? { year: base.year + 1, month: 1, day: w.day } : { ...candidate, month: base.month + 1 };
-      if (isReal(rolled) && anchor && toIso(rolled) <= anchor && base.day - w.day > 12) candidate = rolled;
-    }
-    return isReal(candidate) ? make(w, toIso(candidate), toIso(candidate), 'day', { isRelative: false }) : undefined;
+    const on = bareDay(text, w, w.day, told ?? before, anchor);
+    return on ? make(w, on, on, 'day', { isRelative: false }) : undefined;
   }
   const hasYear = w.year !== undefined || w.yearWord !== undefined;
-  if (year === undefined) year = chooseYear(text, w, month, near, before, anchor);
+  if (year === undefined) year = around.yearAbove ?? chooseYear(text, w, month, near, told ?? before, anchor);
   if (year === undefined) return undefined;
   return whole(w, year, month, w.day, hasYear);
+}
+
+function shifted(base: string, shift: Shift): string {
+  if (shift.weekday === undefined) return addDays(base, shift.days);
+  const today = weekdayOf(base);
+  const monday = addDays(base, 7 - ((today + 6) % 7));
+  return shift.isNextWeek
+    ? addDays(monday, (shift.weekday + 6) % 7)
+    : addDays(base, ((shift.weekday - today + 6) % 7) + 1);
+}
+
+/** "14日": of the month the story is in, or of the next one where that is said or the weekday asks for it. */
+function bareDay(
+  text: string,
+  w: WrittenDate,
+  day: number,
+  told: DateMention | undefined,
+  anchor: string | undefined,
+): string | undefined {
+  const start = told?.to ?? anchor;
+  if (!start) return undefined;
+  const months = (from: string, n: number): string | undefined => {
+    const at = fromIso(from).year * 12 + fromIso(from).month - 1 + n;
+    const d = { year: Math.floor(at / 12), month: (at % 12) + 1, day };
+    return isReal(d) ? toIso(d) : undefined;
+  };
+  const here = months(start, 0);
+  const after = months(start, 1);
+  const fits = (iso: string | undefined) => iso !== undefined && (!anchor || iso <= anchor);
+  if (w.isNext && told) return here && here > told.to ? here : after;
+  const weekday = weekdayAfter(text, w.end);
+  if (weekday !== undefined) {
+    const [a, b] = [here, after].map((iso) => iso !== undefined && weekdayOf(iso) === weekday);
+    if (a !== b && (a || fits(after))) return a ? here : after;
+  }
+  const back = told && day < fromIso(told.to).day ? fromIso(told.to).day - day : 0;
+  if (back > 12 && anchor && fits(after)) return after;
+  if (!told && here && !fits(here)) return months(start, -1);
+  return here;
+}
+
+function weekdayAfter(text: string, end: number): number | undefined {
+  const written = /^ ?\(([日月火水木金土])(?:曜日?)?(?:[)・/]|祝)/.exec(text.slice(end, end + 8))?.[1];
+  return written ? weekdays.indexOf(written) : undefined;
 }
 
 function chooseYear(
