@@ -20,6 +20,9 @@ export interface ClauseContext {
 const RECORDED =
   /^[^。、]{0,30}(?:ログイン|アクセス|接続|侵入|閲覧|操作|ダウンロード|持ち?出|複製)(?:さ|し|が)(?:れ|あっ)?(?:てい)?た(?:こと(?:を示す|の))?(?:記録|形跡|痕跡|ログ|履歴|跡)(?:が|を|も)/;
 
+const DONE_THEN =
+  /^[^。、]{0,4}(?:に|の)[^。、]{0,14}(?:行った|実施した|行なった|作成した|発送した|送付した|配布した|送信した|掲載した|公開した|更新した|改修した)(?!と)[^。]{0,100}(?:判明|分か(?:り|っ)|明らか|気付|気づ|発覚)/;
+
 /** "3名のお宅を訪ねてお詫びし、同日、県に報告": people first, the authority after. */
 function tellsPeopleFirst(clause: string): boolean {
   const [first = '', ...more] = clause.split('同日');
@@ -37,6 +40,8 @@ export function kindsOf(
   { sentence, label, isRange, detected, topic, isAttacked, opens, heading }: ClauseContext,
 ): TimelineKind[] {
   const kinds: TimelineKind[] = [];
+  // "11月12日に行った更新に不具合があり…が分かりました": the day is that of what was done, not of its finding.
+  if (DONE_THEN.test(clause)) return ['other'];
   const text = `${label} ${clause}`;
   if (
     /(?:購入|注文|登録|予約|契約|受診)(?:された|いただ|のお客|の方)|ご注文にかか|お買い上げ/.test(clause) &&
@@ -65,7 +70,7 @@ export function kindsOf(
     kinds.push('police-reported');
   const whole = `${label} ${sentence}`;
   const missent =
-    /BCC|誤って|取り違え|送信してしま|入力したため|同封して|添付して|状態で(?:送信|配信|送付)|ではなく(?:CC|TO|Cc|To)|お送りした際|送った際/.test(
+    /BCC|誤って|取り違え|(?:送|渡|届け|配|投函|発送|交付|配布|送付|送信)(?:し|り|っ|けて|て)*(?:てしま|しま)い|送信してしま|入力したため|同封して|添付して|状態で(?:送信|配信|送付)|ではなく(?:CC|TO|Cc|To)|お送りした際|送った際/.test(
       // "誤って届いた結果票を回収": undoing it, not the slip itself.
       clause.replace(/誤って(?:届|お?送|発送|配|渡)[^。、]{0,8}(?:た|ました)/g, ''),
     );
@@ -101,6 +106,8 @@ export function kindsOf(
     )
       continue;
     if (kind === 'detected' && isCall && !rules.fromOutside.test(clause)) continue;
+    // What was lost is found again, and no more.
+    if (kind === 'detected' && /(?:見つか|発見)[^。]{0,26}(?:回収|返却|引き取|引き渡|戻)/.test(said)) continue;
     if (kind === 'detected' && (detected || kinds.includes('notified'))) continue;
     if (kind === 'investigation' && isRange) continue;
     if (kind === 'intrusion' && kinds.includes('notified')) continue;

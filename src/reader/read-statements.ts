@@ -54,6 +54,8 @@ export function readEarlierStatements(doc: NoticeDocument): Statement[] {
     // "4月18日に掲載した資料": what was posted is no statement.
     if (m && /掲載し$/.test(m[0]) && /^た(?!お知らせ|ご?報告|件|第|もの|。|とおり)/.test(after.slice(m[0].length)))
       continue;
+    // "脆弱性の公表を受けて": another's.
+    if (m && /公表$/.test(m[0]) && /^を受け|^に伴|^資料|^を控|^を見/.test(after.slice(m[0].length))) continue;
     // Another's report that came in is no statement of one's own.
     if (
       m &&

@@ -2,6 +2,7 @@
 import type { TimelineKind } from '../incident/types.ts';
 import { type NoticeDocument, sentenceAt, wordsAt } from './document.ts';
 import { kindsOf } from './event-kinds.ts';
+import { notEvent } from './event-rules.ts';
 import type { DateMention } from './resolve-dates.ts';
 import { attack } from './wording.ts';
 
@@ -27,11 +28,15 @@ export function readTimeline(
   let detected = false;
   const isAttacked = attack.test(doc.title ?? '') || doc.sentences.slice(0, 8).some((x) => attack.test(x.text));
   const dates = doc.dates.filter((d) => d.precision === 'day' && !d.isRough && doc.noticeDay?.start !== d.start);
+  const rows = new Set(dates.filter((d) => opensLine(doc, d)).map((d) => doc.lines.findIndex((l) => l.end > d.start)));
   for (const [i, d] of dates.entries()) {
     const s = sentenceAt(doc, d.start);
-    if (!s || s.line.isHeading || told.has(d.start) || skipped.has(d.start)) continue;
+    const row = s ? doc.lines.indexOf(s.line) : -1;
+    const below = s && rows.has(row) ? textBelow(doc, row, d) : '';
+    if (!s || (s.line.isHeading && below === '') || told.has(d.start) || skipped.has(d.start)) continue;
     // "7月4日現在も見つかっておりません": how things stand, no event.
     if (/^(?:\([^)]{1,6}\))?(?:現在|時点)/.test(doc.text.slice(d.end, d.end + 12))) continue;
+    if (notEvent.test(doc.text.slice(d.end, Math.min(s.end, d.end + 60)))) continue;
     if (isEndOfSpan(doc, dates[i - 1], d, s.start)) continue;
     const topic = s.line.topic;
     if (topic === 'contact' && !TELLS_PEOPLE.test(s.text)) continue;
@@ -52,16 +57,17 @@ export function readTimeline(
     // Without the date, so that "調査を10月20日より実施" reads as one.
     const rest = doc.text.slice(d.end, clauseEnd).replace(/^(?:より|から)(?=[^、])/, '');
     const clause = completeEnglish(doc, doc.text.slice(clauseStart, d.start) + rest);
-    const more = topic === 'timeline' ? followUp(doc, s.end, next) : '';
+    const isRow = rows.has(row) && (rows.has(row - 1) || rows.has(row + 1) || below !== '');
+    const more = below || (topic === 'timeline' ? followUp(doc, s.end, next) : '');
     const own = s.line.label && !/\d/.test(s.line.label) ? s.line.label : '';
     const isSpan = range !== undefined && (topic === 'period' || SPAN_HEADING.test(s.line.heading ?? ''));
     const label = own !== '' ? own : isSpan ? (s.line.heading ?? '') : '';
-    for (const kind of kindsOf(`${clause}\n${more}`, {
-      sentence: s.text,
+    for (const kind of kindsOf(below ? more : `${clause}\n${more}`, {
+      sentence: below || s.text,
       label,
       isRange: range !== undefined,
       detected,
-      topic: isSpan ? 'period' : topic,
+      topic: isSpan ? 'period' : isRow && (!topic || topic === 'overview') ? 'timeline' : topic,
       isAttacked,
       opens: d.start - s.line.start < 3,
       heading: s.line.heading ?? '',
@@ -83,6 +89,34 @@ export function readTimeline(
     }
   }
   return events.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+function opensLine(doc: NoticeDocument, d: DateMention): boolean {
+  const line = sentenceAt(doc, d.start)?.line;
+  return (
+    line !== undefined && /^[^\dA-Za-z〇一二三四五六七八九十平令昭]{0,3}$/.test(doc.text.slice(line.start, d.start))
+  );
+}
+
+/** "3月21日" on a line of its own: what happened stands on the lines below, up to the next such day. */
+function textBelow(doc: NoticeDocument, row: number, d: DateMention): string {
+  const line = doc.lines[row];
+  if (
+    !line ||
+    !/^[\s()（）月火水木金土日祝・曜0-9:時分頃ごろ午前後、】〉》>\]:]{0,24}$/.test(doc.text.slice(d.end, line.end))
+  )
+    return '';
+  const found: string[] = [];
+  for (const next of doc.lines.slice(row + 1, row + 6)) {
+    if (
+      next.isHeading ||
+      next.group - line.group > 1 ||
+      doc.dates.some((x) => x.start >= next.start && x.start < next.start + 8)
+    )
+      break;
+    found.push(next.text);
+  }
+  return found.join('\n');
 }
 
 /** Under the heading of the desks, but about letters sent and not about whom to call. */
@@ -118,7 +152,11 @@ function prefixStart(
       prefix.lastIndexOf(';'),
       prefix.lastIndexOf('\n'),
     );
-    return english >= 0 ? from + english + 1 : from;
+    if (english >= 0) return from + english + 1;
+    // "On 4 March our tools noticed it, and we closed the portal the following day."
+    const opens = before && before.start - sentenceStart < 12;
+    const and = opens ? Math.max(prefix.lastIndexOf(' and '), prefix.lastIndexOf(', ')) : -1;
+    return and >= 0 ? from + and + 1 : from;
   }
   return start;
 }

@@ -1,7 +1,8 @@
 // Says which day each written date means: the year from the dates around it and from the notice's own date.
-import { addDays, daysBetween, fromIso, isReal, lastOfMonth, toIso, weekdayOf } from './calendar.ts';
-import { findDates, type Shift, type WrittenDate } from './find-dates.ts';
-import { weekdays } from './find-shifts.ts';
+import { bareDay, shifted } from './bare-days.ts';
+import { daysBetween, fromIso, isReal, lastOfMonth, toIso } from './calendar.ts';
+import { isAside, yearAlone } from './date-asides.ts';
+import type { WrittenDate } from './find-dates.ts';
 import type { Line } from './lines.ts';
 
 export interface DateMention {
@@ -66,27 +67,6 @@ export function resolveDates(
   return mentions;
 }
 
-/** "令和4年", "経過(2020年)" on a line of its own: the year of the lines below. */
-function yearAlone(line: string): number | undefined {
-  if (line.length > 24 || !/年[)】〉》]?$/.test(line)) return undefined;
-  return findDates(line.replace(/年[)】〉》]?$/, '年1月'))[0]?.year;
-}
-
-const WHO_THEN =
-  /^(?:\([^)\n]{1,12}\)|[0-9:時分頃ごろ ]){0,3}(?:から|より|~|-|―|まで|以降|以前|以後|の間|時点|現在|末|に)[^。\n]{0,46}(?:購入|注文|登録|入会|申し?込|予約|契約|利用|受診|来院|宿泊|在籍|加入|出発|応募|卒業|退職|採用|作成|発行|締結|入居|受講|参加|寄附|寄付|買い上げ|求め|通院|入院|使用)(?:を|書を|票を)?(?:いただ|され|された|なさ|した(?:方|お客|会員|皆)|の(?:方|お客|皆|予定))/;
-
-/** Says whose data is meant, how things stand, or what a quoted text says; not what happened. */
-function isAside(text: string, d: DateMention, w: WrittenDate): boolean {
-  if (w.shift) return false;
-  const after = text.slice(d.end, d.end + 90);
-  if (
-    /^(?:\([^)\n]{1,6}\))?(?:現在|時点)(?:で|の|に|\))/.test(after) &&
-    /[(（※][^。\n]{0,12}$/.test(text.slice(Math.max(0, d.start - 14), d.start))
-  )
-    return true;
-  return WHO_THEN.test(after);
-}
-
 interface Around {
   before?: DateMention;
   told?: DateMention;
@@ -137,50 +117,6 @@ function resolve(text: string, w: WrittenDate, around: Around): DateMention | un
   if (year === undefined) year = around.yearAbove ?? chooseYear(text, w, month, near, told ?? before, anchor);
   if (year === undefined) return undefined;
   return whole(w, year, month, w.day, hasYear);
-}
-
-function shifted(base: string, shift: Shift): string {
-  if (shift.weekday === undefined) return addDays(base, shift.days);
-  const today = weekdayOf(base);
-  const monday = addDays(base, 7 - ((today + 6) % 7));
-  return shift.isNextWeek
-    ? addDays(monday, (shift.weekday + 6) % 7)
-    : addDays(base, ((shift.weekday - today + 6) % 7) + 1);
-}
-
-/** "14日": of the month the story is in, or of the next one where that is said or the weekday asks for it. */
-function bareDay(
-  text: string,
-  w: WrittenDate,
-  day: number,
-  told: DateMention | undefined,
-  anchor: string | undefined,
-): string | undefined {
-  const start = told?.to ?? anchor;
-  if (!start) return undefined;
-  const months = (from: string, n: number): string | undefined => {
-    const at = fromIso(from).year * 12 + fromIso(from).month - 1 + n;
-    const d = { year: Math.floor(at / 12), month: (at % 12) + 1, day };
-    return isReal(d) ? toIso(d) : undefined;
-  };
-  const here = months(start, 0);
-  const after = months(start, 1);
-  const fits = (iso: string | undefined) => iso !== undefined && (!anchor || iso <= anchor);
-  if (w.isNext && told) return here && here > told.to ? here : after;
-  const weekday = weekdayAfter(text, w.end);
-  if (weekday !== undefined) {
-    const [a, b] = [here, after].map((iso) => iso !== undefined && weekdayOf(iso) === weekday);
-    if (a !== b && (a || fits(after))) return a ? here : after;
-  }
-  const back = told && day < fromIso(told.to).day ? fromIso(told.to).day - day : 0;
-  if (back > 12 && anchor && fits(after)) return after;
-  if (!told && here && !fits(here)) return months(start, -1);
-  return here;
-}
-
-function weekdayAfter(text: string, end: number): number | undefined {
-  const written = /^ ?\(([日月火水木金土])(?:曜日?)?(?:[)・/]|祝)/.exec(text.slice(end, end + 8))?.[1];
-  return written ? weekdays.indexOf(written) : undefined;
 }
 
 function chooseYear(
