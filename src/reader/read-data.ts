@@ -1,5 +1,7 @@
 // Reads which kinds of data leaked, how they were protected, and which data the notice says did not leak.
-import type { NoticeDocument } from './document.ts';
+import { isDataName } from './data-names.ts';
+import { type NoticeDocument, sentenceAt } from './document.ts';
+import { findExcluded } from './excluded.ts';
 import {
   type DataReading,
   findTerms,
@@ -8,8 +10,12 @@ import {
   protectionOf,
   type Term,
 } from './find-terms.ts';
-import type { Sentence } from './lines.ts';
+import { isDenyingLead, leadOf } from './leads.ts';
+import type { Line, Sentence } from './lines.ts';
 import { isLeakedToo, keepOnce, pushTerm, readAnswer, readDenied } from './read-denied.ts';
+import { readMixed, readPartial } from './read-mixed.ts';
+import { isOpen } from './stances.ts';
+import { findHeads, readMarks } from './tables.ts';
 import * as words from './wording.ts';
 
 const LIST_TOPICS = new Set(['data', 'target']);
@@ -33,19 +39,25 @@ const MEANS =
 export function readData(doc: NoticeDocument): DataReading {
   const leaked: LeakedTerm[] = [];
   const notLeaked: NotLeakedTerm[] = [];
+  const inRows = readRows(doc, leaked, notLeaked);
   let heading: Sentence | undefined;
+  let before: 'leaked' | 'denied' | undefined;
   for (const s of doc.sentences) {
     const t = s.text;
     if (t.length > 1_300) continue;
     const topic = s.line.topic;
     if (s.line.isHeading) {
       heading = s;
+      before = undefined;
       continue;
     }
+    if (inRows.has(s.line)) continue;
     if (readAnswer(doc, s, heading, notLeaked)) heading = undefined;
     const inBrackets = readBracketed(doc, s, notLeaked);
-    const terms = findTerms(t, s.start).filter((term) => {
-      if (inBrackets.some((b) => term.start >= b.start && term.end <= b.end)) return false;
+    const found = findTerms(t, s.start);
+    const excluded = findExcluded(t, found, s.start);
+    const terms = found.filter((term) => {
+      if (excluded.includes(term) || inBrackets.some((b) => term.start >= b.start && term.end <= b.end)) return false;
       // "no names, no passwords"
       if (
         !/\b(?:no|nor|neither|without(?:\sany)?|not your) (?:[a-z-]+ (?:or|and) ){0,2}$/i.test(
@@ -65,17 +77,31 @@ export function readData(doc: NoticeDocument): DataReading {
         readDenied(doc, s, terms, notLeaked, topic === 'not-leaked');
       continue;
     }
+    const lead = terms.length > 0 || isDataName(t) ? leadOf(doc, s.line) : undefined;
+    if (lead && isDenyingLead(lead)) {
+      readDenied(doc, s, terms, notLeaked, true);
+      continue;
+    }
     const said = inBrackets.length > 0 ? without(t, inBrackets, s.start) : t;
-    if ((terms.length > 0 ? words.isDenied(said) : words.notLeaked.test(said)) && !isOnlyAside(said)) {
-      const partial = /下\s?\d\s?桁|一部の?桁|last (?:four|4)/i.test(t);
-      if (partial) for (const term of terms.slice(0, 1)) leaked.push({ ...term, sentence: s, protection: 'partial' });
-      else readMixed(doc, s, terms, leaked, notLeaked, inList);
+    if (isOpen(said) && !inList) continue;
+    const isSame = terms.length > 0 && SAME.test(t) && !words.isDenied(said);
+    const denies = isSame
+      ? before === 'denied'
+      : (terms.length > 0 ? words.isDenied(said) : topic !== 'measures' && words.notLeaked.test(said)) &&
+        !isOnlyAside(said);
+    if (denies) {
+      before = 'denied';
+      const partial = readPartial(s, terms, leaked);
+      const rest = terms.filter((term) => !partial.includes(term));
+      if (partial.length === 0 || rest.length > 0) readMixed(doc, s, rest, leaked, notLeaked, inList);
       continue;
     }
-    if (terms.length === 0) {
-      if (/[・、]/.test(t) || s.line.isItem) continue;
-      continue;
+    const isExposed = !words.general.test(t) && (words.leak.test(t) || (isSame && before === 'leaked'));
+    if (isExposed) {
+      before = 'leaked';
+      for (const term of excluded) pushTerm(doc, s, term, notLeaked);
     }
+    if (terms.length === 0) continue;
     if (
       !inList &&
       topic !== undefined &&
@@ -89,16 +115,19 @@ export function readData(doc: NoticeDocument): DataReading {
       for (const term of kept) leaked.push({ ...term, sentence: s });
       continue;
     }
-    const says = words.leak.test(t) && !words.general.test(t);
-    const named = isList(t, terms, s.start) && !words.general.test(t) && !PLANNED.test(t);
-    if (inList || says || named || isItemOfLeakList(doc, s))
+    const named = isList(t, terms, s.start) && !words.general.test(t);
+    if (inList || ((isExposed || named) && !PLANNED.test(t)) || (lead && isLeakLead(lead)))
       for (const term of terms) leaked.push({ ...term, sentence: s });
   }
   for (const term of leaked) term.protection ??= protectionOf(term, leaked);
   return { leaked, notLeaked: keepOnce(notLeaked.filter((n) => !isLeakedToo(n, leaked))) };
 }
 
-const PLANNED = /予定|いたします。|消去します|収集|取得します|利用目的|will be/i;
+/** "…も同様です": what the sentence before says holds for this too. */
+const SAME = /(?:も|ついても|つきましても|関しても)(?:同じ|同様)/;
+
+const PLANNED =
+  /予定|いたします。|消去します|収集|取得します|利用目的|^(?:今後|以後|これから)(?:は|も)?、|(?:収め|保管し|管理し|確認し|徹底し|廃棄し)(?:ます|てまいります)。?$|will be/i;
 
 /** Three kinds of data one after the other: where a notice lists them without saying otherwise, they are what leaked. */
 function isList(t: string, terms: readonly Term[], offset: number): boolean {
@@ -144,7 +173,7 @@ function readBracketed(doc: NoticeDocument, s: Sentence, notLeaked: NotLeakedTer
     for (const clause of (m[1] ?? '').split(/(?<=。)/)) {
       const start = at;
       at += clause.length;
-      if (!words.isDenied(clause)) continue;
+      if (!words.isDenied(clause) && !/除(?:く|きます|外)。?$/.test(clause)) continue;
       denied.push({ start, end: at });
       for (const term of findTerms(clause, start)) pushTerm(doc, s, term, notLeaked);
     }
@@ -152,52 +181,25 @@ function readBracketed(doc: NoticeDocument, s: Sentence, notLeaked: NotLeakedTer
   return denied;
 }
 
-/** One sentence may say of one thing that it leaked and of another that it did not. */
-function readMixed(
-  doc: NoticeDocument,
-  s: Sentence,
-  terms: Term[],
-  leaked: LeakedTerm[],
-  notLeaked: NotLeakedTerm[],
-  inList: boolean,
-): void {
-  const t = s.text;
-  const bracket = /[（(※][^（）()]{0,120}(?:ません|ない|除く|おらず|いない)[^（）()]{0,20}[)）]/.exec(t);
-  if (bracket && !words.notLeaked.test(t.slice(0, bracket.index) + t.slice(bracket.index + bracket[0].length))) {
-    const from = s.start + bracket.index;
-    const to = from + bracket[0].length;
-    const outside = terms.filter((x) => x.end <= from || x.start >= to);
-    if (inList || words.leak.test(t)) for (const term of outside) leaked.push({ ...term, sentence: s });
-    for (const term of terms) if (term.start >= from && term.end <= to) pushTerm(doc, s, term, notLeaked);
-    return;
-  }
-  const positive =
-    /(?:含まれ(?:ます|ており|る)|流出し(?:まし|た|て)|漏え[^、。]{0,3}し(?:まし|た)|表示され(?:まし|た|て)|(?:may have|was|were|had) (?:been )?(?:copied|exposed|taken))[^。]{0,6}(?:が、|ものの|[、,;])/.exec(
-      t,
-    );
-  if (positive) {
-    const cut = s.start + positive.index + positive[0].length;
-    for (const term of terms) {
-      if (term.end <= cut) leaked.push({ ...term, sentence: s });
-      else pushTerm(doc, s, term, notLeaked);
-    }
-    return;
-  }
-  readDenied(doc, s, terms, notLeaked, false);
+/** "The following data leaked": a line its list takes its meaning from. */
+function isLeakLead(lead: Line): boolean {
+  return (
+    words.leak.test(lead.text) &&
+    !words.notLeaked.test(lead.text) &&
+    (words.personalData.test(lead.text) || /人数|方の|対象/.test(lead.text))
+  );
 }
 
-/** A bullet under a line that says "the following data leaked". */
-function isItemOfLeakList(doc: NoticeDocument, s: Sentence): boolean {
-  if (s.line.mark === '' || s.text.length > 120) return false;
-  const index = doc.lines.indexOf(s.line);
-  for (let i = index - 1; i >= Math.max(0, index - 12); i--) {
-    const line = doc.lines[i];
-    if (!line || line.mark === s.line.mark || /次のとおり|以下の|下記/.test(line.text)) continue;
-    return (
-      words.leak.test(line.text) &&
-      !words.notLeaked.test(line.text) &&
-      (words.personalData.test(line.text) || /人数|方の|対象/.test(line.text))
-    );
+/** Tables whose marks say of each kind of data whether it leaked. */
+function readRows(doc: NoticeDocument, leaked: LeakedTerm[], notLeaked: NotLeakedTerm[]): Set<Line> {
+  const read = new Set<Line>();
+  const marks = readMarks(doc.lines, findHeads(doc.lines));
+  for (const { term, row, isLeaked } of marks) {
+    read.add(row);
+    const s = sentenceAt(doc, row.start);
+    if (!s) continue;
+    if (isLeaked) leaked.push({ ...term, sentence: s });
+    else if (!marks.some((m) => m.isLeaked && m.term.category === term.category)) pushTerm(doc, s, term, notLeaked);
   }
-  return false;
+  return read;
 }

@@ -1,4 +1,5 @@
 // Reads which data the notice says did not leak.
+import { deniedNames } from './denied-names.ts';
 import { type NoticeDocument, wordsAt } from './document.ts';
 import { findTerms, type LeakedTerm, type NotLeakedTerm, type Term } from './find-terms.ts';
 import type { Sentence } from './lines.ts';
@@ -31,11 +32,6 @@ export function readAnswer(
   return true;
 }
 
-const SUBJECT_END =
-  /(?:については|につきましては|に関しては|に関して|について|は、?|も(?=[^、。]{0,16}(?:ません|ない|おらず))|が(?=[^、。]{0,16}(?:含まれ|流出|漏え)))/;
-const DATA_TAIL =
-  /(?:情報|番号|記録|データ|内容|履歴|結果|コード|残高|診療録|明細|書類|録|資料|印影|メッセージ|得点|点数|中身|連絡先|証明書|題名|回答|答え|大学|写真|画像|図面|音声|住所|控え|品目|(?:の|注文)商品)(?:の全桁)?$/;
-
 export function readDenied(
   doc: NoticeDocument,
   s: Sentence,
@@ -54,39 +50,11 @@ export function readDenied(
     pushTerm(doc, s, term, notLeaked);
   }
   if (doc.lang === 'en' && !isList) return;
-  const end = isList ? s.text.length : (SUBJECT_END.exec(s.text)?.index ?? 0);
-  if (end === 0 || end > 90) return;
-  const lead = /^(?:[・※●○■*-]|なお、|また、|ただし、|[(（]?\d+[)）.]|A\.)\s*/.exec(s.text)?.[0].length ?? 0;
-  let from = lead;
-  for (const part of s.text
-    .slice(lead, end)
-    .split(/(?:、|,|・(?![ァ-ヶ])|及び|および|ならびに|並びに|または|もしくは|や(?=[ァ-ヶ一-龥]))/)) {
-    const start = s.start + from;
-    from = s.text.indexOf(part, from) + part.length;
-    const name = part.trim();
-    const at = s.text.indexOf(name, from - part.length);
-    if (
-      name.length < 2 ||
-      name.length > 26 ||
-      /(?:された|した)記録$|ません|おらず|^(?:それ|これ|その|この)(?:より|以)|ございます|[。]$/.test(name) ||
-      !(DATA_TAIL.test(name) || isList || (terms.length >= 2 && name.length <= 8 && /^[一-龥ァ-ヶー]+$/.test(name)))
-    )
-      continue;
-    if (
-      /^(?:個人|お客様|お客さま|顧客)(?:の)?(?:情報|データ)$|当社|弊社|本件|流出した|漏えいした|(?:様|さま|方)の情報$|[0-9]{3}/.test(
-        name,
-      )
-    )
-      continue;
-    const begin = at < 0 ? start : s.start + at;
-    if (/「/.test(name) || /対象に|対象で/.test(s.text.slice(end)) || (isList && terms.length === 0)) continue;
-    if (terms.some((x) => x.start >= begin - 1 && x.end <= begin + name.length + 1)) continue;
-    notLeaked.push({
-      start: begin,
-      end: begin + name.length,
-      text: wordsAt(doc, begin, begin + name.length),
-      sentence: s,
-    });
+  for (const { name, at } of deniedNames(s.text, isList, terms.length)) {
+    const start = s.start + at;
+    const end = start + name.length;
+    if (terms.some((x) => x.start >= start - 1 && x.end <= end + 1)) continue;
+    notLeaked.push({ start, end, text: wordsAt(doc, start, end), sentence: s });
   }
 }
 

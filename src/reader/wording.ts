@@ -21,18 +21,27 @@ export const attack =
 
 /** Says that the data named before it did not leak. */
 export const notLeaked =
-  /(?:含まれ|含ま|流出|漏え|漏れ|閲覧|表示|保存|保管|保有|保持|記録|記載|預か|登録|搭載|持ち?出|取得|該当|取り?扱|収集|入って|載って|書かれて|記されて|写って)[^、。\n]{0,16}?(?:おりません|いません|ません|いない|おらず|ていません|しない|されない|れない|ございません|ありません|なかった|せず|なく)|無事でした|対象外|影響(?:は|を|も)[^。\n]{0,14}(?:ありません|ございません|受けて(?:おりません|いません|いない)|ない|なかった)|(?:were|was|are|is|has|have|had|been)(?:n't| not| never) (?:been )?(?:[a-z]+ )?(?:exposed|involved|affected|included|accessed|leaked|exported|stored|compromised|taken|impacted|viewed|stolen|disclosed|part of)|do(?:es)? not (?:store|hold|include|contain|use|keep)|(?:are|is|were|was) never (?:stored|held)|no (?:[a-z]+ ){0,4}(?:was|were|has been|have been) (?:exposed|involved|affected|accessed|leaked|taken|stored)/i;
+  /(?:含まれ|含ま|流出|漏え|漏洩|漏れ|漏らし|閲覧|参照|表示|公開|露出|開示|保存|保管|保有|保持|格納|記録|記載|掲載|預か|登録|搭載|持ち?出|持ち?去|取得|窃取|盗まれ|奪われ|抜き取|送信され|送られ|転送され|知られ|渡っ|該当|取り?扱|扱っ|収集|存在し|入って|載って|綴じ|残し|残って|置かれ|外(?:部)?(?:へ|に)は?出|書かれて|記されて|写って|手が?付けられ|触れられ|見られ)[^、。\n]{0,16}?(?:おりません|いません|ません|いない|おらず|ていません|しない|されない|れない|含まない|持たない|扱わない|ございません|ありません|なかった|せず|なく(?!な))|(?:含ま|持た|扱わ)(?:ない|ず)(?=。|、|$)|から(?:は|も)?(?:全て|すべて)?(?:除かれ|除外され|外され)て(?:い|お)|無事(?:でした|でございます|です|を確認)|対象外|影響(?:は|を|も)[^。\n]{0,14}(?:ありません|ございません|受けて(?:おりません|いません|いない)|ない|なかった)|(?:were|was|are|is|has|have|had|been)(?:n't| not| never) (?:been )?(?:[a-z]+ )?(?:exposed|involved|affected|included|accessed|leaked|exported|stored|compromised|taken|impacted|viewed|stolen|disclosed|shown|visible|readable|in the|among|held|kept|recorded|part of)|do(?:es)? not (?:store|hold|include|contain|use|keep)|(?:never|not) (?:hold|store|keep|collect|held|stored|kept|collected)\b|could not have been|(?:did|does) not form part|remains? (?:safe|secure)|no (?:[a-z]+ ){0,4}(?:was|were|has been|have been) (?:exposed|involved|affected|accessed|leaked|taken|stored|lost|stolen|copied|in the)/i;
 
 /** Any clause that ends in a denial. */
 const denialEnd =
   /(?:は|も|が|を|に|で|については|につきましては|に関しては)[^。\n]{0,50}?(?:ません|おらず|いない|れない|なかった|ないため|ないことから)(?:でした|ので)?(?=[。」)）、]|$|が、|ため|。)|別(?:の|々の)[^。、]{0,16}(?:にあり|で管理|で保管|に保管|で運用|に置|に分け)|とは(?:別の[^。、方人]{1,10}(?:にあり|で)|分け)|切り離されて|(?:were|was|are|is|has|have|had|been|did|does|do)(?:n't| not| never) |(?:is|are|was|were) (?:kept|held|stored) (?:elsewhere|separately|on a separate)|\bsafe\b/i;
 /** Denials of something else than the leak: misuse, knowledge, encryption, being asked. */
 const otherDenial =
-  /悪用|不正(?:な|に)?(?:利用|使用|使わ|取引)|被害|二次|暗号化|覚えの?ない|お尋ね|お伺い|申し出|報告は|連絡は|とは言え|言い切|否定でき|断定|判断でき|変更(?:は|も|に)|誤り|相違|設定(?:は|を|され)|特定(?:でき|には|に至)|明らかに|分かって|確認でき|必要|届いて|見つか|発見|間違い|限りません|よう(?:な|に)|ものでは|できません|致しかね|misus|evidence|believe|know|aware/i;
+  /悪用|不正(?:な|に)?(?:利用|使用|使わ|取引)|被害|二次|暗号化|覚えの?ない|お尋ね|お伺い|申し出|報告は|連絡は|とは言え|言い切|否定でき|断定|判断でき|変更(?:は|も|に)|誤り|相違|設定(?:は|を|され)|特定(?:でき|には|に至)|明らかに|分かって|確認でき|段階に|お答え|申し上げられ|(?:公表|公開)は?(?:差し)?控え|必要|届いて|見つか|発見|間違い|限りません|よう(?:な|に)|ものでは|できません|致しかね|misus|evidence|believe|know|aware/i;
 
 /** @returns true where a sentence that names data says that this data did not leak */
 export function isDenied(sentence: string): boolean {
-  return notLeaked.test(sentence) || (denialEnd.test(sentence) && !otherDenial.test(sentence));
+  const said = withoutMaybe(sentence);
+  return notLeaked.test(said) || (denialEnd.test(said) && !otherDenial.test(said));
+}
+
+const MAYBE =
+  /(?:可能性|おそれ|恐れ|漏え|流出|こと|とは)[^。、]{0,10}(?:否定|排除|否め|払拭|ないとは?言い?切|断定|ゼロ)[^。、]{0,16}(?:ません|ない|おらず|ず)|cannot (?:rule out|exclude)/gi;
+
+/** "…の可能性を否定できません" denies nothing. */
+function withoutMaybe(sentence: string): string {
+  return /否|排除|払拭|断定|言い?切|ゼロ|cannot/.test(sentence) ? sentence.replace(MAYBE, 'おそれ') : sentence;
 }
 
 /** Says that no whole group, shop or service was touched. */

@@ -1,0 +1,51 @@
+// Reads the names of data in a denial that no table of terms knows, from where they stand: in a list before the topic marker.
+import { isDataName, isGroupName, isNews } from './data-names.ts';
+
+const SUBJECT_END =
+  /(?:については|につきましては|に関しては|に関して|について|は、?|も(?=[^、。]{0,16}(?:ません|ない|おらず))|が(?=[^、。]{0,16}(?:含まれ|流出|漏え))|の(?=(?:流出|漏えい|閲覧|持ち出し)(?:は|も|が)[^。]{0,16}(?:ません|ない)))/;
+const LEAD = /^(?:[・※●○■*-]|なお、|また、|ただし、|一方、|[(（]?\d+[)）.]|A\.)\s*/;
+/** "これ以外の情報(請求先、お支払い方法)は": the list stands in the brackets. */
+const LISTED =
+  /(?:以外|その他|ほか|他)の[^、。(（]{1,14}[(（]([^()（）]{3,120})[)）](?=[^。]{0,12}(?:は|も|に|が|を|につ))/;
+const SPLIT =
+  /、|,|・(?![ァ-ヶ])|及び|および|ならびに|並びに|または|又は|もしくは|や(?=[ァ-ヶ一-龥お])|と(?=[ァ-ヶ一-龥お])/;
+const NO_NAME =
+  /ません|おらず|ございます|[。]|^(?:それ|これ|その|この|当該|同)|^(?:本件|今回|現在|現時点|当社|弊社|当店|当院|お客様|皆様|第三者|外部|記録|社外|個人情報|サーバー?|システム|データベース|ファイル|別|うち|一部|全て|すべて|上記|下記|以下|以上|ほか|他|情報|データ|内容|画面|印刷)$|当社|弊社|本件|流出した|漏えいした|流出の|漏えいの|対象とな|(?:利用|購入|予約|来店|登録|参加)(?:の|した|された)|[A-Z][a-z]+ [A-Z]|(?:様|さま|方)の情報$|\d{3}|[「」]/;
+
+export function deniedNames(text: string, isList: boolean, known: number): { name: string; at: number }[] {
+  const listed = LISTED.exec(text);
+  let from = LEAD.exec(text)?.[0].length ?? 0;
+  let end = isList ? text.length : (SUBJECT_END.exec(text)?.index ?? 0);
+  if (isList && /(?:ません|ない|おらず|です|ます)。?$/.test(text)) end = SUBJECT_END.exec(text)?.index ?? end;
+  if (listed?.[1]) {
+    from = listed.index + listed[0].indexOf(listed[1]);
+    end = from + listed[1].length;
+  }
+  if (end <= from || end - from > 110) return [];
+  if (isList && known === 0 && /対象に|対象で/.test(text.slice(end))) return [];
+  const parts: { name: string; at: number }[] = [];
+  let cursor = from;
+  for (const part of text.slice(from, end).split(SPLIT)) {
+    const start = text.indexOf(part, cursor);
+    cursor = start + part.length;
+    const name = part
+      .trim()
+      .replace(/^(?:ご登録の|ご利用の|登録された|入力された)/, '')
+      .replace(/(?:など|等)$/, '');
+    if (name.length >= 2 && name.length <= 26) parts.push({ name, at: text.indexOf(name, start) });
+  }
+  const isData = parts.map((p) => isDataName(p.name) && !isNews(p.name));
+  const isBare = !/(?:ます|ません|です|した|ない|おり)。?$|。/.test(text);
+  // What stands in a list with names of data is one too.
+  const company = known + isData.filter(Boolean).length;
+  return parts.filter(({ name }, i) => {
+    if (NO_NAME.test(name) || isGroupName(name.replace(/の(?:個人)?(?:情報|データ|書類)$/, '')) || isNews(name))
+      return false;
+    return (
+      isData[i] ||
+      (isList && isBare) ||
+      listed !== null ||
+      (company >= 1 && name.length <= 10 && /^[お-ご一-龥ァ-ヶーの]+$/.test(name))
+    );
+  });
+}
