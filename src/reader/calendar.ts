@@ -10,7 +10,7 @@ export const lastOfMonth = (year: number, month: number): number => new Date(Dat
 
 export function isReal(d: Day): boolean {
   return (
-    d.year >= 1980 &&
+    d.year >= 1950 &&
     d.year <= 2100 &&
     d.month >= 1 &&
     d.month <= 12 &&

@@ -11,7 +11,7 @@ import { readData } from './read-data.ts';
 import { readDesks } from './read-desks.ts';
 import { readOrganization } from './read-organization.ts';
 import { readContractor } from './read-parties.ts';
-import { readPeriods } from './read-periods.ts';
+import { type Periods, readPeriods } from './read-periods.ts';
 import { readHarm } from './read-response.ts';
 import { readScope } from './read-scope.ts';
 import { readService } from './read-service.ts';
@@ -75,10 +75,11 @@ export function fillDraft(doc: NoticeDocument, evidence: Evidence): Draft {
     draft.via = say(via.name);
     evidence.add('via', via.start, via.end);
   }
-  fillPeriods(doc, draft, evidence);
+  const periods = readPeriods(doc, cause?.cause);
+  fillPeriods(periods, draft, evidence);
   for (const shop of readStorefronts(doc)) scope.in.push({ role: 'storefront', ...shop });
   fillScope(draft, evidence, scope, say);
-  fillTimeline(doc, draft, evidence, say);
+  fillTimeline(doc, draft, evidence, say, periods);
 
   const harm = readHarm(doc);
   if (harm) {
@@ -132,8 +133,7 @@ function sourceAddress(doc: NoticeDocument): string | undefined {
   return found && URL.canParse(found) ? found : undefined;
 }
 
-function fillPeriods(doc: NoticeDocument, draft: Draft, evidence: Evidence): void {
-  const periods = readPeriods(doc);
+function fillPeriods(periods: Periods, draft: Draft, evidence: Evidence): void {
   if (periods.affected) {
     const { from, to, basis, sentence } = periods.affected;
     draft.affectedPeriod = { ...(from ? { from } : {}), ...(to ? { to } : {}), basis };

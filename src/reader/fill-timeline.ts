@@ -3,7 +3,7 @@ import type { LocalizedText } from '../incident/types.ts';
 import type { NoticeDocument } from './document.ts';
 import type { Evidence } from './evidence.ts';
 import { readAuthorities, readInvestigators } from './read-parties.ts';
-import { readPeriods } from './read-periods.ts';
+import type { Periods } from './read-periods.ts';
 import { readMeasures, readNotified, readReasonForTiming, readRemedies } from './read-response.ts';
 import { readEarlierStatements } from './read-statements.ts';
 import { readTimeline } from './read-timeline.ts';
@@ -11,9 +11,14 @@ import type { Draft } from './types.ts';
 
 type Say = (text: string) => LocalizedText;
 
-export function fillTimeline(doc: NoticeDocument, draft: Draft, evidence: Evidence, say: Say): void {
+export function fillTimeline(
+  doc: NoticeDocument,
+  draft: Draft,
+  evidence: Evidence,
+  say: Say,
+  { affected, occurred }: Periods,
+): void {
   const told = new Set(readEarlierStatements(doc).map((e) => e.start));
-  const { affected, occurred } = readPeriods(doc);
   const skipped = new Set(affected && affected.start !== occurred?.start ? [affected.start] : []);
   const events = readTimeline(doc, told, skipped);
   const timeline: NonNullable<Draft['timeline']> = [];

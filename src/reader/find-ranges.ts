@@ -1,4 +1,5 @@
 // Joins two dates into a span of time where the words between and after them say so.
+import { addDays } from './calendar.ts';
 import type { DateMention } from './resolve-dates.ts';
 
 export interface DateRange {
@@ -14,12 +15,12 @@ export interface DateRange {
 
 const TIME = '(?:\\([^)\\n]{1,8}\\)|[0-9:時分秒頃ごろ午前後正零早朝深夜未明 ]{0,14}|頃|[^。、\\n\\t]{0,14})';
 const BETWEEN = new RegExp(
-  `^${TIME}(?:から|より|~|-|―|→|に始まり)[、\\s]?(?:同|翌)?(?:年)?$|^[^。\\n]{0,12}(?:~|から)\\s?$`,
+  `^${TIME}(?:から(?:の[0-9]{1,3}日間、?(?:すなわち|つまり)?)?|より|以降|以後|~|-|―|→|に始まり)[、\\s]?(?:同|翌)?(?:年)?$|^[^。\\n]{0,12}(?:~|から)\\s?$`,
 );
 const BETWEEN_EN =
   /^,? until(?: [a-z]+){1,5} on $|^(?: \([^)\n]{1,12}\))?,? ?(?:to|and|until|through|-|up to|till)\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$|^-$/;
 const AFTER =
-  /^(?:\([^)\n]{1,8}\))?[^。、\n]{0,18}(?:まで|の間|にかけ|間に|に至る|の期間)|^[)）]|^ |^に?(?:遮断|終わ|終了|停止|収束|止ま|止め|閉)|^(?:\([^)\n]{1,8}\))?に(?:ご)?(?:予約|購入|注文|利用|登録|契約|申込|来院|受診)|^.{0,10}(?:\n|$)/;
+  /^(?:\([^)\n]{1,8}\))?[^。、\n]{0,18}(?:まで|以前|の間|にかけ|間に|に至る|の期間)|^(?:でした|です|である|であっ)|^[)）]|^ |^[0-9:時分頃ごろ午前後 ]{0,10}に?(?:遮断|終わ|終了|停止|収束|止ま|止め|閉|途絶|途切)|^に[^。、\n]{0,30}(?:された|した|いただいた|なさった|なった)(?:方|お客|会員|患者|皆|契約者|利用者|組合員)|^(?:\([^)\n]{1,8}\))?に(?:ご)?(?:予約|購入|注文|利用|登録|契約|申込|来院|受診)|^.{0,10}(?:\n|$)/;
 
 export function findRanges(text: string, dates: readonly DateMention[]): DateRange[] {
   const ranges: DateRange[] = [];
@@ -50,7 +51,10 @@ export function findRanges(text: string, dates: readonly DateMention[]): DateRan
 
 const SINCE =
   /^(?:\([^)\n]{1,8}\))?(?:[0-9:時分頃ごろ ]{0,10})(?:以降|以後|より(?:現在|本日)|から(?:現在|本日|公表)|~(?=[^0-9]|$)|onwards?\b| or later| to (?:the )?present)/;
-const BEFORE = /^(?:\([^)\n]{1,8}\))?(?:[0-9:時分頃ごろ ]{0,10})(?:以前|より前|まで| or earlier)/;
+const BEFORE = /^(?:\([^)\n]{1,8}\))?(?:[0-9:時分頃ごろ ]{0,10})(?:以前|より(?:も)?(?:以)?前|まで| or earlier)/;
+/** The day named is not one of them. */
+const BEFORE_IT = /^(?:\([^)\n]{1,8}\))?より(?:も)?前/;
+const BEFORE_IT_EN = /(?<!on or )\b(?:before|prior to) $/i;
 const SINCE_EN = /\b(?:since|from|after)(?: about| around)? $/i;
 const UNTIL_EN = /\b(?:before|until|up to|prior to) $/i;
 
@@ -66,7 +70,10 @@ function openRanges(text: string, dates: readonly DateMention[], known: readonly
     const end = d.end + (since ?? until ?? [''])[0].length;
     const isOpen = true;
     if (since || SINCE_EN.test(before)) open.push({ start: d.start, end, from: d.from, first: d, last: d, isOpen });
-    else if (until || UNTIL_EN.test(before)) open.push({ start: d.start, end, to: d.to, first: d, last: d, isOpen });
+    else if (until || UNTIL_EN.test(before)) {
+      const isExclusive = BEFORE_IT.test(after) || BEFORE_IT_EN.test(before);
+      open.push({ start: d.start, end, to: isExclusive ? addDays(d.from, -1) : d.to, first: d, last: d, isOpen });
+    }
   }
   return open;
 }

@@ -1,7 +1,9 @@
 // Reads when it happened and whose orders or registrations are meant, from spans of time and the words around them.
+import type { Cause } from '../incident/types.ts';
 import { type NoticeDocument, sentenceAt } from './document.ts';
 import type { Sentence } from './lines.ts';
-import type { DateMention } from './resolve-dates.ts';
+import { happenings, namedBefore } from './occurred-words.ts';
+import { readOccurrence } from './read-occurred.ts';
 import * as words from './wording.ts';
 
 export interface PeriodReading {
@@ -23,35 +25,47 @@ const REGISTRATION =
 const OTHER =
   /受診|申し?込|依頼|応募|見積|参加|利用(?:いただ|され|した|の(?:方|お客|皆))|連絡|実施|来院|入院|在籍|在学|受講|問い?合わせ|宿泊|搭乗|健診|visited|treated|applied|contacted|donated|subscribed/i;
 const WHO =
-  /(?:された|いただいた|いただきました|した|なった|れた|た)(?:方|お客|会員|患者|皆|人|利用者|ご家庭|全て|すべて|従業員|職員|生徒|児童|学生|受験生|ご注文|注文|ご予約|予約|寄付|もの|アカウント|[0-9一二三四五六七八九])|お客様|の方|患者|会員|の(?:ご)?注文|customers who|people who|members who|お客様および|(?:ご)?(?:購入|注文|依頼|利用|契約|登録|予約|申込)の(?:お客|方|皆)/i;
+  /(?:された|いただいた|いただきました|した|なった|れた|た)(?:方|お客|会員|患者|皆|人|利用者|ご家庭|全て|すべて|従業員|職員|生徒|児童|学生|受験生|ご注文|注文|ご予約|予約|寄付|もの|アカウント|支援者|組合員|契約者|(?:約|およそ|最大|延べ|のべ|計|合計|全|合わせて)?[0-9一二三四五六七八九])|お客様|の方|患者|会員|の(?:ご)?注文|customers who|people who|members who|お客様および|(?:ご)?(?:購入|注文|依頼|利用|契約|登録|予約|申込)の(?:お客|方|皆)/i;
 const HAPPENED =
-  /侵入|不正[なに]?(?:アクセス|ログイン)|掲載|攻撃|改ざん|閲覧(?:でき|可能|が可能|され)|見られ|公開|表示|持ち?出|持ち?帰|印刷|参照|不正に|状態|期間|発生|ログイン|何者か|複製|コピー|乗っ取|送信され|なりすまし|感染|掲載|between|access|sign in|copied|found that|visible|available online|obtained|\bopen\b|public/i;
+  /侵入|入り|入っ(?:て|た)|出入り|操作|使われ|取り出|取り込|読み出|複写|写し(?:取|て)|転送|盗|持ち去|押し入|紛失|不正[なに]?(?:アクセス|ログイン)|掲載|攻撃|改ざん|閲覧(?:でき|可能|が可能|され)|見られ|公開|表示|持ち?出|持ち?帰|印刷|参照|不正に|状態|期間|発生|ログイン|何者か|複製|コピー|乗っ取|送信され|なりすまし|感染|掲載|between|access|sign in|copied|found that|visible|present|active|running|in place|\blive\b|downloaded|intruder|attackers?|logged|exposed|available online|obtained|\bopen\b|public/i;
 
-export function readPeriods(doc: NoticeDocument): Periods {
+/** @param cause what happened, where it is known */
+/** "10月1日以後にご入会の方は含まれておりません". */
+const DENIED =
+  /^[^。]{0,50}(?:含まれ|含ま|対象|該当|影響)[^。、]{0,10}(?:おりません|いません|ありません|ございません|ません|なりません)/;
+const LASTED = /^(?:まで)?(?:の間)?、?(?:続|断続|可能|公開|表示|閲覧|行われ|見え|見られ)[^。、]{0,16}(?:た|まし)/;
+
+/** A span in which something else was done. */
+const NOT_OURS =
+  /調査|訪問|説明|謝罪|お詫び|発送|連絡|通知|お知らせ|休業|休館|停止|監視|点検|開催|実施|予定|メンテナンス|保管|営業|review|closed/;
+
+export function readPeriods(doc: NoticeDocument, cause?: Cause): Periods {
   const affected: (PeriodReading & { basis: 'order' | 'registration' | 'other'; score: number })[] = [];
   const occurred: (PeriodReading & { score: number })[] = [];
+  const starts = cause && happenings[cause]?.starts;
   for (const range of doc.ranges) {
     const s = sentenceAt(doc, range.start);
     if (!s || s.line.topic === 'contact' || s.line.topic === 'measures' || s.line.topic === 'results') continue;
     if (
-      /受付(?!シス|サイ|フォ|サー)|営業時間|休業|窓口(?!で)|開設|開館|調査期間/.test(
+      /受付(?!シス|サイ|フォ|サー)|営業時間|休業|窓口(?!で|を通|に(?:て|お)|から|経由)|開設|開館|調査期間/.test(
         s.text.slice(Math.max(0, range.start - s.start - 20), range.end - s.start + 16),
       )
     )
       continue;
-    if (words.unaffected.test(s.text) && !words.leak.test(s.text)) continue;
-    const before = s.text.slice(Math.max(0, range.start - s.start - 40), range.start - s.start);
+    const before = s.text.slice(Math.max(0, range.start - s.start - 50), range.start - s.start);
+    const own = (before.split('、').pop() ?? '') + s.text.slice(range.start - s.start);
+    if (words.unaffected.test(own) && !words.leak.test(s.text)) continue;
     const after = s.text.slice(range.end - s.start, range.end - s.start + 110);
     const label = `${s.line.label ?? ''} ${s.line.heading ?? ''}`;
     if (/調査(?:の)?(?:実施)?期間|受付/.test(`${s.line.label ?? ''}`)) continue;
-    if (range.isOpen && words.unaffected.test(s.text)) continue;
+    if (range.isOpen && (words.unaffected.test(own) || DENIED.test(s.text.slice(range.end - s.start)))) continue;
     const reading = { from: range.from, to: range.to, start: range.start, end: range.end, sentence: s };
-    const clause = after.split(/[。]/)[0] ?? '';
+    const clause = `${after}${runOn(doc, s)}`.split(/[。]/)[0] ?? '';
     const whoAfter =
       WHO.test(clause.slice(0, 64)) &&
       (ORDER.test(clause.slice(0, 56)) || REGISTRATION.test(clause.slice(0, 56)) || OTHER.test(clause.slice(0, 56)));
     const didSomething =
-      /^(?:まで)?(?:の(?:間|あいだ))?(?:に|、)*[^。、]{0,26}(?:された|した|いただいた|くださった|なった|受けた)(?:[^。、]{0,10})(?:方|お客|会員|患者|従業員|職員|皆|人|名|利用者|生徒|アカウント|契約|世帯|口座)/.test(
+      /^(?:まで)?(?:の(?:間|あいだ))?(?:に|、)*[^。、]{0,26}(?:された|した|いただいた|くださった|なった|なさった|受けた|られた|届いた|承った)(?:[^。、]{0,10})(?:方|お客|会員|患者|従業員|職員|皆|人|名|利用者|生徒|学生|アカウント|契約|世帯|口座|組合員|町民|市民|区民|児童|[^。、]{0,6}(?:はがき|申込書|申請書|応募|検体|お手紙|アンケート))/.test(
         clause,
       );
     const whoBefore =
@@ -70,15 +84,20 @@ export function readPeriods(doc: NoticeDocument): Periods {
       HAPPENED.test(clause.slice(0, 100)) ||
       (doc.lang === 'en' && HAPPENED.test(before)) ||
       /発生期間|発生日|閲覧可能|時期|(?:侵入|不正|攻撃|公開|漏え|流出|持ち?出|表示|掲載)[^。\s]{0,10}(?:期間|日時)|occurred/i.test(
-        label + before,
+        label + before.replace(/時期/g, ''),
       ) ||
+      /時期/.test(label) ||
+      namedBefore.test(before) ||
+      (/^(?:でし|です|と(?:みられ|推定|判明|考え))/.test(clause) && HAPPENED.test(s.text)) ||
+      (starts !== undefined && !NOT_OURS.test(clause.slice(0, 40)) && starts.test(clause.slice(0, 60))) ||
+      (words.attack.test(s.text + clause) && NOT_OURS.test(clause.slice(0, 60)) === false) ||
       /(?:侵入|攻撃|アクセス|ログイン|状態|掲載|公開|閲覧|表示|流出|between)[^。]{0,20}$/i.test(before);
     if (whoAfter || didSomething || whoBefore || orderNoun || labelled) {
       const around = `${before}${clause.slice(0, 44)}${label}`;
       const above = labelled && !whoAfter ? (doc.lines[doc.lines.indexOf(s.line) - 1]?.text ?? '') : '';
-      const near = clause.slice(0, 30) + before.slice(-30) + above;
+      const near = clause.slice(0, 30) + before.slice(doc.lang === 'en' ? -50 : -30) + above;
       const basis =
-        /予約|申し?込|依頼|受診|見積|宿泊|(?:発行|発送|送付|検針)し/.test(near) && !/購入|注文/.test(near)
+        /予約|申し?込|依頼|受診|見積|宿泊|(?:発行|発送|送付|検針)し/.test(near) && !/購入|注文|寄付|募金/.test(near)
           ? 'other'
           : REGISTRATION.test(near)
             ? 'registration'
@@ -96,7 +115,13 @@ export function readPeriods(doc: NoticeDocument): Periods {
         score: (whoAfter ? 2 : 1) + (labelled ? 1 : 0),
       });
     } else if (range.isOpen) {
-      // With one end only, just the people's own dates are sure enough.
+      // With one end only, just the people's own dates are sure enough, and what is said to have gone on until a day.
+      if (
+        range.to &&
+        LASTED.test(clause) &&
+        (HAPPENED.test(before) || /接続|通信|アクセス/.test(before) || HAPPENED.test(clause.slice(0, 40)))
+      )
+        occurred.push({ ...reading, score: 0.5 });
     } else if (happens) {
       occurred.push({
         ...reading,
@@ -116,7 +141,7 @@ export function readPeriods(doc: NoticeDocument): Periods {
     return { affected: { ...event, basis: 'order' } };
   }
   if (event && person && event.start === person.start) event = undefined;
-  return { affected: person, occurred: event ?? singleDay(doc) };
+  return { affected: person ?? oneDayOfPeople(doc), occurred: event ?? readOccurrence(doc, cause, person) };
 }
 
 function isSkimming(doc: NoticeDocument): boolean {
@@ -127,78 +152,28 @@ function isSkimming(doc: NoticeDocument): boolean {
   );
 }
 
-const ONE_DAY_EVENT =
-  /誤(?:って)?(?:送信|送付|封入|交付|配布|表示)|送信してしま|盗(?:まれ|難)|置き忘れ|感染し|なくな|送った際|侵入した(?:もの)?と|攻撃を受け|不正アクセスを受け|ランサムウェア|BCC|Bcc|bcc|誤送信|発生日|同封して|取り違え|誤って|一斉送信|発送した|表示され|持ち去|割られ|見失|行方|車上|落と|紛失(?:し|。|\n|$)|(?:押し|かけ|掛け|打ち|入れ|渡し|送り)(?:間違|まちが)|(?:ログイン|アクセス|接続|閲覧|操作)され(?:た|ていた)[^。、]{0,4}(?:記録|形跡|痕跡|ログ|履歴)|sent (?:an |the )?e-?mail/;
+const ONLY =
+  /^(?:\([^)]{1,6}\))?(?:の(?:一日|1日|当日)|(?:当日)?に|のみ|だけ|分の|の)[^。]{0,40}(?:ご?注文|ご?購入|お買い上げ|ご?決済|お支払い?|ご?予約|ご?登録|ご?申し?込み?|ご?応募|ご?来店|ご?受診|ご?利用|ご?参加|ご?来場)(?:を)?(?:された|いただいた|いただきました|なさった|になった|した|くださった)[^。、]{0,8}(?:方|お客|会員|患者|皆|人|利用者|参加者)/;
 
-const SENT = /^[^。\n]{0,44}(?:発送|送付|送信|配布|交付|投函)(?:し|いた|。|\n|$)/;
-
-/** No span of time is named: one day may be, where a thing was sent or infected, or the intruder first came. */
-function singleDay(doc: NoticeDocument): PeriodReading | undefined {
-  let best: (PeriodReading & { score: number }) | undefined;
-  const isMissent = /誤送|誤封入|誤交付|誤配|誤発送|取り違え|誤って/.test(doc.title ?? '');
+/** "該当するのは、24日の一日に限り…ご注文いただいたお客様です". */
+function oneDayOfPeople(doc: NoticeDocument): Periods['affected'] {
   for (const d of doc.dates) {
-    if (d.precision !== 'day' || d.isRough || doc.noticeDay?.start === d.start) continue;
-    const s = sentenceAt(doc, d.start);
-    if (!s || s.line.isHeading || s.line.topic === 'contact' || s.line.topic === 'measures') continue;
-    const clause = s.text.slice(d.end - s.start, d.end - s.start + 130);
-    const before = s.text.slice(Math.max(0, d.start - s.start - 14), d.start - s.start);
-    const lead = s.text.slice(Math.max(0, d.start - s.start - 24), d.start - s.start);
-    const label = s.line.label ?? '';
-    const told = clause.replace(/[(（][^()（）]*(?:判明|続く)[^()（）]*[)）]/g, '');
-    if (
-      /^[^。]{0,4}付|公表|第[一二三四五\d]報|報告|受領|受け、?取|気[付づ]|指摘|訪問|回収|謝罪|お詫び|おわび|判明|発覚|発見|お知らせ|お伝え|発表/.test(
-        told.slice(0, 26),
-      )
-    )
-      continue;
-    const isDay =
-      /(?:(?:不正(?:な)?アクセス|侵入|攻撃|閲覧)(?:が|の)?あった日|(?:起きた|発生した|あった)の)(?:は|が)?[、(（:：]*$/.test(
-        lead,
-      );
-    const entered =
-      /(?:最初の)?(?:侵入|不正アクセス)は\s?$/.test(before) ||
-      /^[^。]{0,44}侵入(?:した|され|し(?:て|、|まし)|したもの|$|[(（](?:推定|推測))|^[^。]{0,20}(?:攻撃|侵入)が(?:始|開始)/.test(
-        clause,
-      );
-    const english = /(?:stolen|lost|sent in error|misdirected)[^.]{0,50}\bon $/i.test(
-      s.text.slice(Math.max(0, d.start - s.start - 70), d.start - s.start),
-    );
-    const score = isDay
-      ? 3.5
-      : entered
-        ? 3
-        : english
-          ? 2
-          : /発生日|発生年月日|(?:発生|紛失|盗難|被害|送信)(?:の)?日時|^日時$|^いつ$/.test(
-                `${label}${s.line.topic === 'period' ? (s.line.heading ?? '') : ''}`,
-              ) ||
-              /(?:持ち?出し|侵入|公開|掲載|閲覧|紛失|盗難|流出)[^。]{0,4}(?:時期|日時|日)(?:$|と|・|及び|および)/.test(
-                s.line.heading ?? '',
-              )
-            ? 2.5
-            : ONE_DAY_EVENT.test(clause) || (isMissent && SENT.test(clause))
-              ? 1
-              : 0;
-    if (score === 0 || (best && best.score >= score)) continue;
-    const isOpenEnded =
-      !isDay &&
-      (entered ||
-        /ランサムウェア|(?:暴露|コンピュータ)?ウイルスに感染し[^。]{0,12}(?:データ|情報|名簿|ファイル)が(?:外部|流出|漏)|攻撃を受け|不正アクセスを受け/.test(
-          clause,
-        ));
-    best = { from: d.from, to: isOpenEnded ? undefined : d.to, start: d.start, end: d.end, sentence: s, score };
+    if (d.precision !== 'day' || d.isRough || d.start === doc.noticeDay?.start) continue;
+    const after = doc.text.slice(d.end, d.end + 90);
+    if (!ONLY.test(after)) continue;
+    const sentence = sentenceAt(doc, d.start);
+    if (!sentence || sentence.line.topic === 'contact' || sentence.line.topic === 'out') continue;
+    if (!/該当|対象|限り|のみ|だけ|影響/.test(sentence.text) && sentence.line.topic !== 'target') continue;
+    if (words.unaffected.test(sentence.text) || DENIED.test(after)) continue;
+    const basis = REGISTRATION.test(after) ? 'registration' : ORDER.test(after) ? 'order' : 'other';
+    return { from: d.from, to: d.to, start: d.start, end: d.end, sentence, basis };
   }
-  const until = best && lastDayOf(doc, best);
-  return best && until ? { ...best, to: until.to, end: until.end } : best;
+  return undefined;
 }
 
-/** "…3日に公開の状態となり、9日まで参照できました": the sentence goes on to the day it ended. */
-function lastDayOf(doc: NoticeDocument, day: PeriodReading): DateMention | undefined {
-  const next = doc.dates.find((d) => d.start >= day.end);
-  if (next?.precision !== 'day' || next.end > day.sentence.end || next.from < (day.from ?? '')) return undefined;
-  return /^(?:\([^)]{1,6}\))?[0-9:時分頃ごろ午前後 ]{0,10}まで(?:$|に|、|の(?:間|あいだ|期間)|[^。]{0,20}(?:でき|続|見え|状態))/.test(
-    doc.text.slice(next.end, next.end + 48),
-  )
-    ? next
-    : undefined;
+/** A sentence that was broken off at the end of its line goes on with the next. */
+function runOn(doc: NoticeDocument, { text, line }: Sentence): string {
+  if (/[。.:：]$/.test(text) || line.isHeading || line.text.includes('\t')) return '';
+  const next = doc.lines[doc.lines.indexOf(line) + 1];
+  return next && next.group === line.group && !next.isItem && !next.isHeading && !next.label ? next.text : '';
 }

@@ -1,0 +1,244 @@
+// Reads when it happened where no whole span of time is named: one day, a beginning, or a beginning and what ended it.
+import type { Cause } from '../incident/types.ts';
+import { type NoticeDocument, sentenceAt } from './document.ts';
+import {
+  afterwards,
+  begins,
+  detection,
+  endings,
+  type Happening,
+  handedOn,
+  happenings,
+  missed,
+  namedBefore,
+  onlyNamed,
+} from './occurred-words.ts';
+import type { PeriodReading } from './read-periods.ts';
+import type { DateMention } from './resolve-dates.ts';
+
+/**
+ * @param cause what kind of thing happened: it says by which verbs, and how long such a thing lasts
+ * @param people the dates that say whose data it was
+ */
+export function readOccurrence(
+  doc: NoticeDocument,
+  cause: Cause | undefined,
+  people: PeriodReading | undefined,
+): PeriodReading | undefined {
+  const days = doc.dates.filter(
+    (d) =>
+      d.precision === 'day' &&
+      !d.isRough &&
+      doc.noticeDay?.start !== d.start &&
+      !(people && d.start >= people.start && d.end <= people.end),
+  );
+  const told = dayToldOutright(doc, days);
+  const date = told && days.find((d) => d.start === told.start);
+  if (told) {
+    if (told.to !== undefined || !date) return told;
+    const begun = /始ま|開始/.test(doc.text.slice(told.end, told.end + 60));
+    const end = endOf(doc, days, date, begun ? doc.text.length : told.sentence.end);
+    return end ? { ...told, to: end.to } : told;
+  }
+  const happening = happenings[cause ?? 'unauthorized-access'];
+  return happening && dayByCause(doc, days, happening, cause);
+}
+
+const ASIDE: ReadonlySet<string> = new Set([
+  'contact',
+  'measures',
+  'request',
+  'results',
+  'out',
+  'not-leaked',
+  'why-then',
+  'harm',
+]);
+/** Said outright, not in passing. */
+const STRONG =
+  /侵入|不正|ログイン|攻撃|感染|始ま|開始|最初|誤|別の|しま(?:い|っ)|状態|掲載|公開|際(?:に|、|$)|盗|紛失|なく[しな]|落と|置き|持ち去|行方|遭|荒らし|奪|割ら|持ち?出|複写|複製|売|stolen|lost|first|published|wrong/i;
+/** Other people's days: orders, visits; and days still to come. */
+const NOT_IT =
+  /^(?:に|、)?[^。、]{0,24}(?:購入|注文|登録|予約|受診|申し?込|入会|応募|利用)[^。、]{0,6}(?:された|した|いただいた|の)(?:方|お客|会員)|予定|いたします|^(?:\([^)]{1,6}\))?(?:現在|時点)|^(?:\([^)]{1,6}\))?付|^(?:\([^)]{1,6}\))?[0-9:時分頃ごろ]{0,8}まで(?!続)/;
+/** A row that tells of what came later. */
+const LATER_ROW = /発見|発覚|認知|把握|報告|連絡|公表|届|相談|対応/;
+
+interface Candidate {
+  date: DateMention;
+  sentence: PeriodReading['sentence'];
+  clause: string;
+  score: number;
+}
+
+function dayByCause(
+  doc: NoticeDocument,
+  days: readonly DateMention[],
+  happening: Happening,
+  cause: Cause | undefined,
+): PeriodReading | undefined {
+  let best: Candidate | undefined;
+  const detectedOn = firstDetection(doc, days);
+  for (const [i, date] of days.entries()) {
+    if ((doc.noticeDay && date.from > doc.noticeDay.on) || (detectedOn && date.from > detectedOn)) continue;
+    const sentence = sentenceAt(doc, date.start);
+    if (!sentence || sentence.line.isHeading || ASIDE.has(sentence.line.topic ?? '')) continue;
+    if (LATER_ROW.test(sentence.line.label ?? '')) continue;
+    const clause = clauseAt(doc, days, i, sentence);
+    const lead = doc.text.slice(Math.max(sentence.start, date.start - 30), date.start);
+    const named = namedBefore.test(lead) && begins.test(clause);
+    const starts = named ? begins.exec(clause) : happening.starts.exec(clause);
+    const after = named ? null : afterwards.exec(clause);
+    if (!starts || (after && after.index <= starts.index) || NOT_IT.test(clause)) continue;
+    if (!named && onlyNamed.test(clause.slice(starts.index + starts[0].length))) continue;
+    if (cause === 'lost-or-stolen' && /可能性が|と(?:考え|思われ|推測|推定)/.test(sentence.text)) continue;
+    const score = named ? 3 : STRONG.test(clause.slice(0, starts.index + starts[0].length + 24)) ? 2 : 1;
+    if (best && (best.score > score || (best.score === score && best.date.from <= date.from))) continue;
+    best = { date, sentence, clause: lead + clause, score };
+  }
+  if (!best) return undefined;
+  const { date, sentence, clause } = best;
+  const reading = { from: date.from, start: date.start, end: date.end, sentence };
+  const lasted = happening.lasts === 'until-ended' || /始ま|始めた|開始/.test(clause);
+  const isHanded = cause === 'lost-or-stolen' && handedOn.test(clause);
+  const far = isHanded || lasted ? doc.text.length : sentence.end;
+  const isLong = happening.lasts !== 'day' || isHanded;
+  const end = isLong ? endOf(doc, days, date, far, isHanded ? missed : endings) : undefined;
+  if (end) return { ...reading, to: end.to };
+  // Letters go out after a loss too: without the day it was missed, that may be all this is.
+  if (isHanded && !STRONG.test(clause.replace(/持ち?出/g, ''))) return undefined;
+  const isOnce =
+    happening.lasts === 'day' ||
+    cause === 'system-defect' ||
+    (/(?:アクセス|ログイン|攻撃|侵入|接続|操作)が(?:あり|あっ|発生|行われ)/.test(clause) &&
+      !/最初|初めて/.test(clause));
+  return isOnce ? { ...reading, to: date.to } : reading;
+}
+
+/** Nothing that came after the finding is the thing itself. */
+function firstDetection(doc: NoticeDocument, days: readonly DateMention[]): string | undefined {
+  let first: string | undefined;
+  for (const [i, d] of days.entries()) {
+    if (first && d.from >= first) continue;
+    const s = sentenceAt(doc, d.start);
+    if (!s || s.line.isHeading || ASIDE.has(s.line.topic ?? '')) continue;
+    const said = detection.exec(clauseAt(doc, days, i, s));
+    if (said && said.index < 60) first = d.from;
+  }
+  return first;
+}
+
+function clauseAt(
+  doc: NoticeDocument,
+  days: readonly DateMention[],
+  i: number,
+  { start, end }: { start: number; end: number },
+): string {
+  const date = days[i] as DateMention;
+  const next = days[i + 1];
+  const stop = Math.min(end, date.end + 130, next && next.start < end ? next.start : end);
+  const after = doc.text.slice(date.end, stop).replace(/^\([^)]{1,8}\)/, '');
+  if (doc.lang === 'ja') return after;
+  // In English the verb stands before its date: "found that it had been set to public on 3 March".
+  const lead = doc.text.slice(Math.max(days[i - 1]?.end ?? 0, start), date.start);
+  return `${lead.slice(lead.lastIndexOf(' that ') + 1)}${after}`;
+}
+
+/** "…14日まで誰でも開くことができました". */
+const GOES_ON_UNTIL =
+  /^[^。、]{0,12}まで(?:の間)?、?(?:に|は)?[^。、]{0,30}(?:でき|続|断続|見え|見られ|状態|可能|行われ|あり)/;
+
+/** The first day after it on which it was ended: taken down, mended, shut. */
+function endOf(
+  doc: NoticeDocument,
+  days: readonly DateMention[],
+  from: DateMention,
+  far: number,
+  rule: RegExp = endings,
+): DateMention | undefined {
+  for (const [i, d] of days.entries()) {
+    if (d.start >= far) break;
+    if (d.start <= from.start || d.from < from.from || (doc.noticeDay && d.from > doc.noticeDay.on)) continue;
+    const s = sentenceAt(doc, d.start);
+    if (!s || s.line.isHeading || ASIDE.has(s.line.topic ?? '')) continue;
+    const clause = clauseAt(doc, days, i, s);
+    const said = rule.exec(clause);
+    if (GOES_ON_UNTIL.test(clause)) return d;
+    if (said && !/^[^。、]{0,6}(?:お願い|依頼|要請|確認)/.test(clause.slice(said.index + said[0].length))) return d;
+  }
+  return undefined;
+}
+
+const ONE_DAY_EVENT =
+  /誤(?:って)?(?:送信|送付|封入|交付|配布|表示)|送信してしま|盗(?:まれ|難)|置き忘れ|感染し|なくな|送った際|侵入した(?:もの)?と|攻撃を受け|不正アクセスを受け|ランサムウェア|BCC|Bcc|bcc|誤送信|発生日|同封して|取り違え|誤って|一斉送信|発送した|表示され|持ち去|割られ|見失|行方|車上|落と|紛失(?:し|。|\n|$)|(?:押し|かけ|掛け|打ち|入れ|渡し|送り)(?:間違|まちが)|(?:ログイン|アクセス|接続|閲覧|操作)され(?:た|ていた)[^。、]{0,4}(?:記録|形跡|痕跡|ログ|履歴)|sent (?:an |the )?e-?mail/;
+
+const SENT = /^[^。\n]{0,44}(?:発送|送付|送信|配布|交付|投函)(?:し|いた|。|\n|$)/;
+
+function dayToldOutright(doc: NoticeDocument, days: readonly DateMention[]): PeriodReading | undefined {
+  let best: (PeriodReading & { score: number }) | undefined;
+  const isMissent = /誤送|誤封入|誤交付|誤配|誤発送|取り違え|誤って/.test(doc.title ?? '');
+  for (const d of days) {
+    const s = sentenceAt(doc, d.start);
+    if (!s || s.line.isHeading || s.line.topic === 'contact' || s.line.topic === 'measures') continue;
+    const clause = s.text.slice(d.end - s.start, d.end - s.start + 130);
+    const before = s.text.slice(Math.max(0, d.start - s.start - 14), d.start - s.start);
+    const lead = s.text.slice(Math.max(0, d.start - s.start - 24), d.start - s.start);
+    const label = s.line.label ?? '';
+    const told = clause.replace(/[(（][^()（）]*(?:判明|続く)[^()（）]*[)）]/g, '');
+    if (
+      /^[^。]{0,4}付|^(?:\([^)]{1,6}\))?まで|公表|第[一二三四五\d]報|報告|受領|受け、?取|気[付づ]|指摘|訪問|回収|謝罪|お詫び|おわび|判明|発覚|発見|お知らせ|お伝え|発表/.test(
+        told.slice(0, 26),
+      ) ||
+      /(?:廃棄|溶解|処分|破棄)[^。]{0,10}可能性/.test(told)
+    )
+      continue;
+    const isDay =
+      /(?:(?:不正(?:な)?アクセス|侵入|攻撃|閲覧)(?:が|の)?あった日|(?:起きた|発生した|あった)の)(?:は|が)?[、(（:：]*$/.test(
+        lead,
+      );
+    const entered =
+      /(?:最初の)?(?:侵入|不正アクセス)は\s?$/.test(before) ||
+      /^[^。]{0,44}侵入(?:した|され|し(?:て|、|まし)|したもの|$|[(（](?:推定|推測))|^[^。]{0,20}(?:攻撃|侵入)が(?:始|開始)/.test(
+        clause,
+      );
+    const english = /(?:stolen|lost|sent in error|misdirected)[^.]{0,50}\bon $/i.test(
+      s.text.slice(Math.max(0, d.start - s.start - 70), d.start - s.start),
+    );
+    const score = isDay
+      ? 3.5
+      : entered
+        ? 3
+        : english
+          ? 2
+          : /発生(?:した|の)?日|発生年月日|(?:発生|紛失|盗難|被害|送信|事故|誤送信|起きた|起こった)(?:した|の)?(?:年月)?日時?|^日時$|^いつ|起きたのは/.test(
+                `${label}${s.line.topic === 'period' ? (s.line.heading ?? '') : ''}`,
+              ) ||
+              /(?:持ち?出し|侵入|公開|掲載|閲覧|紛失|盗難|流出)[^。]{0,4}(?:時期|日時|日)(?:$|と|・|及び|および)/.test(
+                s.line.heading ?? '',
+              )
+            ? 2.5
+            : ONE_DAY_EVENT.test(clause) || (isMissent && SENT.test(clause))
+              ? 1
+              : 0;
+    if (score === 0 || (best && best.score >= score)) continue;
+    const isOpenEnded =
+      !isDay &&
+      (entered ||
+        /ランサムウェア|(?:暴露|コンピュータ)?ウイルスに感染し[^。]{0,12}(?:データ|情報|名簿|ファイル)が(?:外部|流出|漏)|攻撃を受け|不正アクセスを受け/.test(
+          clause,
+        ));
+    best = { from: d.from, to: isOpenEnded ? undefined : d.to, start: d.start, end: d.end, sentence: s, score };
+  }
+  const until = best && lastDayOf(doc, best);
+  return best && until ? { ...best, to: until.to, end: until.end } : best;
+}
+
+/** "…3日に公開の状態となり、9日まで参照できました": the sentence goes on to the day it ended. */
+function lastDayOf(doc: NoticeDocument, day: PeriodReading): DateMention | undefined {
+  const next = doc.dates.find((d) => d.start >= day.end);
+  if (next?.precision !== 'day' || next.end > day.sentence.end || next.from < (day.from ?? '')) return undefined;
+  return /^(?:\([^)]{1,6}\))?[0-9:時分頃ごろ午前後 ]{0,10}まで(?:$|に|、|の(?:間|あいだ|期間)|[^。]{0,20}(?:でき|続|見え|状態))/.test(
+    doc.text.slice(next.end, next.end + 48),
+  )
+    ? next
+    : undefined;
+}
