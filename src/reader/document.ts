@@ -7,6 +7,7 @@ import { type Folded, foldText } from './fold.ts';
 import { cutLines, cutSentences, type Line, type Sentence } from './lines.ts';
 import { prepareRules } from './prepare-rules.ts';
 import { type DateMention, resolveDates } from './resolve-dates.ts';
+import { findTableCounts } from './table-counts.ts';
 import type { Span } from './types.ts';
 
 export interface NoticeDocument {
@@ -58,7 +59,7 @@ export function makeDocument(source: string, page: PageFacts): NoticeDocument {
     noticeDay,
     dates,
     ranges: findRanges(text, dates),
-    counts: findCounts(text),
+    counts: [...findCounts(text), ...findTableCounts(lines)].sort((a, b) => a.start - b.start),
   };
 }
 

@@ -18,11 +18,11 @@ export interface CountMention {
 }
 
 const QUALIFIER =
-  '(?:最大で?|およそ|約|延べ|のべ|総数|合計|合わせて|総計|計|全|up to|approximately|about|around|nearly|more than|over|some|roughly|a total of|as many as)';
+  '(?:最大で?|およそ|約|延べ|のべ|総数|合計で?|合わせて|あわせて|総計|全部で|全体で|全て|計|全|up to|approximately|about|around|nearly|more than|over|some|roughly|a total of|as many as)';
 /** "…件の注文情報。(重複を含む最大件数となります。)" */
 const UPPER_AFTER = /^[^。()（）]{0,14}。?[(（][^()（）]{0,30}最大/;
 const UNIT_JA =
-  '(?:名様分|名様|名分|名(?!義|前|称|簿|刺|古)|人分|人(?!口|気|目|事|材|物|格|間|々|々|工)|件分|件(?!名)|枚|先(?=の|分|、|。|[(（]|に|が|で)|アカウント|ID分|ID|世帯|会員|口座)';
+  '(?:名様分|名様|名分|名(?!義|前|称|簿|刺|古)|人分|人(?!口|気|目|事|材|物|格|間|々|々|工)|件分|件(?!名)|枚|先(?=の|分|、|。|[(（]|に|が|で)|アカウント|ID分|ID|世帯|会員|口座|通(?!り|知|報|信|話|常|帳|路|じ|勤|院|学|過|行|販|称|用|し)|冊(?!子)|部(?=[、。)）\\s]|$|の|を|が|に|は|で))';
 const JA = new RegExp(`((?:${QUALIFIER}\\s?){0,3})([${numberCharacters}]{1,20})\\s?(${UNIT_JA})`, 'g');
 /** "二、一六八名": kanji digits in threes. */
 const KANJI_GROUPS = new RegExp(`([〇一二三四五六七八九]{1,3}(?:、[〇一二三四五六七八九]{3}){1,3})(${UNIT_JA})`, 'g');
@@ -67,7 +67,7 @@ export function findCounts(text: string): CountMention[] {
         UPPER_AFTER.test(text.slice(index + whole.length, index + whole.length + 60)),
       isApproximate: /約|およそ|approx|about|around|nearly|roughly|over|more than|some/i.test(qualifier),
       isCumulative: /延べ|のべ/.test(qualifier),
-      isTotal: /計|合わせて|総数|全|total/.test(qualifier),
+      isTotal: /計|[合あ]わせて|総数|全|total/.test(qualifier),
       isSubset:
         /(?:うち|のうち|内)[、,]?\s?$|うち[^。、\n]{0,12}$|of (?:these|them|whom),? $|including $|(?:^|[.] )For $/i.test(
           lead,
@@ -89,7 +89,7 @@ export function findCounts(text: string): CountMention[] {
     const index = m.index ?? 0;
     if (found.some((c) => c.start <= index && c.end > index)) continue;
     if (/[0-9第,.]/.test(text[index - 1] ?? '') && qualifier === '') continue;
-    if (/^[,.]/.test(number) || (/[一二三四五六七八九十]$/.test(number) === false && /^[万億]/.test(number))) continue;
+    if (/^一部/.test(whole) || /^[,.]/.test(number) || (/[一二三四五六七八九十]$/.test(number) === false && /^[万億]/.test(number))) continue;
     add(index, whole, qualifier, parseNumber(number), jaUnit(text, index, index + whole.length, unit));
   }
   if (/[a-z]{4}/.test(text)) {
@@ -101,15 +101,15 @@ export function findCounts(text: string): CountMention[] {
     }
     for (const m of text.matchAll(/(\b(?:is|was|are|were|of) )([0-9][0-9,]{2,14})(?=[.,;]|\. )/g)) {
       const near = text.slice(Math.max(0, (m.index ?? 0) - 120), m.index ?? 0);
-      const unit = UNITS.slice(0, 4).find(([, rule]) =>
-        rule.test(near.match(/number of ([a-z -]{3,40})/i)?.[1] ?? ''),
-      )?.[0];
+      const named = near.match(/number of ([a-z -]{3,40})/i)?.[1] ?? '';
+      const last = /(?:total|figure|number)[a-z ]{0,12}$/i.test(near) ? found[found.length - 1] : undefined;
+      const unit = UNITS.slice(0, 4).find(([, rule]) => rule.test(named))?.[0] ?? last?.unit;
       if (unit) add((m.index ?? 0) + (m[1]?.length ?? 0), m[2] ?? '', '', parseNumber(m[2] ?? ''), unit);
     }
     for (const m of text.matchAll(
-      /(?:Of (?:these|them|those),? )([0-9][0-9,]{1,14})(?= (?:had|have|also|included))|\b[Ff]or ([0-9][0-9,]{1,14})(?= of (?:them|these|those)|, (?:an? |the |their )?[a-z])/g,
+      /(?:Of (?:these|them|those),? )([0-9][0-9,]{1,14})(?= (?:had|have|also|included))|(?:[, ]|and )([0-9][0-9,]{1,14})(?= (?:also )?(?:had|have) )|\b[Ff]or ([0-9][0-9,]{1,14})(?= of (?:them|these|those)|, (?:an? |the |their )?[a-z])/g,
     )) {
-      const number = m[1] ?? m[2] ?? '';
+      const number = m[1] ?? m[2] ?? m[3] ?? '';
       const index = (m.index ?? 0) + m[0].indexOf(number);
       if (!found.some((c) => c.start <= index && c.end > index)) {
         add(index, number, '', parseNumber(number), 'people');
@@ -131,7 +131,7 @@ function jaUnit(text: string, start: number, end: number, unit: string): CountUn
       /(?:注文|受注)(?:件数|情報)?[^。、\n]{0,4}$/.test(before)
     )
       return 'orders';
-    if (/アカウント[はがの:：数]?\s?$/.test(before) || /^のアカウント/.test(after)) return 'accounts';
+    if (/アカウント[はがの:：数]?\s?$/.test(before) || /^の(?:会員|お客様|利用者|ユーザー|登録)?(?:の)?アカウント/.test(after)) return 'accounts';
     if (/[名人][(（]$/.test(before) && /カード/.test(text.slice(Math.max(0, start - 110), start))) return 'cards';
     if (/カード(?:情報|番号)?(?:\(|が|は|:|、)?\s?$/.test(before)) return 'cards';
   }

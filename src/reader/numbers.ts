@@ -1,11 +1,26 @@
 // Reads numbers as notices write them: 1,234 · 12万6,500 · 七万四千 · 二百三十七 · 〇一二〇 · 1.2 million.
 
-const DIGITS: Record<string, number> = { 〇: 0, 零: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
-const SMALL: Record<string, number> = { 十: 10, 百: 100, 千: 1_000 };
+const DIGITS: Record<string, number> = {
+  〇: 0,
+  零: 0,
+  壱: 1,
+  弐: 2,
+  参: 3,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const SMALL: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 千: 1_000 };
 const LARGE: Record<string, number> = { 万: 10_000, 億: 100_000_000 };
 
 /** Characters a number may consist of, for use inside a regular expression's class. */
-export const numberCharacters = '0-9,.〇零一二三四五六七八九十百千万億';
+export const numberCharacters = '0-9,.〇零壱弐参一二三四五六七八九十拾百千万億';
 
 /** @returns the value, or undefined when the characters are no one number ("1,23", "三三十") */
 export function parseNumber(written: string): number | undefined {

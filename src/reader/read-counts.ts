@@ -4,6 +4,7 @@ import { type NoticeDocument, sentenceAt } from './document.ts';
 import type { CountMention } from './find-counts.ts';
 import type { LeakedTerm } from './find-terms.ts';
 import type { Sentence } from './lines.ts';
+import { findHeads } from './tables.ts';
 import * as words from './wording.ts';
 
 export interface GroupCount extends CountMention {
@@ -17,16 +18,29 @@ const SUBJECT =
   /お客|会員|利用者|申込|応募|購入|登録|契約|患者|児童|生徒|学生|職員|従業員|株主|取引先|宿泊|アカウント|対象|方$|の方|皆様|加入者|町民|市民|受診|退職|寄付|参加者|ユーザ|本人|名分|人分|件数|人数|members|customers|people|persons|individuals|users|patients|students|employees|guests|donors|subscribers|residents|applicants|clients|accounts|個人情報|情報|アドレス|注文|カード/;
 /** Numbers of something else: harm, calls, staff at fault, the size of the place. */
 const ELSE =
-  /不正(?:に)?(?:利用|使用)|悪用|使われ|被害|迷惑メール|勧誘|お申し出|ご連絡(?:が|を)|お?問い?合わせを|お電話(?!番号)|添付を開|試(?:行|み)|回数|人口|入場|来園|来館|来場|定員|募集|年間|(?<!(?:ログインされ|流出し|漏えいし|影響を受け|対象となる|該当する)た?)会員数|突破|円|社へ|売却|閲覧できたと|(?:名|人)の方?に(?:送信|送付|誤)|(?:名|人)の方が閲覧|1日あたり|従業員(?:数)?\s?[0-9一二三]{1,2}名|(?:教諭|職員|従業員|社員|医師|元契約社員)[0-9一二三]名|動作を確認|宛先を確認|回線|台|初年度|導入|販売|に電話で(?:謝罪|お詫び)|fraudulent|complaints|calls|attempts|employees of/i;
+  /不正(?:に)?(?:利用|使用)|悪用|使われ|被害|迷惑メール|勧誘|お申し出|ご連絡(?:が|を)|お?問い?合わせを|お電話(?!番号)|添付を開|試(?:行|み)|回数|人口|入場|来園|来館|来場|定員|募集|年間|(?<!(?:ログインされ|流出し|漏えいし|影響を受け|対象となる|該当する)た?)会員数|突破|円|社へ|売却|閲覧できたと|(?:名|人)の方?に(?:送信|送付|誤)|(?:名|人)の方が閲覧|1日あたり|月に|年に|頂戴|従業員(?:数)?\s?[0-9一二三]{1,2}名|(?:教諭|職員|従業員|社員|医師|元契約社員)[0-9一二三]名|動作を確認|宛先を確認|回線|台|初年度|導入|販売|に電話で(?:謝罪|お詫び)|fraudulent|complaints|calls|attempts|employees of/i;
 const FORMER =
   /誤[)）:：]|訂正前|当初|第[一二三]報(?:を|で|の時点|において)|お知らせしました|改めました|と(?:公表|発表|お伝え)し|we spoke of|first statement|we (?:said|estimated|announced)|previously|earlier (?:said|statement)|initially/i;
 
+/** A table's head that says its rows count those concerned. */
+const COUNT_HEAD = /人数|件数|枚数|対象|流出数|漏えい数|アカウント数|number|people|records|accounts/i;
+/** "対象は…412名", "影響を受けた方は": what the number is said of. */
+const COUNTED_AHEAD =
+  /(?:対象|該当|影響|流出|漏え|閲覧|紛失|盗難|成立|被害に遭)[^。、]{0,24}(?:は|が|数|:|\t)[^。、0-9]{0,6}$|(?:affected|concerned|involved|exposed|captured|belong(?:s|ed|ing) to|information of|data of|details of)[a-z ]{0,24}$/i;
+/** "412名が対象です": the same, said behind the number. */
+const COUNTED_BEHIND =
+  /^(?:様|さま)?分?(?:の[^、。]{0,24})?(?:[がは、に]|については)[^、。]{0,14}(?:対象|該当|影響を受け|流出し|漏え)|^(?:様|さま)?分?(?:の[^、。]{0,20})?(?:についてのみ|に限り|のみ)|^ (?:[a-z ]{0,20})?(?:affected|concerned|involved|(?:is|are|was|were) (?:affected|concerned|involved))/;
+
 export function readGroups(doc: NoticeDocument, leaked: readonly LeakedTerm[]): GroupCount[] {
   const groups: GroupCount[] = [];
+  const heads = findHeads(doc.lines);
   for (const count of doc.counts) {
     const sentence = sentenceAt(doc, count.start);
     if (!sentence) continue;
-    groups.push({ ...count, sentence, ...judge(count, sentence, leaked) });
+    const { score, role } = judge(count, sentence, leaked);
+    const head = role === 'other' && score >= 0 ? heads.get(sentence.line)?.text : undefined;
+    const isHeaded = head !== undefined && COUNT_HEAD.test(head) && !ELSE.test(head);
+    groups.push({ ...count, sentence, score: isHeaded ? score + 2 : score, role: isHeaded ? 'group' : role });
   }
   return groups;
 }
@@ -43,8 +57,18 @@ function judge(
   const after = t.slice(to, to + 34);
   const near = `${before.slice(-22)}${t.slice(from, to)}${after.slice(0, 24)}`;
   const topic = s.line.topic;
+  const isNewFigure =
+    /[名人件枚ト](?:様|さま)?(?:から|より|→|⇒|を)、?$/.test(t.slice(0, from)) &&
+    /^(?:様|さま)?(?:へ|に|と)(?:改|訂正|修正|変更|更新|増|減|見直)/.test(after);
+  if (isNewFigure) return { score: 5, role: 'group' };
+  // "当初は…とお伝えしておりましたが、": what is former ends with its clause.
+  const clause =
+    t
+      .slice(0, from)
+      .split(/(?:したが|ですが|ますが|ものの|ところ|たため)、|[0-9][名人件枚](?:様|さま)?(?:に(?=[^。]{0,20}加え)|から|より)/)
+      .pop() ?? '';
   if (
-    FORMER.test(t.slice(0, from).slice(-60)) ||
+    FORMER.test(clause.slice(-60)) ||
     /^[^。]{0,40}(?:お知らせしました|改めました|と(?:公表|発表))/.test(after) ||
     isCorrected(t, from) ||
     isOfFormerReport(t, from)
@@ -59,6 +83,7 @@ function judge(
     !/流出|漏|閲覧|見られ|不正|対象/.test(t.slice(Math.max(0, from - 30), from))
   )
     return { score: 0, role: 'other' };
+  if (/^[^。、]{0,10}のうち/.test(t.slice(to)) && OF_ALL.test(t.slice(0, to + 6))) return { score: 0, role: 'other' };
   let score = 0;
   const rightAfter = after.split(/[、。(（]/)[0] ?? '';
   if (topic === 'data' || topic === 'target' || s.line.outerTopic === 'data' || s.line.outerTopic === 'target')
@@ -68,6 +93,7 @@ function judge(
   else if (leaked.some((l) => l.sentence.line.group === s.line.group && l.sentence.line.topic === s.line.topic))
     score += 1;
   if (SUBJECT.test(near)) score += 1;
+  if (COUNTED_AHEAD.test(before) || COUNTED_BEHIND.test(t.slice(to, to + 60))) score += 1.5;
   if (
     /(?:information|data|records?|details) (?:relating to|about|of|on|belonging to|for)|affect(?:s|ed|ing)\b|impact/i.test(
       before,
@@ -104,7 +130,8 @@ function judge(
     );
   const isNewPopulation =
     /[件名人][^、。]{0,10}のうち、?[^。]{0,60}$/.test(t.slice(0, from)) &&
-    /^[^、。も]{0,8}(?:が|は)[^。も]{0,16}(?:流出|漏|閲覧|見られ|持ち出)/.test(t.slice(to));
+    (/^[^、。も]{0,8}(?:が|は)[^。も]{0,16}(?:流出|漏|閲覧|見られ|持ち出)/.test(t.slice(to)) ||
+      OF_ALL.test(t.slice(0, from)));
   if (isNewPopulation || isCounted) score += 2;
   else if (/^(?:の[^、。]{0,12})?が[^。、]{0,10}(?:流出|漏|閲覧|見られ|盗|持ち出)/.test(t.slice(to))) score += 1;
   const subset =
@@ -114,6 +141,10 @@ function judge(
     (isSubsetRow(s, from) && !isNewPopulation && !isCounted);
   return { score, role: score < 2 ? 'other' : isRecipient ? 'recipient' : subset ? 'subset' : 'group' };
 }
+
+/** "全登録者142万人のうち": all there are, before those concerned. */
+const OF_ALL =
+  /^(?!.{0,60}(?:流出|漏|閲覧|対象|影響|紛失)).{0,30}(?:全(?:登録|会員|顧客|利用|職員|契約|体|国)|総|登録(?:者|数|件数)|保有|会員数|加盟)[^、。]{0,12}[0-9万億千百][^、。]{0,10}のうち/;
 
 /** "第1報 41,500件 → 第2報 41,500件 → 今回 52,877件": each number belongs to the report named last before it. */
 function isOfFormerReport(t: string, from: number): boolean {
@@ -163,7 +194,13 @@ export interface SubjectsReading {
 export function chooseSubjects(groups: readonly GroupCount[]): SubjectsReading | undefined {
   const usable = groups.filter((g) => g.role === 'group');
   const parts = groups.filter((g) => g.role === 'subset');
-  const pool = usable.length > 0 ? usable : parts.length > 0 ? parts : groups.filter((g) => g.role === 'recipient');
+  const pool =
+    [
+      usable,
+      parts,
+      groups.filter((g) => g.role === 'recipient'),
+      groups.filter((g) => g.role === 'other' && g.score >= 1),
+    ].find((list) => list.length > 0) ?? [];
   if (pool.length === 0) return undefined;
   const people = pool.filter((g) => g.unit === 'people');
   const others = pool.filter((g) => g.unit !== 'people' && g.unit !== 'cards');
