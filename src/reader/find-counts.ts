@@ -89,7 +89,12 @@ export function findCounts(text: string): CountMention[] {
     const index = m.index ?? 0;
     if (found.some((c) => c.start <= index && c.end > index)) continue;
     if (/[0-9第,.]/.test(text[index - 1] ?? '') && qualifier === '') continue;
-    if (/^一部/.test(whole) || /^[,.]/.test(number) || (/[一二三四五六七八九十]$/.test(number) === false && /^[万億]/.test(number))) continue;
+    if (
+      /^一部/.test(whole) ||
+      /^[,.]/.test(number) ||
+      (/[一二三四五六七八九十]$/.test(number) === false && /^[万億]/.test(number))
+    )
+      continue;
     add(index, whole, qualifier, parseNumber(number), jaUnit(text, index, index + whole.length, unit));
   }
   if (/[a-z]{4}/.test(text)) {
@@ -131,7 +136,11 @@ function jaUnit(text: string, start: number, end: number, unit: string): CountUn
       /(?:注文|受注)(?:件数|情報)?[^。、\n]{0,4}$/.test(before)
     )
       return 'orders';
-    if (/アカウント[はがの:：数]?\s?$/.test(before) || /^の(?:会員|お客様|利用者|ユーザー|登録)?(?:の)?アカウント/.test(after)) return 'accounts';
+    if (
+      /アカウント[はがの:：数]?\s?$/.test(before) ||
+      /^の(?:会員|お客様|利用者|ユーザー|登録)?(?:の)?アカウント/.test(after)
+    )
+      return 'accounts';
     if (/[名人][(（]$/.test(before) && /カード/.test(text.slice(Math.max(0, start - 110), start))) return 'cards';
     if (/カード(?:情報|番号)?(?:\(|が|は|:|、)?\s?$/.test(before)) return 'cards';
   }

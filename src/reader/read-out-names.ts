@@ -1,123 +1,115 @@
 // Reads the services, shops and groups of people a notice declares untouched and names without an address.
+
+import { isDataName, isGroupName } from './data-names.ts';
 import type { NoticeDocument } from './document.ts';
 import { findTerms } from './find-terms.ts';
+import { isDenyingLead, leadOf } from './leads.ts';
 import type { Sentence } from './lines.ts';
 import type { ScopeReading } from './read-scope.ts';
+import { splitNames } from './split-names.ts';
+import { cutClauses } from './stances.ts';
 import * as words from './wording.ts';
 
-const GROUP = /^(?:[・●■○※*-]|[(（]?\d+[)）.]|なお、|また、|ただし、)*\s*/;
 const OUT_END =
-  /(?:については|につきましては|に関しては|に関して|に対して|では|への|のシステムへの|(?<!また|あるい|もしく)は、?|について|も)/;
+  /については|につきましては|に関しては|に関して|に対して|において(?:は|も)?|におきまして(?:は|も)?|では|には|への|のシステムへの|(?<!また|あるい|もしく|で|に)は(?!がき|じめ|なれ)、?|について|(?<=[一-龥ァ-ヶー_」』]|など|等|方)も/g;
 
 /** Services, shops and groups of people named without an address. */
 export function readOutNames(doc: NoticeDocument, scope: ScopeReading): void {
   for (const s of doc.sentences) {
     if (s.line.isHeading || s.text.length > 420) continue;
-    const inOut =
-      s.line.topic === 'out' || (s.line.topic === 'not-leaked' && s.line.isItem && findTerms(s.text, 0).length === 0);
-    const isLoose = !inOut && !words.unaffected.test(s.text);
-    if (isLoose && !(doc.lang === 'ja' && LOOSELY_DENIED.test(s.text))) continue;
+    const hasTerms = s.line.topic === 'not-leaked' && findTerms(s.text, 0).length > 0;
+    const isItem = s.line.isItem && s.line.topic === 'not-leaked' && !hasTerms;
     if (doc.lang === 'en') {
-      readOutEnglish(s, inOut, scope);
+      readOutEnglish(s, s.line.topic === 'out' || (s.line.topic === 'not-leaked' && !hasTerms), scope);
       continue;
     }
-    const denial = words.unaffected.exec(s.text) ?? (isLoose || inOut ? LOOSELY_DENIED.exec(s.text) : null);
-    if (!denial && !(inOut && !/(?:ます|ません|した|です|ない|おり)。?$/.test(s.text))) continue;
-    const strong = denial && s.text.length > 120 ? STRONG_END.exec(s.text) : null;
-    const cut = denial ? (strong?.index ?? OUT_END.exec(s.text)?.index ?? -1) : s.text.length;
-    if (cut <= 0 || cut > 240) continue;
-    // "…サーバーは本サイト固有のものであり、A、Bに関しては…": the names begin after the clause before them.
-    const clauseStart = denial ? lastClause(s.text.slice(0, cut)) : 0;
-    if (cut - clauseStart > 160) continue;
-    if (
-      clauseStart === 0 &&
-      /^対象(?:は|外)|^(?:本件|今回|当該)|^(?:当社|弊社)(?:$|の?(?:システム|サーバー?|サービス)?$)/.test(
-        s.text.slice(0, cut).replace(GROUP, ''),
-      ) &&
-      !/[「『]/.test(s.text.slice(0, cut))
-    )
+    const lead = s.line.topic === undefined || s.line.topic === 'target' ? leadOf(doc, s.line) : undefined;
+    const inOut =
+      s.line.topic === 'out' || (lead !== undefined && words.unaffected.test(lead.text) && isDenyingLead(lead));
+    const start = listStart(s);
+    const denial = words.unaffected.exec(s.text.slice(start));
+    const isStatement = /(?:ます|ません|した|です|ない|おり)。?$/.test(s.text);
+    if ((inOut || isItem) && !denial && !isStatement) {
+      addNames(doc, s, start, s.text.length, scope, inOut ? 'listed' : 'loose');
       continue;
-    const label = s.line.label && s.text.startsWith(s.line.label) ? s.line.label.length : 0;
-    const mark = /^(?:[・●■○※*◆-]|[(（]?\d+[)）.])\s*/.exec(s.text)?.[0].length ?? 0;
-    const labelAt = s.line.label ? s.text.indexOf(s.line.label) : -1;
-    const from =
-      s.line.label && labelAt >= 0 && labelAt <= 4 && /対象|影響/.test(s.line.label)
-        ? labelAt + s.line.label.length
-        : Math.max(label && inOut ? label : 0, mark, clauseStart);
-    addNames(doc, s, from, cut, scope, { inOut, isLoose });
+    }
+    const loose = denial ?? LOOSELY_DENIED.exec(s.text) ?? (inOut && isStatement ? /$/.exec(s.text) : null);
+    if (loose) readDenial(doc, s, denial ? start + denial.index : loose.index, scope, denial ? 'listed' : 'loose');
   }
 }
 
 /** Weaker denials, which also tell of data: only groups of people, shops and services count. */
-const LOOSELY_DENIED = /(?:含まれ|入って|渡って|載って|公開され|異状)[^。]{0,10}(?:ません|ない)/;
-const GROUP_NAME =
-  /(?:方|お客(?:様|さま)|会員様?|店舗?|支店|サービス|サイト|アプリ|学校|施設|部門|事業|会社|法人|ショップ|モール|システム|(?:ご|お)?(?:注文|予約|購入|買い物|買い上げ|支払い|寄付|取引)|生徒|卒業生|受験生|お子(?:様|さま)|参加者|読者)$/;
-const STRONG_END = /(?:など)?(?:の事業)?(?:に関しては|については|につきましては)/;
+const LOOSELY_DENIED =
+  /(?:含まれ|入って|渡って|載って|公開され|異[状常])[^。]{0,10}(?:ません|ない)|無事で|(?:置かれ|置いて|保存(?:し|され)|流出し|漏えいし)て?(?:おりません|いません|おらず)|(?:保管|稼働)され?て(?:いる|おり|います)/;
+const INTRODUCED =
+  /^(?:[\s:：]*(?:なお|また|ただし|一方|尚|Q\.?|A\.?|いいえ)[、。]|[^「『]{0,30}(?:が別に運営する|が運営する|の運営する)|※)/;
+
+function listStart(s: Sentence): number {
+  const mark = MARK.exec(s.text)?.[0].length ?? 0;
+  const labelAt = s.line.label ? s.text.indexOf(s.line.label) : -1;
+  return s.line.label && labelAt >= 0 && labelAt <= 4 && /対象|影響|関係|関わり/.test(s.line.label)
+    ? labelAt + s.line.label.length
+    : mark;
+}
+const MARK = /^(?:[・●■○※*◆-]|[(（]?\d+[)）.])\s*/;
+
+/** "AおよびBは…影響はありません": the first topic before the denial that names groups. */
+function readDenial(doc: NoticeDocument, s: Sentence, at: number, scope: ScopeReading, mode: Mode): void {
+  const text = s.text.replace(/[「『(（][^「」『』()（）]{0,60}[」』)）]/g, (m) => '_'.repeat(m.length));
+  let from = listStart(s);
+  for (const clause of cutClauses(text)) {
+    if (clause.end > at) break;
+    // "AはBで、Cは…": what leaked stands before its own border.
+    if (clause.stance === 'leaked') from = Math.max(from, clause.end);
+  }
+  const markers = [...text.slice(0, at).matchAll(OUT_END)].map((m) => ({ at: m.index ?? 0, length: m[0].length }));
+  const toward = /(?:への|に対する|での|に|が)$/.exec(text.slice(0, at));
+  if (toward) markers.push({ at: toward.index, length: toward[0].length });
+  if (s.text.length > 120) markers.sort((x, y) => y.length - x.length);
+  for (const marker of markers) {
+    if (marker.at <= from || marker.at - from > 240) continue;
+    const start = from + lastClause(s.text.slice(from, marker.at));
+    if (marker.at - start <= 160 && addNames(doc, s, start, marker.at, scope, mode)) return;
+    if (s.text.length <= 120) from = marker.at + marker.length;
+  }
+}
 
 function lastClause(text: string): number {
   let end = 0;
-  for (const m of text.matchAll(/(?:であり|ており|おり|ため|ますが|ですが)、/g)) end = (m.index ?? 0) + m[0].length;
+  for (const m of text.matchAll(/(?:であり|ており|おり|ため|ますが|ですが|でも|ては)、/g))
+    end = (m.index ?? 0) + m[0].length;
   return end;
 }
 
-const SPLIT = /、|,|及び|および|ならびに|並びに|又は|または|\/|や(?=[「ァ-ヶ一-龥])|と(?=[「『])|(?<=[」』])(?=[「『])/;
-const NOT_A_GROUP =
-  /^(?:当社|弊社|当店|当院|本件|今回|お客様|皆様|それ|これ|現在|現時点|本日|第三者|外部|その他|引き続き|既に|お預かり|別|上記|同)/;
+type Mode = 'listed' | 'loose';
 
+/** @returns whether any group was named */
 function addNames(
   doc: NoticeDocument,
   s: Sentence,
   from: number,
   to: number,
   scope: ScopeReading,
-  { inOut, isLoose }: { inOut: boolean; isLoose: boolean },
-): void {
-  let text = s.text
+  mode: Mode,
+): boolean {
+  const shown = s.text
     .slice(from, to)
     .replace(/https?:[^\s)）、。]{1,300}|(?:[a-z0-9-]+\.){1,5}[a-z]{2,12}(?:\/[a-zA-Z0-9./_-]*)?/g, (m) =>
       '_'.repeat(m.length),
     )
     .replace(/(?<=\d),(?=\d{3})/g, '.');
-  let at = s.start + from;
-  const lead =
-    /^(?:[\s:：]*(?:なお|また|ただし|一方|尚)、|[^「『]{0,30}(?:が別に運営する|が運営する|の運営する)|※)/.exec(
-      text,
-    )?.[0] ?? '';
-  text = text.slice(lead.length);
-  at += lead.length;
-  const list = /当社(?:及び|および)(?:他の|その他の)[^(（]{0,12}[(（]([^()（）]{4,120})[)）]/.exec(text);
-  if (list?.[1]) {
-    at += list.index + list[0].indexOf(list[1]);
-    text = list[1];
-  }
-  let cursor = 0;
-  for (const part of text.split(SPLIT)) {
-    const index = text.indexOf(part, cursor);
-    cursor = index + part.length;
-    const quoted = /[「『]([^「」『』]{2,40})[」』]/.exec(part);
-    let name = part
-      .replace(/^[\s(（]+/, '')
-      .replace(/[(（][^()（）]*[)）]?$/, '')
-      .replace(/約?[\d.]+(?:名|人|件)(?:様|さま)?$/, '')
-      .replace(
-        /(?:の(?:個人)?情報|に関する情報|など(?:の事業)?|の(?:お客様|会員様?)の情報|を通じた[^、]{0,6}|の情報|の記録)$/,
-        '',
-      )
-      .trim();
-    if (quoted?.[1] && part.length - quoted[1].length <= 16) name = quoted[1].trim();
-    name = name.replace(/^(?:弊社|当社|当館|本会|当会)の?(?:が運営する)?/, '').trim();
-    if (
-      name.length < 2 ||
-      name.length > 44 ||
-      NOT_A_GROUP.test(name) ||
-      /^\d(?!\d{3}年)|__|流出|漏え|可能性|おらず|ません|^[A-Z][.]/.test(name)
-    )
-      continue;
-    if (isLoose && !GROUP_NAME.test(name)) continue;
-    // "お支払いの情報": data after all.
-    if (/(?:に関する|の)情報[^、]{0,4}$/.test(part) && /支払|決済|カード|口座|パスワード|履歴$/.test(name)) continue;
-    const begin = at + index + Math.max(0, part.indexOf(name));
-    if (isData(name) && !(inOut && /(?:精算|予約|利用者|受検者)/.test(name))) continue;
+  const lead = INTRODUCED.exec(shown)?.[0].length ?? 0;
+  const text = shown.slice(lead);
+  const names = splitNames(text).map((part) => ({ ...part, isQuoted: /[「『]/.test(text[part.at - 1] ?? '') }));
+  // A list with data in it is a list of data; "…の情報" may also be a group's in a part of its own.
+  const isListed = s.line.topic === 'out' && mode === 'listed';
+  if (names.some((n) => !n.isQuoted && (findTerms(n.name, 0).length > 0 || (!isListed && isDataName(n.name)))))
+    return true;
+  if (mode === 'loose' && !names.some((n) => n.isQuoted || isGroupName(n.name))) return false;
+  let found = false;
+  for (const { name, at } of names) {
+    const begin = s.start + from + lead + at;
+    found = true;
     const known = scope.out.find(
       (x) =>
         x.start >= begin &&
@@ -125,37 +117,44 @@ function addNames(
         x.start < s.end &&
         /^[」』]?[^、及おや]{0,8}$/.test(doc.text.slice(begin + name.length, x.start)),
     );
-    if (known) {
-      known.name ??= name;
-      continue;
-    }
-    if (scope.out.some((x) => x.name && (x.name.includes(name) || name.includes(x.name)))) continue;
-    scope.out.push({ name, start: begin, end: begin + name.length });
+    if (known) known.name ??= name;
+    else if (!scope.out.some((x) => x.name && (x.name.includes(name) || name.includes(x.name))))
+      scope.out.push({ name, start: begin, end: begin + name.length });
   }
+  return found;
 }
 
-function isData(name: string): boolean {
-  return findTerms(name, 0).length > 0 || /(?:番号|パスワード|コード|アドレス|残高|記録|情報)$/.test(name);
-}
+const APART =
+  /,? (?:are|is|were|was|do|does) (?:not|un|(?:kept |held |run |stored )?(?:on|in) (?:a|their|its) (?:separate|different|own))/i;
+const ASIDE = /,? (?:which|whose|who)\b(?! (?:never|only|chose|paid|bought|ordered|joined))[^,]{3,80}(?=,|$|\.$)/gi;
 
 function readOutEnglish(s: Sentence, inOut: boolean, scope: ScopeReading): void {
   if (/^[A-Z' ]{6,}\.$/.test(s.text)) return;
-  if (!inOut && !/not affected|unaffected|do(?:es)? not use this/i.test(s.text)) return;
-  const shown = s.text.replace(/^[A-Z' ]{6,}\. /, (m) => ' '.repeat(m.length));
-  const cut = /,? (?:are|is|were|was|do|does) (?:not|un)/i.exec(shown)?.index ?? s.text.length;
-  const text = shown.slice(0, cut);
+  const shown = s.text
+    .replace(/^(?:[A-Z' ]{6,}\. |[A-Z][A-Za-z ]{3,24}: )/, (m) => ' '.repeat(m.length))
+    .replace(ASIDE, (m) => ' '.repeat(m.length));
+  const cut = APART.exec(shown)?.index;
+  if (!inOut && (cut === undefined || !words.unaffected.test(s.text))) return;
+  if (cut === undefined && /[.]$/.test(shown) && /\b(?:we|is|are|was|were|have|has)\b/i.test(shown)) return;
+  const text = shown.slice(0, cut ?? s.text.length);
   let cursor = 0;
-  for (const part of text.split(/,? and (?:of |at |by )?| or (?:of |at )?/)) {
+  for (const part of text.split(/,? and (?:of |at |by )?| or (?:of |at )?|;/)) {
     const index = text.indexOf(part, cursor);
     cursor = index + part.length;
     const name = part
       .replace(/\s*\([^)]*\)\s*/g, ' ')
       .trim()
       .replace(/^(?:customers of |orders placed (?:at|on|with) |users of |of |at |people who )/i, '')
-      .replace(/(?:,? at)? [a-z0-9.-]+\.[a-z]{2,10}(?:\/\S*)?[,.]?$/i, '')
+      .replace(/(?:,? at|,)? [a-z0-9.-]+\.[a-z]{2,10}(?:\/\S*)?[,.]?$/i, '')
       .replace(/^(?:our|the) /i, '')
       .replace(/[.,\s]+$/, '');
-    if (name.length < 4 || name.length > 60 || findTerms(name, 0).length > 0) continue;
+    if (
+      name.length < 4 ||
+      name.length > 90 ||
+      /^(?:it|they|this|that|these|those|most|many|some|all|none|others?|around|about)\b|\d{3}/i.test(name)
+    )
+      continue;
+    if (findTerms(name, 0).length > 0) continue;
     const begin = s.start + index;
     const known = scope.out.find((x) => x.start >= begin && x.start <= begin + part.length + 2);
     if (known) known.name ??= name;

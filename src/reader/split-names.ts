@@ -1,0 +1,98 @@
+// Cuts "A、BおよびC(…)をご利用のお客様" into the names of groups, shops and services it lists.
+import { isGroupName } from './data-names.ts';
+
+const STRONG = /、|,|及び|および|ならびに|並びに|\/|(?<=[」』])(?=[「『])|(?<=[」』])と(?=[「『一-龥ァ-ヶ])/;
+/** Joins names, or the two halves of one ("電話や窓口で予約をされた方"). */
+const WEAK = /と|・|や|又は|または|もしくは|あるいは/g;
+const NOT_A_GROUP =
+  /^(?:当社|弊社|当店|当院|本件|今回|お客様|皆様|それ|これ|この|その|現在|現時点|本日|第三者|外部|その他|引き続き|既に|お預かり|別|上記|下記|以下|次|左記|同|対象|影響|被害|情報|個人情報|当該|もとより|ほか|いずれ|一部|調査|なお|また|可能性|原因)(?!.{2,}(?:店|サイト|サービス|アプリ|システム|法人|会社|の方|お客様|会員)(?:様)?$)/;
+const STATED =
+  /流出|漏え|可能性|おらず|ません|形跡|事実|^[A-Z][.]|^\d(?!\d{3}年)|_{3}|のうち$|(?:した|ます|です)。?$|^のうち|限り|限ら|対象(?:と|に)(?!し)|(?:で|に|を|が)$|当社$|弊社$|^(?:[^、]{0,4}の)?(?:サーバー?|システム|サービス|データベース|ネットワーク|ホームページ|サイト)$/;
+
+export interface NamePart {
+  name: string;
+  /** Offset in the text that was cut. */
+  at: number;
+}
+
+export function splitNames(text: string): NamePart[] {
+  const listed = /(?:以外|その他|ほか|他)の[^、。(（]{1,14}[(（]([^()（）]{4,120})[)）]/.exec(text);
+  if (listed?.[1]) {
+    const start = listed.index + listed[0].indexOf(listed[1]);
+    return cutParts(text.slice(start, start + listed[1].length), start);
+  }
+  return cutParts(text, 0);
+}
+
+function cutParts(text: string, offset: number): NamePart[] {
+  const names: NamePart[] = [];
+  let cursor = 0;
+  let isClosed = false;
+  let open = '';
+  for (const piece of splitOutsideQuotes(text)) {
+    // "定期購読をお申し込みで、かつ請求書払いの方": one description in two halves.
+    if (/(?:[しみいりび]で|して|され|しており)$/.test(piece) && !/[」』]/.test(piece)) {
+      open = open === '' ? piece : `${open}、${piece}`;
+      continue;
+    }
+    const part = open !== '' && text.includes(`${open}、${piece}`) ? `${open}、${piece}` : piece;
+    open = '';
+    const index = text.indexOf(part, cursor);
+    cursor = index + part.length;
+    // "A店、B店など、外部のモールに出店している店舗": what follows names the kind of those before.
+    if (isClosed || /のうち$/.test(part)) continue;
+    isClosed = /(?:など|等)$/.test(part);
+    for (const half of halves(part)) {
+      const name = bare(half);
+      if (name.length < 2 || name.length > 44 || NOT_A_GROUP.test(name) || STATED.test(name)) continue;
+      const at = text.indexOf(name, index);
+      if (at >= 0) names.push({ name, at: offset + at });
+    }
+  }
+  return names;
+}
+
+/** Commas inside quotation marks and brackets join nothing. */
+function splitOutsideQuotes(text: string): string[] {
+  const masked = text.replace(
+    /[「『(（][^「」『』()（）]{0,60}[」』)）]/g,
+    (m) => `「${'　'.repeat(Math.max(0, m.length - 2))}」`,
+  );
+  const parts: string[] = [];
+  let from = 0;
+  for (const piece of masked.split(STRONG)) {
+    const start = masked.indexOf(piece, from);
+    parts.push(text.slice(start, start + piece.length));
+    from = start + piece.length;
+  }
+  return parts;
+}
+
+function halves(part: string): string[] {
+  for (const m of part.matchAll(WEAK)) {
+    const at = m.index ?? 0;
+    const left = part.slice(0, at);
+    if (/[「『(（][^」』)）]*$/.test(left)) continue;
+    if (left.length >= 3 && (isGroupName(bare(left)) || /[」』]$/.test(left)))
+      return [left, ...halves(part.slice(at + m[0].length))];
+  }
+  return [part];
+}
+
+/** The name without what only introduces it or says that its customers or data are meant. */
+function bare(part: string): string {
+  const quoted = /[「『]([^「」『』]{2,40})[」』]/.exec(part);
+  if (quoted?.[1] && part.length - quoted[1].length <= 18) return quoted[1].trim();
+  return part
+    .replace(/^[\s(（:：]+/, '')
+    .replace(/[(（]_+[)）].*$|[(（][^()（）]*[)）]?$/, '')
+    .replace(/(?:など|等)$/, '')
+    .replace(/約?[\d.]+(?:名|人|件)(?:様|さま)?$/, '')
+    .replace(
+      /(?:の|に関する)(?:お客様|お客さま|会員様?)?の?(?:個人)?(?:情報|書類|データ|記録|名簿|目録|帳票|台帳)$|など(?:の事業)?$|を通じた[^、]{0,6}$/,
+      '',
+    )
+    .replace(/^(?:弊社|当社|当館|本会|当会|当店|当組合|本学|当法人)(?:が運営する|の|が)?/, '')
+    .replace(/^(?:グループ|子|関連|関係|系列|姉妹)(?:会社|店|企業|サイト)(?:の|である)?(?=.{2})/, '')
+    .trim();
+}
