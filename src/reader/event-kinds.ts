@@ -1,7 +1,7 @@
 // Sorts a dated clause by its verbs into the record's kinds of events.
 import type { TimelineKind } from '../incident/types.ts';
 import * as rules from './event-rules.ts';
-import { police, regulators, reporting } from './parties-words.ts';
+import { police, policePapers, regulators, reporting } from './parties-words.ts';
 
 export interface ClauseContext {
   sentence: string;
@@ -19,6 +19,9 @@ export interface ClauseContext {
 
 const RECORDED =
   /^[^。、]{0,30}(?:ログイン|アクセス|接続|侵入|閲覧|操作|ダウンロード|持ち?出|複製)(?:さ|し|が)(?:れ|あっ)?(?:てい)?た(?:こと(?:を示す|の))?(?:記録|形跡|痕跡|ログ|履歴|跡)(?:が|を|も)/;
+
+const FROM_POLICE =
+  /(?:警察(?:署|当局)?|警視庁|[府県道]警|対策課)(?:本部|[^。、はにへがを]{0,10}課)?(?:から|より)|警察の捜査|警察庁/;
 
 const DONE_THEN =
   /^[^。、]{0,4}(?:に|の)[^。、]{0,14}(?:行った|実施した|行なった|作成した|発送した|送付した|配布した|送信した|掲載した|公開した|更新した|改修した)(?!と)[^。]{0,100}(?:判明|分か(?:り|っ)|明らか|気付|気づ|発覚)/;
@@ -66,7 +69,7 @@ export function kindsOf(
     !/からの|より(?:連絡|照会)/.test(clause.slice(0, 30))
   )
     kinds.push('regulator-reported');
-  if ((isReport || isCall) && police.test(text) && !/警察から|警察の捜査|警察庁/.test(clause))
+  if ((isReport || isCall) && (police.test(text) || policePapers.test(text)) && !FROM_POLICE.test(clause))
     kinds.push('police-reported');
   const whole = `${label} ${sentence}`;
   const missent =

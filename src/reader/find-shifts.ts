@@ -47,7 +47,7 @@ export function findJapaneseShifts(text: string): FoundShift[] {
 
 const PART = '(?:day|morning|afternoon|evening|night)';
 const ENGLISH = new RegExp(
-  `(?<same>\\b(?:on )?(?:the )?same ${PART}|\\b(?:later )?that (?:same |very )?${PART}|\\bwithin the hour|\\bwithin (?:[a-z]+ )?(?:hours?|minutes))|(?<next>\\b(?:the )?(?:next|following) ${PART}|\\bthe (?:day|morning) after)(?! of)|(?<before>\\bthe (?:previous day|(?:day|night|evening) before))|(?<notice>\\btoday|\\byesterday)|\\b(?<count>\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?<unit>day|week)s? (?:later|afterwards)|\\bthe (?:following|next) (?<week>Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day`,
+  `(?<same>\\b(?:on )?(?:the )?same ${PART}|\\b(?:later )?that (?:same |very )?${PART}|\\bwithin the hour|\\bwithin (?:[a-z]+ )?(?:hours?|minutes))|(?<next>\\b(?:the )?(?:next|following) ${PART}|\\bthe (?:day|morning) after(?=[,.;]))(?! of)|(?<before>\\bthe (?:previous day|(?:day|night|evening) before))|(?<notice>\\btoday|\\byesterday)|\\b(?<count>\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?<unit>day|week)s? (?:later|afterwards)|\\bthe (?:following|next) (?<week>Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day`,
   'gi',
 );
 const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

@@ -3,6 +3,7 @@ import type { TimelineKind } from '../incident/types.ts';
 import { type NoticeDocument, sentenceAt, wordsAt } from './document.ts';
 import { kindsOf } from './event-kinds.ts';
 import { notEvent } from './event-rules.ts';
+import type { Sentence } from './lines.ts';
 import type { DateMention } from './resolve-dates.ts';
 import { attack } from './wording.ts';
 
@@ -26,12 +27,16 @@ export function readTimeline(
 ): EventReading[] {
   const events: EventReading[] = [];
   let detected = false;
+  let afterDesks = false;
+  const lastDesk = doc.lines.findLast((l) => l.topic === 'contact')?.group ?? Number.POSITIVE_INFINITY;
   const isAttacked = attack.test(doc.title ?? '') || doc.sentences.slice(0, 8).some((x) => attack.test(x.text));
   const dates = doc.dates.filter((d) => d.precision === 'day' && !d.isRough && doc.noticeDay?.start !== d.start);
   const rows = new Set(dates.filter((d) => opensLine(doc, d)).map((d) => doc.lines.findIndex((l) => l.end > d.start)));
   for (const [i, d] of dates.entries()) {
     const s = sentenceAt(doc, d.start);
     const row = s ? doc.lines.indexOf(s.line) : -1;
+    // Rows below the desks are the page's other news.
+    afterDesks ||= s?.line.topic === 'contact' || (s?.line.group ?? 0) > lastDesk;
     const below = s && rows.has(row) ? textBelow(doc, row, d) : '';
     if (!s || (s.line.isHeading && below === '') || told.has(d.start) || skipped.has(d.start)) continue;
     // "7月4日現在も見つかっておりません": how things stand, no event.
@@ -57,8 +62,8 @@ export function readTimeline(
     // Without the date, so that "調査を10月20日より実施" reads as one.
     const rest = doc.text.slice(d.end, clauseEnd).replace(/^(?:より|から)(?=[^、])/, '');
     const clause = completeEnglish(doc, doc.text.slice(clauseStart, d.start) + rest);
-    const isRow = rows.has(row) && (rows.has(row - 1) || rows.has(row + 1) || below !== '');
-    const more = below || (topic === 'timeline' ? followUp(doc, s.end, next) : '');
+    const isRow = rows.has(row) && !afterDesks && (rows.has(row - 1) || rows.has(row + 1) || below !== '');
+    const more = below || (topic === 'timeline' ? followUp(doc, s, next) : '');
     const own = s.line.label && !/\d/.test(s.line.label) ? s.line.label : '';
     const isSpan = range !== undefined && (topic === 'period' || SPAN_HEADING.test(s.line.heading ?? ''));
     const label = own !== '' ? own : isSpan ? (s.line.heading ?? '') : '';
@@ -155,22 +160,26 @@ function prefixStart(
     if (english >= 0) return from + english + 1;
     // "On 4 March our tools noticed it, and we closed the portal the following day."
     const opens = before && before.start - sentenceStart < 12;
-    const and = opens ? Math.max(prefix.lastIndexOf(' and '), prefix.lastIndexOf(', ')) : -1;
+    const and = opens ? prefix.lastIndexOf(' and ') : -1;
     return and >= 0 ? from + and + 1 : from;
   }
   return start;
 }
 
 /** In a chronology, lines without a date belong to the date above them. */
-function followUp(doc: NoticeDocument, end: number, next: DateMention | undefined): string {
-  const stop = Math.min(next?.start ?? doc.text.length, end + 160);
-  const text = doc.text.slice(end, stop);
+function followUp(doc: NoticeDocument, s: Sentence, next: DateMention | undefined): string {
+  const stop = Math.min(next?.start ?? doc.text.length, s.end + 160);
+  const text = doc.text.slice(s.end, stop);
   const lines = text.split('\n');
   if (next && !/^\s*$/.test(lines[lines.length - 1] ?? '')) lines.pop();
-  return lines
-    .slice(0, 2)
-    .filter((l) => /[。]$/.test(l.trim()) || l.length < 60)
-    .join('');
+  return (
+    lines
+      .slice(0, 2)
+      .filter((l) => /[。]$/.test(l.trim()) || l.length < 60)
+      // Sentences below a row of bare words tell of the whole.
+      .filter((l) => /[。]$/.test(s.text) || !/[。]$/.test(l.trim()))
+      .join('')
+  );
 }
 
 /** "16日に侵入し、20日までに持ち出した": the second day ends what the first began. */
