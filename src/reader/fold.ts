@@ -20,6 +20,10 @@ const CJK_UNIT = /[年月日名人件組枚時分回様円万億千]/;
 const BULLET =
   /^[\s　]*(?:[・●■◆○◇▼※*•>〇①-⑳【〈<＜]|[-－](?=\s)|[(（]?(?:\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,2}|[ア-ンa-z])[)）.．、](?!\d)|第[0-9０-９一二三四五六七八九十]|Q\d|A\.|(?:[0-9０-９]{1,4}|[〇一二三四五六七八九十]{1,3})[ 　]?[年月/／](?:[ 　]?[0-9０-９一二三四五六七八九十])|[0-9０-９]{1,2}[ 　]?[一-龥])/;
 
+/** "26 Oct - …", "March 3: …", "2023-01-16 | …" opens a row of its own. */
+const ENGLISH_ROW =
+  /^[\s　]*(?:(?:\d{1,2} )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?(?:,? \d{4})?|\d{4}-\d{2}-\d{2}) ?(?:[:|–—-] |$)/;
+
 /** @param source plain text; anything beyond `maxTextLength` is not read */
 export function foldText(source: string): Folded {
   const length = Math.min(source.length, maxTextLength);
@@ -142,7 +146,7 @@ function findSoftBreaks(source: string, length: number): Set<number> {
       !/[。.:：」】]$/.test(text) &&
       !(/[)）]$/.test(text) && /^[\s　]*(?:なお|また|ただし|※|以上)/.test(nextText)) &&
       (isOpen ? !/^[\s　]*[・●■※①-⑳]/.test(nextText) : !BULLET.test(nextText));
-    const sentenceWrapped = isFull && /[a-z,]$/.test(text);
+    const sentenceWrapped = isFull && /[a-z,]$/.test(text) && !BULLET.test(nextText) && !ENGLISH_ROW.test(nextText);
     if (brokenNumber || wrapped || sentenceWrapped) soft.add(line.end);
   }
   return soft;

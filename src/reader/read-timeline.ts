@@ -37,7 +37,7 @@ export function readTimeline(
     const row = s ? doc.lines.indexOf(s.line) : -1;
     // Rows below the desks are the page's other news.
     afterDesks ||= s?.line.topic === 'contact' || (s?.line.group ?? 0) > lastDesk;
-    const below = s && rows.has(row) ? textBelow(doc, row, d) : '';
+    const below = s && rows.has(row) && opensLine(doc, d) ? textBelow(doc, row, d) : '';
     if (!s || (s.line.isHeading && below === '') || told.has(d.start) || skipped.has(d.start)) continue;
     // "7月4日現在も見つかっておりません": how things stand, no event.
     if (/^(?:\([^)]{1,6}\))?(?:現在|時点)/.test(doc.text.slice(d.end, d.end + 12))) continue;
@@ -168,18 +168,17 @@ function prefixStart(
 
 /** In a chronology, lines without a date belong to the date above them. */
 function followUp(doc: NoticeDocument, s: Sentence, next: DateMention | undefined): string {
-  const stop = Math.min(next?.start ?? doc.text.length, s.end + 160);
-  const text = doc.text.slice(s.end, stop);
-  const lines = text.split('\n');
-  if (next && !/^\s*$/.test(lines[lines.length - 1] ?? '')) lines.pop();
-  return (
-    lines
-      .slice(0, 2)
-      .filter((l) => /[。]$/.test(l.trim()) || l.length < 60)
-      // Sentences below a row of bare words tell of the whole.
-      .filter((l) => /[。]$/.test(s.text) || !/[。]$/.test(l.trim()))
-      .join('')
-  );
+  const found: string[] = [];
+  const rest = s.end < s.line.end ? doc.text.slice(s.end, Math.min(s.line.end, next?.start ?? s.line.end)) : '';
+  if (rest.trim() !== '' && !(next && next.start < s.line.end)) found.push(rest.slice(0, 160));
+  for (const line of doc.lines.slice(doc.lines.indexOf(s.line) + 1).slice(0, 2)) {
+    if (line.isHeading || line.group !== s.line.group || (line.label && line.topic !== s.line.topic)) break;
+    if (next && next.start < line.end && next.start - line.start < 24) break;
+    // Sentences below a row of bare words tell of the whole.
+    if (line.text.length > 160 || (/[。]$/.test(line.text) && !/[。]$/.test(s.text))) break;
+    found.push(line.text);
+  }
+  return found.join('').slice(0, 200);
 }
 
 /** "16日に侵入し、20日までに持ち出した": the second day ends what the first began. */
