@@ -92,18 +92,21 @@ export function sentenceAt(doc: NoticeDocument, position: number): Sentence | un
 }
 
 const TITLE_WORDS =
-  /について|に関する|お詫び|おわび|お知らせ|ご報告|のご案内|の件|流出|漏え|紛失|誤送信|不正アクセス|notice|incident|report|statement|update|breach|maintenance|security/i;
+  /について|に関する|お詫び|おわび|お知らせ|ご?報告|のご案内|の件$|した件$|流出|漏え|紛失|盗難|誤送|誤交付|誤配|不正アクセス|不正ログイン|サイバー|ご?注意|注意喚起|お願い|事故|被害|notice|incident|report|statement|update|breach|maintenance|security|important|beware|apology|sorry|what you need|personal (?:data|information)|lost|stolen|phishing|your (?:data|information|account)/i;
 
 function findTitle(lines: readonly Line[]): string | undefined {
   const head = lines.slice(0, 14);
   const found = head.find(
     (l) =>
-      l.text.length >= 8 &&
+      l.text.length >= 6 &&
       l.text.length <= 110 &&
       TITLE_WORDS.test(l.text) &&
       !/[。]$/.test(l.text) &&
       !/[。]/.test(l.text.slice(0, -1)) &&
-      !/^(?:拝啓|平素|このたび|この度|Dear)/.test(l.text),
+      !/^(?:拝啓|平素|このたび|この度|Dear|We (?:are|have|regret)|(?:件名|宛先|差出人|配信|From|To|Date)[:： ](?!.{4,}(?:について|に関する|お詫び|お知らせ|ご?報告)))/.test(
+        l.text,
+      ) &&
+      !/\.$/.test(l.text),
   );
   return found?.text;
 }
