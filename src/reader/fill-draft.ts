@@ -81,6 +81,14 @@ export function fillDraft(doc: NoticeDocument, evidence: Evidence): Draft {
   fillScope(draft, evidence, scope, say);
   fillTimeline(doc, draft, evidence, say, periods);
 
+  // The chronology names the day where no sentence of its own does.
+  const intruded = draft.timeline?.find((e) => e.kind === 'intrusion');
+  if (!draft.occurred && intruded && draft.cause !== 'web-skimming') {
+    draft.occurred = { from: intruded.on };
+    const place = evidence.fields[`timeline.${draft.timeline?.indexOf(intruded)}`]?.[0];
+    if (place) evidence.fields.occurred = [place];
+  }
+
   const harm = readHarm(doc);
   if (harm) {
     draft.secondaryHarm = harm.harm;

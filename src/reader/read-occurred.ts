@@ -139,8 +139,8 @@ function clauseAt(
   const after = doc.text.slice(date.end, stop).replace(/^\([^)]{1,8}\)/, '');
   if (doc.lang === 'ja') return after;
   // In English the verb stands before its date: "found that it had been set to public on 3 March".
-  const lead = doc.text.slice(Math.max(days[i - 1]?.end ?? 0, start), date.start);
-  return `${lead.slice(lead.lastIndexOf(' that ') + 1)}${after}`;
+  const lead = doc.text.slice(Math.max(days[i - 1]?.end ?? 0, Math.min(start, date.start - 90)), date.start);
+  return `${lead.slice(Math.max(lead.lastIndexOf(' that '), lead.lastIndexOf('. ')) + 1)}${after}`;
 }
 
 /** "…14日まで誰でも開くことができました". */
@@ -162,7 +162,7 @@ function endOf(
     if (!s || s.line.isHeading || ASIDE.has(s.line.topic ?? '')) continue;
     const clause = clauseAt(doc, days, i, s);
     const said = rule.exec(clause);
-    if (GOES_ON_UNTIL.test(clause)) return d;
+    if (GOES_ON_UNTIL.test(clause) || /\buntil\s$/.test(doc.text.slice(d.start - 8, d.start))) return d;
     if (said && !/^[^。、]{0,6}(?:お願い|依頼|要請|確認)/.test(clause.slice(said.index + said[0].length))) return d;
   }
   return undefined;
