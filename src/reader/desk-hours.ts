@@ -5,17 +5,24 @@ const HOURS =
   /(?:平日|土日|月曜|午前|24時間|[0-9一二三四五六七八九十]{1,3}(?:時|:[0-9]{2})|年中無休|[0-9]{1,2} ?[ap]m|Mon)/i;
 /** A line that tells hours. */
 export const HOURS_LINE =
-  /^[(（※]?(?:受付|営業|対応|開設|電話受付)?(?:時間|期間)?[:：]?\s*.{0,40}(?:[0-9一二三四五六七八九十]{1,2}(?:時|:[0-9]{2})|平日|年中無休|24時間|am|pm)/i;
+  /^[(（※]?(?:受付|うけつけ|営業|対応|開設|電話受付)?(?:時間|期間)?[:：]?\s*.{0,40}(?:[0-9一二三四五六七八九十]{1,2}(?:時|:[0-9]{2})|平日|年中無休|24時間|am|pm)/i;
+
+const CLOCK = /[0-9一二三四五六七八九十](?:時|:[0-9]|am| am|pm| pm)|24時間/i;
 
 export function readHours(text: string): string | undefined {
-  const bracket = /[(（]([^()（）]{3,120}(?:[(（][^()（）]{0,40}[)）][^()（）]{0,60})?)[)）]/.exec(text);
-  const labelled = /(?:受付|営業|対応|電話受付)(?:時間)?[:：\s]\s*([^\n]{3,90})/.exec(text);
+  const hours = findHours(text)?.replace(/^(?:受付(?:時間)?[はも]?)?(?:いずれ|どちら)も、?/, '');
+  return hours === '' ? undefined : hours;
+}
+
+function findHours(text: string): string | undefined {
+  const bracket = /[(（〔]([^()（）〔〕]{3,120}(?:[(（][^()（）]{0,40}[)）][^()（）]{0,60})?)[)）〕]/.exec(text);
+  const labelled = /(?:受付|うけつけ|営業|対応|電話受付)(?:時間)?[:：\s]\s*([^\n]{3,90})/.exec(text);
   if (labelled?.[1] && HOURS.test(labelled[1]) && !(bracket && text.indexOf(bracket[0]) < text.indexOf(labelled[0])))
     return labelled[1];
-  if (bracket?.[1] && HOURS.test(bracket[1])) return bracket[1];
-  const plain = text
-    .split('\n')
-    .find((part) => HOURS.test(part) && /[0-9一二三四五六七八九十](?:時|:|am| am|pm| pm)/i.test(part));
+  const plain = text.split('\n').find((part) => HOURS.test(part) && CLOCK.test(part));
+  // "10:00~17:00(土日祝除く)": the days in brackets, the hours before them.
+  const isWhole = bracket?.[1] !== undefined && (CLOCK.test(bracket[1]) || !plain);
+  if (bracket?.[1] && HOURS.test(bracket[1]) && isWhole) return bracket[1];
   return plain
     ? plain
         .replace(/^[\s,:：/]+/, '')
@@ -44,19 +51,39 @@ export function stripUntil(hours: string): string {
     .trim();
 }
 
-/** "(7月31日まで)", "until 31 October 2023": the desk's last day, not the end of its day. */
+const DAY_OF_WEEK = '(?:\\([^)]{1,4}\\))?';
+/** "(7月31日まで)", but neither the end of its day nor of its longer hours: "4月30日までは土日も", "31日まで無休、1日以降は平日". */
+const UNTIL = new RegExp(
+  `^${DAY_OF_WEEK}まで(?!に?は|に限|無休|を?除|休)(?!(?:|毎日|平日|土日)[^。\\n]{0,20}(?:以降|以後|から|より))`,
+);
+const CLOSES = new RegExp(
+  `^${DAY_OF_WEEK}(?:に|をもって|をもちまして|で|限りで|付で)[^。、\\n]{0,16}(?:終了|終え|閉じ|閉め|閉鎖|締め?切|廃止)`,
+);
+const ENDS_LABEL = /(?:し?め?きり|締切|締め切り|終了日|期限|最終日)[:：は]?\s*$/;
+const UNTIL_EN = /(?:until|through|till|up to|close[sd]? on|closes|closing on|ends? on)\s(?:[A-Z][a-z]+day,? )?$/i;
+const ITS_END = /窓口|ダイヤル|デスク|回線|番号|センター|受付|期間|line|desk|number/i;
+
+/**
+ * The desk's last day.
+ * @param to end of what certainly belongs to the desk
+ * @param far end of where a sentence may still tell of its closing
+ */
 export function readUntil(
   doc: NoticeDocument,
   from: number,
   to: number,
+  far: number,
 ): { on: string; start: number; end: number } | undefined {
   for (const d of doc.dates) {
-    if (d.start < from || d.end > to) continue;
-    const after = doc.text.slice(d.end, d.end + 8);
-    const before = doc.text.slice(Math.max(from, d.start - 14), d.start);
-    const inJapanese = /^(?:\([^)]{1,4}\))?まで(?!無休|毎日|は|平日)/.test(after);
-    const inEnglish = /(?:until|through|till)\s$/i.test(before);
-    if (inJapanese || inEnglish) return { on: d.to, start: d.start, end: d.end };
+    if (d.start < from) continue;
+    if (d.end > far) break;
+    if (d.precision !== 'day') continue;
+    const after = doc.text.slice(d.end, d.end + 40);
+    const before = doc.text.slice(Math.max(from, d.start - 24), d.start);
+    const ends = CLOSES.test(after) || ENDS_LABEL.test(before) || /close[sd]? on\s$|closing on\s$/i.test(before);
+    const lasts = UNTIL.test(after) || UNTIL_EN.test(before);
+    const isOurs = d.end <= to || (ITS_END.test(doc.text.slice(Math.max(to, d.start - 60), d.end + 24)) && ends);
+    if (isOurs && (ends || lasts)) return { on: d.to, start: d.start, end: d.end };
   }
   return undefined;
 }

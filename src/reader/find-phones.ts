@@ -1,0 +1,101 @@
+// Finds the telephone numbers a notice gives for this matter, and leaves out those for others.
+import type { NoticeDocument } from './document.ts';
+import type { Line } from './lines.ts';
+
+const TEL =
+  /(?<![0-9-])(?<![A-Za-z](?=[0-9+]))(?:\+?[0-9]{1,3}[- ])?(?:\(0[0-9]{1,4}\) ?|0[0-9]{1,4}[- ()])[0-9]{1,4}[- )][0-9]{3,4}(?![0-9-])/g;
+const US_TEL = /(?<![0-9-])(?:\+?1[- ])?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[-.])[0-9]{3}[-.][0-9]{4}(?![0-9-])/g;
+/** As written outside Japan and America: "01632 960312", "(02) 5550 0142". */
+const PLACE_TEL =
+  /(?<![0-9-])(?:1[38]00 [0-9]{3} [0-9]{3}|13 [0-9]{2} [0-9]{2}|0[38]00 [0-9]{3} [0-9]{3,4}|\(0[0-9]{1,4}\) [0-9]{3,4} [0-9]{3,4}|0[0-9]{3,4} [0-9]{6})(?![0-9-])/g;
+/** "+81-3-0000-0000". */
+const WORLD_TEL = /\+[0-9]{1,3}[- ](?:\(0\))?[0-9]{1,4}[- ][0-9]{2,4}[- ][0-9]{3,4}(?![0-9-])/g;
+const KANJI_TEL = /[〇一二三四五六七八九]{2,4}-[〇一二三四五六七八九]{3,4}-[〇一二三四五六七八九]{3,4}/g;
+const FAX = /(?:FAX|ファクス|ファックス|ファクシミリ|fax)[番号]*[:：.]?\s*$/i;
+const GENERAL =
+  /代表(?:電話)?[:：]?\s*$|代表番号|(?:施設|ご予約|その他|採用|広告|商品に関する|ご注文)(?:の|専用|に関する|に関すること)?[^。\n]{0,12}$|株主[^。\n]{0,6}$|switchboard|general enquir|(?:head|main|registered) office|reception|front desk|組合の代表/i;
+/** Another matter's number: repairs, orders, bookings, the house as a whole. */
+const OTHER_MATTER =
+  /(?:修理|使い方|ご?注文|ご?予約|ご?購入|診療|配達|購読|故障|手続き?|採用|お仕事|商品|製品|受験票|会場|施設|空室|営業(?!本部|部|所|企画|管理|推進|課|店)|入会|(?:新規|ご旅行|ご?契約|講座|受講|見学|出願)[^。、]{0,10}申し?込み?|チケット|来店|資料請求|ガス漏れ|火災|停電|断水|漏水|救急|急患|時間外の|引っ?越し|検針|解約|再配達|(?:落とし|忘れ)物|迷子|refunds?|box office|careers|membership|bookings?|reservations?|orders|sales)[^。\n]{0,24}(?:は|について(?:は)?|につきましては|に関する[^。\n]{0,12}|へは?|センター|のご?相談|のご?照会は?|ご質問|advice|:)?[\s:：]*$/i;
+/** Said of the number after it: it belongs to somebody who does not answer for this. */
+const NOT_ASKED =
+  /^[)）」]{0,2}[^。\n]{0,12}(?:に(?:業務を)?委託|では[^。]{0,24}(?:お受け|お答え|承って|対応)[^。]{0,8}(?:おりません|いません|できません|かね|いたしません))/;
+/** Somebody else's desk: the body for complaints, an authority, the police. */
+const ELSEWHERE =
+  /(?:認定個人情報保護団体|苦情[^。、]{0,8}(?:申し?出先|受付)|個人情報保護委員会|消費(?:者|生活)(?:ホットライン|センター)|警察(?:相談|署)|信用情報機関|カード会社|(?:カード|裏面)[^。、]{0,6}記載)[^。\n]{0,40}$/;
+const THIS_MATTER =
+  /本件|個人情報|情報(?:漏|流|管|ご?相談|係|窓口|対策)|専用|不正|事故|事件|お詫び|漏え|流出|紛失|対策|相談(?:室|窓口|ダイヤル|デスク|係)|incident|breach|data|privacy/i;
+
+export interface PhoneNumber {
+  start: number;
+  end: number;
+  digits: string;
+  line: Line;
+  index: number;
+  /** What its line says before it, since the number before. */
+  own: string;
+}
+
+export interface Numbers {
+  asked: PhoneNumber[];
+  /** Lines that hold a number, whoever's. */
+  lines: ReadonlySet<Line>;
+  /** Where each number stands, whoever's. */
+  places: readonly { start: number; line: Line; index: number }[];
+}
+
+export function findPhones(doc: NoticeDocument): Numbers {
+  const numbers: PhoneNumber[] = [];
+  for (const [index, line] of doc.lines.entries()) {
+    if (!/[0-9〇一二三四五六七八九][-) ]/.test(line.text)) continue;
+    for (const rule of doc.lang === 'en' ? [WORLD_TEL, PLACE_TEL, TEL, US_TEL] : [WORLD_TEL, TEL, KANJI_TEL]) {
+      for (const m of line.text.matchAll(rule)) {
+        const start = line.start + (m.index ?? 0);
+        if (FAX.test(line.text.slice(0, m.index ?? 0))) continue;
+        if (numbers.some((n) => n.start < start + m[0].length && n.end > start)) continue;
+        const digits = rule === PLACE_TEL ? m[0].replace(/[()]/g, '') : rule === WORLD_TEL ? m[0] : toDigits(m[0]);
+        numbers.push({ start, end: start + m[0].length, digits, line, index, own: '' });
+      }
+    }
+  }
+  numbers.sort((a, b) => a.start - b.start);
+  for (const [i, n] of numbers.entries()) {
+    const before = numbers[i - 1];
+    const from = before?.line === n.line ? before.end - n.line.start : 0;
+    n.own = n.line.text.slice(from, n.start - n.line.start);
+  }
+  return {
+    asked: numbers.filter((n) => isAsked(doc, n, numbers.length)),
+    lines: new Set(numbers.map((n) => n.line)),
+    places: numbers,
+  };
+}
+
+function isAsked(doc: NoticeDocument, { own, line, end, index }: PhoneNumber, howMany: number): boolean {
+  if (GENERAL.test(own) || GENERAL.test(own.replace(/[\s:：電話TEL.]+$/, ''))) return false;
+  if (ELSEWHERE.test(own)) return false;
+  const other = OTHER_MATTER.test(own.replace(/(?:お?電話|TEL|Tel|℡)[:：\s]*$/, ''));
+  if (other && !THIS_MATTER.test(own) && howMany > 1) return false;
+  const after = line.text.slice(end - line.start);
+  if (/^\s?[(（]代表/.test(after) || NOT_ASKED.test(after)) return false;
+  return !isLetterHead(doc, index, line);
+}
+
+/** Listed companies open with their officers and a number for brokers; it is not a desk for this incident. */
+function isLetterHead(doc: NoticeDocument, index: number, line: Line): boolean {
+  if (index > 9 || doc.lines.length < 14) return false;
+  return (
+    doc.lines
+      .slice(Math.max(0, index - 5), index + 1)
+      .some((l) => /代表者|コード番号|会社名|会 社 名|問合せ先|役職/.test(l.text)) &&
+    !/窓口|ダイヤル|コールセンター/.test(line.text)
+  );
+}
+
+function toDigits(written: string): string {
+  const digits = '〇一二三四五六七八九';
+  return written
+    .replace(/[〇一二三四五六七八九]/g, (c) => String(digits.indexOf(c)))
+    .replace(/^(\+?\d{1,3}[- ])?\((\d+)\) ?/, '$1$2-')
+    .replace(/[()]/g, '-');
+}
