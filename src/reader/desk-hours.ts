@@ -54,7 +54,7 @@ export function stripUntil(hours: string): string {
 const DAY_OF_WEEK = '(?:\\([^)]{1,4}\\))?';
 /** "(7月31日まで)", but neither the end of its day nor of its longer hours: "4月30日までは土日も", "31日まで無休、1日以降は平日". */
 const UNTIL = new RegExp(
-  `^${DAY_OF_WEEK}まで(?!に?は|に限|無休|を?除|休)(?!(?:|毎日|平日|土日)[^。\\n]{0,20}(?:以降|以後|から|より))`,
+  `^${DAY_OF_WEEK}まで(?!に?は|に限|無休|を?除|休)(?!(?:毎日|平日|土日)[^。\\n]{0,20}(?:以降|以後|から|より))`,
 );
 const CLOSES = new RegExp(
   `^${DAY_OF_WEEK}(?:に|をもって|をもちまして|で|限りで|付で)[^。、\\n]{0,16}(?:終了|終え|閉じ|閉め|閉鎖|締め?切|廃止)`,

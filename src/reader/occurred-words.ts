@@ -18,10 +18,13 @@ const sent: RegExp =
   /誤(?!解|差|字)|送(?:信|付|っ|り(?!先|状))|発送|配(?:布|信|っ|達|り)|交付|投函|渡し|お渡|手渡|添付|封入|同封|返却|返送|宛て?に(?:出|メール)|出し(?:た|て|まし)|ファクス|メールし|一斉|e-?mailed|sent|mailed|posted|attached|handed|faxed/i;
 
 const shown: RegExp =
-  /掲載|(?<!非)公開(?!日|元)|載せ|アップロード|配置|(?:設定|権限|範囲|制限)[^。、]{0,20}(?:誤|まちが|間違|変更|し(?:た|て|まし)|外|漏|不備|解除)|更新|改修|改訂|改定|入れ替|移行|移設|作成|リリース|公表した|共有|表示(?:さ|する|し|でき)|閲覧(?:でき|可能|が可能)|見(?:える|られる|え)|(?:状態|設定)(?:に|と|で)(?:な|あ|し)|不具合(?:が|を)(?:発生|生|含|起)|適用|稼働|開始|導入|went live|published|uploaded|posted|released|updated|changed|shared|copied|placed|moved|stored|set to|made public|visible/i;
+  /掲載|(?<!非)公開(?!日|元|前|用)|載せ|添付|保存|置い|置か|格納|登録|貼り|アップロード|配置|(?:設定|権限|範囲|制限)[^。、]{0,20}(?:誤|まちが|間違|変更|し(?:た|て|まし)|外|漏|不備|解除)|更新|改修|改訂|改定|入れ替|移行|移設|作成|リリース|公表した|共有|表示(?:さ|する|し|でき)|閲覧(?:でき|可能|が可能)|見(?:える|られる|え)|(?:状態|設定)(?:に|と|で)(?:な|あ|し)|不具合(?:が|を)(?:発生|生|含|起)|適用|稼働|開始|導入|went live|published|uploaded|posted|released|updated|changed|shared|copied|placed|moved|stored|set to|made public|visible/i;
 
 const taken: RegExp =
-  /持ち?(?:出|帰|ち出)|複写|複製|コピー|写し(?:取|を|た|て)|撮影|印刷|転送|送(?:信|り|っ)|閲覧|売却|売り|渡し|保存し|ダウンロード|書き?出|取り?出|抜き|照会|検索|見て|のぞき|copied|downloaded|took|e-?mailed|sold|viewed|accessed/i;
+  /持ち?(?:出|帰|ち出)|複写|複製|コピー|写し(?:取|を|た|て)|撮影|印刷|転送|送(?:信|り|っ)|閲覧|売却|売り|渡し|保存し|ダウンロード|書き?出|取り?出|抜き|照会|検索|見て|のぞき|載せ|投稿|SNS|copied|downloaded|took|e-?mailed|sold|viewed|accessed/i;
+
+const planted: RegExp =
+  /(?:仕込|埋め込|差し込|組み込)ま|改ざんされ|書き換えられ|設置され|挿入され|(?:script|code)[^.]{0,40}(?:added|placed|inserted|planted)/i;
 
 export const happenings: Partial<Record<Cause, Happening>> = {
   'unauthorized-access': { starts: intruded, lasts: 'open' },
@@ -34,11 +37,12 @@ export const happenings: Partial<Record<Cause, Happening>> = {
   misconfiguration: { starts: shown, lasts: 'until-ended' },
   'publishing-error': { starts: shown, lasts: 'until-ended' },
   insider: { starts: taken, lasts: 'day' },
+  'web-skimming': { starts: planted, lasts: 'open' },
 };
 
 /** What comes after the thing: finding, telling, stopping, asking. */
 export const afterwards: RegExp =
-  /公表|第[一二三四五\d]報|報告(?!書)|受領|受け、?取|気[付づ]|指摘|訪問|訪ね|回収|謝罪|お詫び|おわび|判明|発覚|発見|見つ[かけ]|お知らせ(?!(?:の)?(?:メール|文|はがき))|お伝え|発表|連絡(?!(?:の)?(?:メール|文|網|帳|先))|通報|通知(?!(?:の)?(?:メール|書|文|はがき))|届け(?!先)|届出|相談|検知|依頼(?!書|メール)|委託|調査|削除(?!し(?:ない|忘れ)|せ)|停止|遮断|再開|復旧|把握|確認(?!書|メール)|分か|案内(?!(?:の)?(?:メール|状|書|文|はがき|資料))|説明(?!書|資料)|お電話|認め|聴取|聞き取|申し?出|問い?合わせ|noticed|found|reported|told|informed|learned|discovered|notified|apolog|blocked|stopped|removed|investigat/i;
+  /公表|第[一二三四五\d]報|報告(?!書)|受領|受け、?取|気[付づ]|指摘|訪問|訪ね|回収|謝罪|お詫び|おわび|判明|発覚|発見|見つ[かけ]|お知らせ(?!(?:の)?(?:メール|文|はがき)|する[^。、]{0,10}(?:ページ|メール|文|はがき|欄))|お伝え|発表|連絡(?!(?:の)?(?:メール|文|網|帳|先))|通報|通知(?!(?:の)?(?:メール|書|文|はがき))|届け(?!先)|届出|相談|検知|依頼(?!書|メール)|委託|調査|削除(?!し(?:ない|忘れ)|せ)|停止|遮断|再開|復旧|把握|確認(?!書|メール)|分か|案内(?!(?:の)?(?:メール|状|書|文|はがき|資料))|説明(?!書|資料)|お電話|認め|聴取|聞き取|申し?出|問い?合わせ|noticed|found|reported|told|informed|learned|discovered|notified|apolog|blocked|stopped|removed|investigat/i;
 
 export const detection: RegExp =
   /判明|発覚|気[付づ]|発見|見つか|指摘|検知|覚知|認知|noticed|discovered|detected|learned|became aware|told us/i;
@@ -55,9 +59,12 @@ export const begins: RegExp =
 
 /** Handed over or carried away: the loss lies between that day and the day it was missed. */
 export const handedOn: RegExp = /持ち?帰|預け|引き渡|渡し|託し|発送|送(?:付|り)|投函|積み|持ち?出|置い/;
+/** The thing was still there. */
+export const lastSeen: RegExp =
+  /(?:あること|あったこと|揃っていること|所在|保管されていること|在庫)[^。、]{0,6}(?:確認|確かめ)|最後に(?:確認|使用|使っ|見)/;
 export const missed: RegExp =
   /気[付づ]|見当たら|見つから|届いて(?:い)?な|届かな|なくなって|無くなって|無いこと|ないこと|中身|紛失|連絡|判明|発覚|分か/;
 
 /** The thing is named, but as found, owned up to, or reported. */
 export const onlyNamed: RegExp =
-  /^[^。、]{0,6}(?:を(?:認|検知|確認|届|報告|把握|発見)|に気[付づ]|が(?:判明|発覚|分か)|の(?:届|疑い|可能性|連絡|報告|指摘|痕跡|形跡|有無|事実|おそれ|件|原因|調査))/;
+  /^[^。、(（]{0,6}(?:を(?:認|検知|確認|届|報告|把握|発見)|に気[付づ]|が(?:判明|発覚|分か)|の(?:届|疑い|可能性|連絡|報告|指摘|痕跡|形跡|有無|事実|おそれ|件|原因|調査))/;

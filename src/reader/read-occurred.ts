@@ -1,5 +1,6 @@
 // Reads when it happened where no whole span of time is named: one day, a beginning, or a beginning and what ended it.
 import type { Cause } from '../incident/types.ts';
+import { daysBetween } from './calendar.ts';
 import { type NoticeDocument, sentenceAt } from './document.ts';
 import {
   afterwards,
@@ -9,6 +10,7 @@ import {
   type Happening,
   handedOn,
   happenings,
+  lastSeen,
   missed,
   namedBefore,
   onlyNamed,
@@ -34,14 +36,32 @@ export function readOccurrence(
   );
   const told = dayToldOutright(doc, days);
   const date = told && days.find((d) => d.start === told.start);
-  if (told) {
+  const overnight = cause === 'lost-or-stolen' ? missedNextDay(doc, days) : undefined;
+  if (overnight && (!told || told.from === overnight.to)) return overnight;
+  const happening = happenings[cause ?? 'unauthorized-access'];
+  const byCause = told && told.score >= 1 ? undefined : happening && dayByCause(doc, days, happening, cause);
+  if (told && !byCause) {
     if (told.to !== undefined || !date) return told;
     const begun = /始ま|開始/.test(doc.text.slice(told.end, told.end + 60));
     const end = endOf(doc, days, date, begun ? doc.text.length : told.sentence.end);
     return end ? { ...told, to: end.to } : told;
   }
-  const happening = happenings[cause ?? 'unauthorized-access'];
-  return happening && dayByCause(doc, days, happening, cause);
+  return byCause;
+}
+
+/** "1日…車を停め、翌2日…なくなっていることに気付き": it lies between the two. */
+function missedNextDay(doc: NoticeDocument, days: readonly DateMention[]): PeriodReading | undefined {
+  for (const [i, d] of days.entries()) {
+    const before = days[i - 1];
+    if (!before || doc.text[d.start] !== '翌' || daysBetween(before.from, d.from) !== 1) continue;
+    const sentence = sentenceAt(doc, d.start);
+    const first = sentenceAt(doc, before.start);
+    if (!sentence || !first || first.line.group !== sentence.line.group || ASIDE.has(first.line.topic ?? '')) continue;
+    const clause = clauseAt(doc, days, i, sentence);
+    if (!missed.test(clause) || detection.test(clauseAt(doc, days, i - 1, first))) continue;
+    return { from: before.from, to: d.to, start: before.start, end: d.end, sentence: first };
+  }
+  return undefined;
 }
 
 const ASIDE: ReadonlySet<string> = new Set([
@@ -59,7 +79,7 @@ const STRONG =
   /侵入|不正|ログイン|攻撃|感染|始ま|開始|最初|誤|別の|しま(?:い|っ)|状態|掲載|公開|際(?:に|、|$)|盗|紛失|なく[しな]|落と|置き|持ち去|行方|遭|荒らし|奪|割ら|持ち?出|複写|複製|売|stolen|lost|first|published|wrong/i;
 /** Other people's days: orders, visits; and days still to come. */
 const NOT_IT =
-  /^(?:に|、)?[^。、]{0,24}(?:購入|注文|登録|予約|受診|申し?込|入会|応募|利用)[^。、]{0,6}(?:された|した|いただいた|の)(?:方|お客|会員)|予定|いたします|^(?:\([^)]{1,6}\))?(?:現在|時点)|^(?:\([^)]{1,6}\))?付|^(?:\([^)]{1,6}\))?[0-9:時分頃ごろ]{0,8}まで(?!続)/;
+  /^(?:に|、)?[^。、]{0,24}(?:購入|注文|登録|予約|受診|申し?込|入会|応募|利用)[^。、]{0,6}(?:された|した|いただいた|の)(?:方|お客|会員)|予定(?:です|で、|して|と(?:し|な)|。|$|[)）])|いたします|^(?:\([^)]{1,6}\))?(?:現在|時点)|^(?:\([^)]{1,6}\))?付|^(?:\([^)]{1,6}\))?[0-9:時分頃ごろ]{0,8}まで(?!続)/;
 /** A row that tells of what came later. */
 const LATER_ROW = /発見|発覚|認知|把握|報告|連絡|公表|届|相談|対応/;
 
@@ -86,8 +106,9 @@ function dayByCause(
     const clause = clauseAt(doc, days, i, sentence);
     const lead = doc.text.slice(Math.max(sentence.start, date.start - 30), date.start);
     const named = namedBefore.test(lead) && begins.test(clause);
-    const starts = named ? begins.exec(clause) : happening.starts.exec(clause);
-    const after = named ? null : afterwards.exec(clause);
+    const seen = cause === 'lost-or-stolen' ? lastSeen.exec(clause) : null;
+    const starts = named ? begins.exec(clause) : (seen ?? happening.starts.exec(clause));
+    const after = named || seen ? null : afterwards.exec(clause);
     if (!starts || (after && after.index <= starts.index) || NOT_IT.test(clause)) continue;
     if (!named && onlyNamed.test(clause.slice(starts.index + starts[0].length))) continue;
     if (cause === 'lost-or-stolen' && /可能性が|と(?:考え|思われ|推測|推定)/.test(sentence.text)) continue;
@@ -99,9 +120,9 @@ function dayByCause(
   const { date, sentence, clause } = best;
   const reading = { from: date.from, start: date.start, end: date.end, sentence };
   const lasted = happening.lasts === 'until-ended' || /始ま|始めた|開始/.test(clause);
-  const isHanded = cause === 'lost-or-stolen' && handedOn.test(clause);
-  const far = isHanded || lasted ? doc.text.length : sentence.end;
-  const isLong = happening.lasts !== 'day' || isHanded;
+  const isHanded = cause === 'lost-or-stolen' && (handedOn.test(clause) || lastSeen.test(clause));
+  const far = isHanded || lasted || cause === 'insider' ? doc.text.length : sentence.end;
+  const isLong = happening.lasts !== 'day' || isHanded || (cause === 'insider' && /載せ|投稿|SNS|公開/.test(clause));
   const end = isLong ? endOf(doc, days, date, far, isHanded ? missed : endings) : undefined;
   if (end) return { ...reading, to: end.to };
   // Letters go out after a loss too: without the day it was missed, that may be all this is.
@@ -171,9 +192,15 @@ function endOf(
 const ONE_DAY_EVENT =
   /誤(?:って)?(?:送信|送付|封入|交付|配布|表示)|送信してしま|盗(?:まれ|難)|置き忘れ|感染し|なくな|送った際|侵入した(?:もの)?と|攻撃を受け|不正アクセスを受け|ランサムウェア|BCC|Bcc|bcc|誤送信|発生日|同封して|取り違え|誤って|一斉送信|発送した|表示され|持ち去|割られ|見失|行方|車上|落と|紛失(?:し|。|\n|$)|(?:押し|かけ|掛け|打ち|入れ|渡し|送り)(?:間違|まちが)|(?:ログイン|アクセス|接続|閲覧|操作)され(?:た|ていた)[^。、]{0,4}(?:記録|形跡|痕跡|ログ|履歴)|sent (?:an |the )?e-?mail/;
 
+/** The day the lock-out was noticed, not the day of the attack. */
+const FOUND_OUT = /^[^。]{0,60}(?:ランサムウェア|暗号化|感染)[^。]{0,30}(?:判明|発覚|気[付づ]|検知|確認)/;
+
 const SENT = /^[^。\n]{0,44}(?:発送|送付|送信|配布|交付|投函)(?:し|いた|。|\n|$)/;
 
-function dayToldOutright(doc: NoticeDocument, days: readonly DateMention[]): PeriodReading | undefined {
+function dayToldOutright(
+  doc: NoticeDocument,
+  days: readonly DateMention[],
+): (PeriodReading & { score: number }) | undefined {
   let best: (PeriodReading & { score: number }) | undefined;
   const isMissent = /誤送|誤封入|誤交付|誤配|誤発送|取り違え|誤って/.test(doc.title ?? '');
   for (const d of days) {
@@ -197,7 +224,7 @@ function dayToldOutright(doc: NoticeDocument, days: readonly DateMention[]): Per
       );
     const entered =
       /(?:最初の)?(?:侵入|不正アクセス)は\s?$/.test(before) ||
-      /^[^。]{0,44}侵入(?:した|され|し(?:て|、|まし)|したもの|$|[(（](?:推定|推測))|^[^。]{0,20}(?:攻撃|侵入)が(?:始|開始)/.test(
+      /^[^。]{0,44}侵入(?:した|され|し(?:て|、|まし)|いたし|したもの|$|[(（])|^[^。]{0,20}(?:攻撃|侵入)が(?:始|開始)/.test(
         clause,
       );
     const english = /(?:stolen|lost|sent in error|misdirected)[^.]{0,50}\bon $/i.test(
@@ -209,15 +236,17 @@ function dayToldOutright(doc: NoticeDocument, days: readonly DateMention[]): Per
         ? 3
         : english
           ? 2
-          : /発生(?:した|の)?日|発生年月日|(?:発生|紛失|盗難|被害|送信|事故|誤送信|起きた|起こった)(?:した|の)?(?:年月)?日時?|^日時$|^いつ|起きたのは/.test(
-                `${label}${s.line.topic === 'period' ? (s.line.heading ?? '') : ''}`,
+          : /発生(?:した|の)?日|発生年月日|(?:発生|紛失|盗難|被害|送信|事故|誤送信|起きた|起こった)(?:した|の)?(?:年月)?日時?|^日時$|^いつ|起きた(?:のは|時間|日)/.test(
+                `${label}${s.line.topic === 'period' || /^(?:起き|発生|いつ)/.test(s.line.heading ?? '') ? (s.line.heading ?? '') : ''}`,
               ) ||
               /(?:持ち?出し|侵入|公開|掲載|閲覧|紛失|盗難|流出)[^。]{0,4}(?:時期|日時|日)(?:$|と|・|及び|および)/.test(
                 s.line.heading ?? '',
               )
             ? 2.5
             : ONE_DAY_EVENT.test(clause) || (isMissent && SENT.test(clause))
-              ? 1
+              ? FOUND_OUT.test(told)
+                ? 0.5
+                : 1
               : 0;
     if (score === 0 || (best && best.score >= score)) continue;
     const isOpenEnded =

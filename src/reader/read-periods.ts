@@ -1,7 +1,7 @@
 // Reads when it happened and whose orders or registrations are meant, from spans of time and the words around them.
 import type { Cause } from '../incident/types.ts';
 import { type NoticeDocument, sentenceAt } from './document.ts';
-import type { Sentence } from './lines.ts';
+import type { Line, Sentence } from './lines.ts';
 import { happenings, namedBefore } from './occurred-words.ts';
 import { readOccurrence } from './read-occurred.ts';
 import * as words from './wording.ts';
@@ -23,7 +23,7 @@ const ORDER =
 const REGISTRATION =
   /登録|入会|会員と|契約|加入|(?:アカウント|ID)を?(?:作成|開設)|作られた|作成された|開設|registered|signed up|joined|enrolled|renewed/i;
 const OTHER =
-  /受診|申し?込|依頼|応募|見積|参加|利用(?:いただ|され|した|の(?:方|お客|皆))|連絡|実施|来院|入院|在籍|在学|受講|問い?合わせ|宿泊|搭乗|健診|visited|treated|applied|contacted|donated|subscribed/i;
+  /受診|申し?込|依頼|応募|見積|資料請求|相談|参加|利用(?:いただ|され|した|の(?:方|お客|皆))|連絡|実施|来院|入院|在籍|在学|受講|問い?合わせ|宿泊|搭乗|健診|visited|treated|applied|contacted|donated|subscribed/i;
 const WHO =
   /(?:された|いただいた|いただきました|した|なった|れた|た)(?:方|お客|会員|患者|皆|人|利用者|ご家庭|全て|すべて|従業員|職員|生徒|児童|学生|受験生|ご注文|注文|ご予約|予約|寄付|もの|アカウント|支援者|組合員|契約者|(?:約|およそ|最大|延べ|のべ|計|合計|全|合わせて)?[0-9一二三四五六七八九])|お客様|の方|患者|会員|の(?:ご)?注文|customers who|people who|members who|お客様および|(?:ご)?(?:購入|注文|依頼|利用|契約|登録|予約|申込)の(?:お客|方|皆)/i;
 const HAPPENED =
@@ -33,6 +33,10 @@ const HAPPENED =
 /** "10月1日以後にご入会の方は含まれておりません". */
 const DENIED =
   /^[^。]{0,50}(?:含まれ|含ま|対象|該当|影響)[^。、]{0,10}(?:おりません|いません|ありません|ございません|ません|なりません)/;
+/** Said of people or of what came from them: "…を申し込まれた6,027名様", "いただいたお問い合わせ". */
+const DID =
+  /^[^。]{0,60}?(?:され|し|いただい|下さっ|くださっ|なっ|なさっ|受け|受け付け|承っ|届い|られ|まれ|われ|らし|越しになっ|寄せ|送ら|行っ)た(?:、?(?:約|およそ|延べ|のべ|最大|計|合計|全|上記の?)*[0-9,万千]{1,9}(?:件|名|人|社|世帯|アカウント|通|枚|口座|冊|組)|[^。、]{0,10}(?:方|お客|会員|患者|従業員|職員|皆|人|利用者|生徒|学生|アカウント|契約|世帯|口座|組合員|町民|市民|区民|児童|[^。、]{1,4}者(?:様|さま|の方)|名)|(?:お|ご)?(?:問い?合わ?せ|注文|予約|申し?込み?|申請|応募|依頼|意見|寄付|はがき|申込書|申請書|検体|手紙|アンケート|見積))/;
+const NOT_DONE_BY_THEM = /ログイン|送信|公開|掲載|表示|見られ|閲覧|開い|調査|紛失|流出|漏え/;
 const LASTED = /^(?:まで)?(?:の間)?、?(?:続|断続|可能|公開|表示|閲覧|行われ|見え|見られ)[^。、]{0,16}(?:た|まし)/;
 
 /** A span in which something else was done. */
@@ -56,7 +60,7 @@ export function readPeriods(doc: NoticeDocument, cause?: Cause): Periods {
     const own = (before.split('、').pop() ?? '') + s.text.slice(range.start - s.start);
     if (words.unaffected.test(own) && !words.leak.test(s.text)) continue;
     const after = s.text.slice(range.end - s.start, range.end - s.start + 110);
-    const label = `${s.line.label ?? ''} ${s.line.heading ?? ''}`;
+    const label = `${s.line.label ?? ''} ${s.line.heading ?? ''} ${titleAbove(doc, s.line, range.start)}`;
     if (/調査(?:の)?(?:実施)?期間|受付/.test(`${s.line.label ?? ''}`)) continue;
     if (range.isOpen && (words.unaffected.test(own) || DENIED.test(s.text.slice(range.end - s.start)))) continue;
     const reading = { from: range.from, to: range.to, start: range.start, end: range.end, sentence: s };
@@ -64,10 +68,11 @@ export function readPeriods(doc: NoticeDocument, cause?: Cause): Periods {
     const whoAfter =
       WHO.test(clause.slice(0, 64)) &&
       (ORDER.test(clause.slice(0, 56)) || REGISTRATION.test(clause.slice(0, 56)) || OTHER.test(clause.slice(0, 56)));
-    const didSomething =
-      /^(?:まで)?(?:の(?:間|あいだ))?(?:に|、)*[^。、]{0,26}(?:された|した|いただいた|くださった|なった|なさった|受けた|られた|届いた|承った)(?:[^。、]{0,10})(?:方|お客|会員|患者|従業員|職員|皆|人|名|利用者|生徒|学生|アカウント|契約|世帯|口座|組合員|町民|市民|区民|児童|[^。、]{0,6}(?:はがき|申込書|申請書|応募|検体|お手紙|アンケート))/.test(
-        clause,
-      );
+    const plain = clause
+      .replace(/[(（][^()（）]{0,80}[)）]/g, '')
+      .replace(/^(?:まで)?(?:の(?:間|あいだ))?(?:に|、)*/, '');
+    const done = DID.exec(plain);
+    const didSomething = done !== null && !words.attack.test(done[0]) && !NOT_DONE_BY_THEM.test(done[0]);
     const whoBefore =
       /(?:customers|people|members|users|patients|individuals|candidates|anyone|students|graduates|residents|employees|staff|clients|donors|supporters|tenants|guests|applicants|volunteers|subscribers|visitors|those)\b[^.]{0,24}\b(?:who|that)\b[^.]{0,80}$|(?:customers|people|members|users|patients)[^.]{0,40}$|(?:orders?|purchases|bookings|accounts?) (?:that were |were )?(?:placed|made|created|opened)[^.]{0,30}$/i.test(
         s.text.slice(0, range.start - s.start).slice(-120),
@@ -86,7 +91,8 @@ export function readPeriods(doc: NoticeDocument, cause?: Cause): Periods {
       /発生期間|発生日|閲覧可能|時期|(?:侵入|不正|攻撃|公開|漏え|流出|持ち?出|表示|掲載)[^。\s]{0,10}(?:期間|日時)|occurred/i.test(
         label + before.replace(/時期/g, ''),
       ) ||
-      /時期/.test(label) ||
+      /時期|いつ|起き(?:た|て)|発生/.test(label) ||
+      /(?:期間|時期|日時)は、?$/.test(before) ||
       namedBefore.test(before) ||
       (/^(?:でし|です|と(?:みられ|推定|判明|考え))/.test(clause) && HAPPENED.test(s.text)) ||
       (starts !== undefined && !NOT_OURS.test(clause.slice(0, 40)) && starts.test(clause.slice(0, 60))) ||
@@ -95,9 +101,11 @@ export function readPeriods(doc: NoticeDocument, cause?: Cause): Periods {
     if (whoAfter || didSomething || whoBefore || orderNoun || labelled) {
       const around = `${before}${clause.slice(0, 44)}${label}`;
       const above = labelled && !whoAfter ? (doc.lines[doc.lines.indexOf(s.line) - 1]?.text ?? '') : '';
-      const near = clause.slice(0, 30) + before.slice(doc.lang === 'en' ? -50 : -30) + above;
+      const whole = clause.slice(0, 30) + before.slice(doc.lang === 'en' ? -50 : -30) + above;
+      const near = done && BASIS.test(done[0]) ? done[0] : whole;
       const basis =
-        /予約|申し?込|依頼|受診|見積|宿泊|(?:発行|発送|送付|検針)し/.test(near) && !/購入|注文|寄付|募金/.test(near)
+        /予約|申し?込|依頼|受診|見積|宿泊|資料請求|(?:発行|発送|送付|検針)し/.test(near) &&
+        !/購入|注文|寄付|募金/.test(near)
           ? 'other'
           : REGISTRATION.test(near)
             ? 'registration'
@@ -155,20 +163,34 @@ function isSkimming(doc: NoticeDocument): boolean {
 const ONLY =
   /^(?:\([^)]{1,6}\))?(?:の(?:一日|1日|当日)|(?:当日)?に|のみ|だけ|分の|の)[^。]{0,40}(?:ご?注文|ご?購入|お買い上げ|ご?決済|お支払い?|ご?予約|ご?登録|ご?申し?込み?|ご?応募|ご?来店|ご?受診|ご?利用|ご?参加|ご?来場)(?:を)?(?:された|いただいた|いただきました|なさった|になった|した|くださった)[^。、]{0,8}(?:方|お客|会員|患者|皆|人|利用者|参加者)/;
 
+/** "2月に行った調査にお答えくださった皆様". */
+const IN_MONTH =
+  /^(?:に|の)(?:行|実施|開催|募集|催)[^。]{0,60}(?:お答え|ご?回答|ご?参加|ご?応募|ご?来場|ご?購入|ご?受講|ご?受診|申し?込)[^。、]{0,6}(?:された|いただいた|なさった|になった|した|くださった|まれた)[^。、]{0,8}(?:方|お客|会員|患者|皆|人|利用者|参加者)/;
+
 /** "該当するのは、24日の一日に限り…ご注文いただいたお客様です". */
 function oneDayOfPeople(doc: NoticeDocument): Periods['affected'] {
   for (const d of doc.dates) {
-    if (d.precision !== 'day' || d.isRough || d.start === doc.noticeDay?.start) continue;
-    const after = doc.text.slice(d.end, d.end + 90);
-    if (!ONLY.test(after)) continue;
+    if (d.isRough || d.start === doc.noticeDay?.start) continue;
+    const after = doc.text.slice(d.end, d.end + 110);
+    if (!(d.precision === 'day' ? ONLY : IN_MONTH).test(after)) continue;
     const sentence = sentenceAt(doc, d.start);
     if (!sentence || sentence.line.topic === 'contact' || sentence.line.topic === 'out') continue;
-    if (!/該当|対象|限り|のみ|だけ|影響/.test(sentence.text) && sentence.line.topic !== 'target') continue;
+    if (!/該当|対象|限り|のみ|だけ|影響|個人情報|名簿|一覧/.test(sentence.text) && sentence.line.topic !== 'target')
+      continue;
     if (words.unaffected.test(sentence.text) || DENIED.test(after)) continue;
     const basis = REGISTRATION.test(after) ? 'registration' : ORDER.test(after) ? 'order' : 'other';
     return { from: d.from, to: d.to, start: d.start, end: d.end, sentence, basis };
   }
   return undefined;
+}
+
+const BASIS = new RegExp([ORDER, REGISTRATION, OTHER].map((rule) => rule.source).join('|'), 'i');
+
+/** A short line above that is not known for a heading: "〇 いつ起きたか". */
+function titleAbove(doc: NoticeDocument, line: Line, at: number): string {
+  if (at - line.start > 6) return '';
+  const above = doc.lines[doc.lines.indexOf(line) - 1]?.text ?? '';
+  return above.length < 20 && !/[。\d\t]/.test(above) ? above : '';
 }
 
 /** A sentence that was broken off at the end of its line goes on with the next. */

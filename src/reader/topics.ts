@@ -52,7 +52,7 @@ export const topicRules: readonly (readonly [Topic, RegExp])[] = [
     'request',
     /(?:お客様|皆様|皆さま|会員|利用者)(?:の皆様|の皆さま)?への?お願い|^(?!.*(?:発生|流出|漏え|漏洩|侵入|不正な?(?:ログイン|アクセス)|攻撃|紛失|盗難)).*お願い(?:したいこと)?$|ご注意|注意(?:事項|喚起)|what (?:can )?you (?:can |should )?do|what you need to do|advice|precautions/i,
   ],
-  ['period', /期間|^いつ$|発生(?:日|年月日)|発生日時|日時|時期|^when/i],
+  ['period', /期間|^いつ(?:$|[、・]|起|のこ|から)|発生(?:日|年月日)|発生日時|日時|時期|^when/i],
   [
     'data',
     /(?:流出|漏えい|漏洩|閲覧|取得|取り出|見られ|見え|渡っ|漏れ|入って|(?:お)?見せ|閲覧|盗まれ|抜き取|複製|見当たら|混入|添付|持ち?出|保存|保管|記載|記され|表示|誤送信|紛失|含まれ|掲載|送信|搭載|公開|見え|窃取|読み取|読め|開け|取られ|写って|入力|アクセス|転送|送られ|奪われ|対象).{0,16}(?:情報|項目|内容|データ|資料|もの|帳票|書類|事柄|事項|欄)|(?:情報|項目|データ)の(?:内容|種類|項目|範囲)|^紛失した(?:もの|物|書類|媒体)|^項目|^内容$|収め|書かれ|記入|^対象(?:の)?(?:情報|データ|項目)|^個人情報$|個人情報の(?:内容|項目)|何が(?:$|.{0,10}(?:おそれ|可能性|流出|漏)|渡)|見られたか|どのような情報|(?:what|which) (?:personal )?(?:data|information)|what (?:was|were|has been|may have been|might have been) (?:taken|copied|stolen|exposed|accessed|viewed|lost|seen|sent|involved)|(?:data|information) (?:was |were )?involved|types of (?:data|information)/i,
