@@ -15,6 +15,7 @@ import {
   namedBefore,
   onlyNamed,
 } from './occurred-words.ts';
+import { dayToldOutright } from './read-day-told.ts';
 import type { PeriodReading } from './read-periods.ts';
 import type { DateMention } from './resolve-dates.ts';
 
@@ -187,87 +188,4 @@ function endOf(
     if (said && !/^[^。、]{0,6}(?:お願い|依頼|要請|確認)/.test(clause.slice(said.index + said[0].length))) return d;
   }
   return undefined;
-}
-
-const ONE_DAY_EVENT =
-  /誤(?:って)?(?:送信|送付|封入|交付|配布|表示)|送信してしま|盗(?:まれ|難)|置き忘れ|感染し|なくな|送った際|侵入した(?:もの)?と|攻撃を受け|不正アクセスを受け|ランサムウェア|BCC|Bcc|bcc|誤送信|発生日|同封して|取り違え|誤って|一斉送信|発送した|表示され|持ち去|割られ|見失|行方|車上|落と|紛失(?:し|。|\n|$)|(?:押し|かけ|掛け|打ち|入れ|渡し|送り)(?:間違|まちが)|(?:ログイン|アクセス|接続|閲覧|操作)され(?:た|ていた)[^。、]{0,4}(?:記録|形跡|痕跡|ログ|履歴)|sent (?:an |the )?e-?mail/;
-
-/** The day the lock-out was noticed, not the day of the attack. */
-const FOUND_OUT = /^[^。]{0,60}(?:ランサムウェア|暗号化|感染)[^。]{0,30}(?:判明|発覚|気[付づ]|検知|確認)/;
-
-const SENT = /^[^。\n]{0,44}(?:発送|送付|送信|配布|交付|投函)(?:し|いた|。|\n|$)/;
-
-function dayToldOutright(
-  doc: NoticeDocument,
-  days: readonly DateMention[],
-): (PeriodReading & { score: number }) | undefined {
-  let best: (PeriodReading & { score: number }) | undefined;
-  const isMissent = /誤送|誤封入|誤交付|誤配|誤発送|取り違え|誤って/.test(doc.title ?? '');
-  for (const d of days) {
-    const s = sentenceAt(doc, d.start);
-    if (!s || s.line.isHeading || s.line.topic === 'contact' || s.line.topic === 'measures') continue;
-    const clause = s.text.slice(d.end - s.start, d.end - s.start + 130);
-    const before = s.text.slice(Math.max(0, d.start - s.start - 14), d.start - s.start);
-    const lead = s.text.slice(Math.max(0, d.start - s.start - 24), d.start - s.start);
-    const label = s.line.label ?? '';
-    const told = clause.replace(/[(（][^()（）]*(?:判明|続く)[^()（）]*[)）]/g, '');
-    if (
-      /^[^。]{0,4}付|^(?:\([^)]{1,6}\))?まで|公表|第[一二三四五\d]報|報告|受領|受け、?取|気[付づ]|指摘|訪問|回収|謝罪|お詫び|おわび|判明|発覚|発見|お知らせ|お伝え|発表/.test(
-        told.slice(0, 26),
-      ) ||
-      /(?:廃棄|溶解|処分|破棄)[^。]{0,10}可能性/.test(told)
-    )
-      continue;
-    const isDay =
-      /(?:(?:不正(?:な)?アクセス|侵入|攻撃|閲覧)(?:が|の)?あった日|(?:起きた|発生した|あった)の)(?:は|が)?[、(（:：]*$/.test(
-        lead,
-      );
-    const entered =
-      /(?:最初の)?(?:侵入|不正アクセス)は\s?$/.test(before) ||
-      /^[^。]{0,44}侵入(?:した|され|し(?:て|、|まし)|いたし|したもの|$|[(（])|^[^。]{0,20}(?:攻撃|侵入)が(?:始|開始)/.test(
-        clause,
-      );
-    const english = /(?:stolen|lost|sent in error|misdirected)[^.]{0,50}\bon $/i.test(
-      s.text.slice(Math.max(0, d.start - s.start - 70), d.start - s.start),
-    );
-    const score = isDay
-      ? 3.5
-      : entered
-        ? 3
-        : english
-          ? 2
-          : /発生(?:した|の)?日|発生年月日|(?:発生|紛失|盗難|被害|送信|事故|誤送信|起きた|起こった)(?:した|の)?(?:年月)?日時?|^日時$|^いつ|起きた(?:のは|時間|日)/.test(
-                `${label}${s.line.topic === 'period' || /^(?:起き|発生|いつ)/.test(s.line.heading ?? '') ? (s.line.heading ?? '') : ''}`,
-              ) ||
-              /(?:持ち?出し|侵入|公開|掲載|閲覧|紛失|盗難|流出)[^。]{0,4}(?:時期|日時|日)(?:$|と|・|及び|および)/.test(
-                s.line.heading ?? '',
-              )
-            ? 2.5
-            : ONE_DAY_EVENT.test(clause) || (isMissent && SENT.test(clause))
-              ? FOUND_OUT.test(told)
-                ? 0.5
-                : 1
-              : 0;
-    if (score === 0 || (best && best.score >= score)) continue;
-    const isOpenEnded =
-      !isDay &&
-      (entered ||
-        /ランサムウェア|(?:暴露|コンピュータ)?ウイルスに感染し[^。]{0,12}(?:データ|情報|名簿|ファイル)が(?:外部|流出|漏)|攻撃を受け|不正アクセスを受け/.test(
-          clause,
-        ));
-    best = { from: d.from, to: isOpenEnded ? undefined : d.to, start: d.start, end: d.end, sentence: s, score };
-  }
-  const until = best && lastDayOf(doc, best);
-  return best && until ? { ...best, to: until.to, end: until.end } : best;
-}
-
-/** "…3日に公開の状態となり、9日まで参照できました": the sentence goes on to the day it ended. */
-function lastDayOf(doc: NoticeDocument, day: PeriodReading): DateMention | undefined {
-  const next = doc.dates.find((d) => d.start >= day.end);
-  if (next?.precision !== 'day' || next.end > day.sentence.end || next.from < (day.from ?? '')) return undefined;
-  return /^(?:\([^)]{1,6}\))?[0-9:時分頃ごろ午前後 ]{0,10}まで(?:$|に|、|の(?:間|あいだ|期間)|[^。]{0,20}(?:でき|続|見え|状態))/.test(
-    doc.text.slice(next.end, next.end + 48),
-  )
-    ? next
-    : undefined;
 }
