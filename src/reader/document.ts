@@ -108,5 +108,5 @@ function findTitle(lines: readonly Line[]): string | undefined {
       ) &&
       !/\.$/.test(l.text),
   );
-  return found?.text;
+  return found?.text.replace(/^(?:件名|Subject) ?[:：]\s*/i, '');
 }

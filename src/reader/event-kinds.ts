@@ -24,7 +24,13 @@ const FROM_POLICE =
   /(?:警察(?:署|当局)?|警視庁|[府県道]警|対策課)(?:本部|[^。、はにへがを]{0,10}課)?(?:から|より)|警察の捜査|警察庁/;
 
 const DONE_THEN =
-  /^[^。、]{0,4}(?:に|の)[^。、]{0,14}(?:行った|実施した|行なった|作成した|発送した|送付した|配布した|送信した|掲載した|公開した|更新した|改修した)(?!と)[^。]{0,100}(?:判明|分か(?:り|っ)|明らか|気付|気づ|発覚)/;
+  /^[^。、]{0,4}(?:に|の)[^。、]{0,14}(?:行った|実施した|行なった|作成した|発送した|発送いたしました|送付した|お送りした|配布した|送信した|掲載した|公開した|更新した|改修した)(?!と)[^。]{0,110}(?:判明|分か(?:り|っ)|明らか|気付|気づ|発覚|封入|誤って|別の方|他の|混入|届きま|届いた)/;
+/** Stolen data come up: neither found out nor looked into anew. */
+const PUT_UP =
+  /(?:リークサイト|攻撃者|犯罪(?:集団|グループ|者)|脅迫者|ダークウェブ|闇サイト|掲示板|(?:開設|運営)した[^。、]{0,8}サイト)[^。]{0,50}(?:掲載|公開|投稿|出品|売り?に)|dark web|leak site/i;
+/** Told what the inquiry brought. */
+const BY_REPORT =
+  /報告書(?:で|に(?:より|よれば|よると|おいて|は)|から)|調査(?:の)?結果(?:で|から|により)|調査により|(?:受け取った|届いた|受領した|提出された)[^。、]{0,10}報告/;
 
 /** "3名のお宅を訪ねてお詫びし、同日、県に報告": people first, the authority after. */
 function tellsPeopleFirst(clause: string): boolean {
@@ -109,6 +115,8 @@ export function kindsOf(
     )
       continue;
     if (kind === 'detected' && isCall && !rules.fromOutside.test(clause)) continue;
+    if (kind === 'detected' && (BY_REPORT.test(said) || (detected && PUT_UP.test(said)))) continue;
+    if (kind === 'investigation' && kinds.includes('regulator-reported') && /(?:結果|報告書)を/.test(said)) continue;
     // What was lost is found again, and no more.
     if (kind === 'detected' && /(?:見つか|発見)[^。]{0,26}(?:回収|返却|引き取|引き渡|戻)/.test(said)) continue;
     if (kind === 'detected' && (detected || kinds.includes('notified'))) continue;
@@ -132,7 +140,8 @@ export function kindsOf(
     kinds.length === 0 &&
     detected &&
     !isRange &&
-    /判明|明らか|分かり|分かった|分かって|確認(?:し|いた|され|$)|確かめ/.test(clause)
+    (BY_REPORT.test(clause) || /判明|明らか|分かり|分かった|分かって|確認(?:し|いた|され|$)|確かめ/.test(clause)) &&
+    !PUT_UP.test(clause)
   )
     kinds.push('investigation');
   // What the contractor reports once the thing is known is an event of its own.
@@ -143,7 +152,8 @@ export function kindsOf(
   )
     kinds.push('other');
   if (kinds.length === 0 && isRange && topic === 'period')
-    return /発生|閲覧|可能|時期|侵入|不正|公開|掲載|表示|撮影|いつ|^(?:期間|日時)$/.test(label)
+    return /発生|閲覧|可能|時期|侵入|不正|公開|掲載|表示|撮影|いつ|起き|続い|状態|攻撃|あった|間|日時/.test(label) &&
+      !/対象(?:の|と|期間)|購入|注文|登録|利用|調査|受付|営業|予約|契約|申込/.test(label)
       ? [isAttacked ? 'intrusion' : 'other']
       : [];
   if (kinds.length === 0 && (rules.otherEvent.test(clause) || topic === 'timeline' || (topic === 'response' && opens)))

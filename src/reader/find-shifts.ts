@@ -8,7 +8,7 @@ export interface FoundShift {
 }
 
 const JAPANESE =
-  /(?<word>同日|その日(?=[のにも夜中、])|同夜|同晩|当夜|翌々日|翌日|翌朝|翌未明|翌晩|翌営業日|明くる[日朝]|あくる[日朝]|即日|本日(?!の時点|時点|まで|現在|のところ|に至る)|昨日|一昨日|当日(?=中|、|に)|(?<=その|[、。\n])前(?:々日|日|夜)(?=[のに、]))|(?<=その|この|[、。\n]|わずか)(?:約)?(?<count>[0-9]{1,2}|[一二三四五六七八九十]{1,2})(?<unit>日|週間)後(?=[のに、])|翌週の?(?<week>[月火水木金土日])曜日?/g;
+  /(?<word>同日|その日(?=[のにも夜中、])|同夜|同晩|当夜|翌々日|翌日|翌朝|翌未明|翌晩|翌営業日|明くる[日朝]|あくる[日朝]|即日|同じ日(?=[に、])|本日(?!の時点|時点|まで|現在|のところ|に至る)|昨日|一昨日|当日(?=中|、|に)|(?<=その|[、。\n])前(?:々日|日|夜)(?=[のに、]))|(?<=その|この|[、。\n]|わずか)(?:約)?(?<count>[0-9]{1,2}|[一二三四五六七八九十]{1,2})(?<unit>日|週間)後(?=[のに、])|翌週の?(?<week>[月火水木金土日])曜日?/g;
 const DAYS: Record<string, number> = {
   翌々日: 2,
   翌日: 1,
@@ -47,7 +47,7 @@ export function findJapaneseShifts(text: string): FoundShift[] {
 
 const PART = '(?:day|morning|afternoon|evening|night)';
 const ENGLISH = new RegExp(
-  `(?<same>\\b(?:on )?(?:the )?same ${PART}|\\b(?:later )?that (?:same |very )?${PART}|\\bwithin the hour|\\bwithin (?:[a-z]+ )?(?:hours?|minutes))|(?<next>\\b(?:the )?(?:next|following) ${PART}|\\bthe (?:day|morning) after(?=[,.;]))(?! of)|(?<before>\\bthe (?:previous day|(?:day|night|evening) before))|(?<notice>\\btoday|\\byesterday)|\\b(?<count>\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?<unit>day|week)s? (?:later|afterwards)|\\bthe (?:following|next) (?<week>Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day`,
+  `(?<same>\\b(?:on )?(?:the )?same ${PART}|\\b(?:later )?that (?:same |very )?${PART}|\\bwithin the hour|\\bwithin (?:[a-z]+ )?(?:hours?|minutes))|(?<next>\\b(?:the )?(?:next|following) ${PART}|\\bthe (?:day|morning) after(?=[,.;]))(?! of)|(?<before>\\bthe (?:previous day|(?:day|night|evening) before))|(?<notice>\\btoday|\\byesterday|\\bthis (?:morning|afternoon|evening))|\\b(?<count>\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?<unit>day|week)s? (?:later|afterwards)|\\bthe (?:following|next) (?<week>Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day`,
   'gi',
 );
 const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

@@ -1,7 +1,9 @@
 // Turns HTML into a small tree of the blocks a person would read. Only the tokenizer is borrowed: its cost is linear,
 // while a full tree builder needs minutes for a page of unclosed tags.
+
 import { Tokenizer } from 'htmlparser2';
 import { withoutUnread } from './html-skip.ts';
+import { joinSourceLines, keepSourceLines } from './html-text.ts';
 
 export interface Block {
   tag: string;
@@ -129,6 +131,7 @@ export function parseHtml(source: string): PageTree {
   let value = '';
   let attributes: Record<string, string> = {};
   let links = 0;
+  let pres = 0;
   let inTitle = false;
   let title = '';
 
@@ -158,6 +161,7 @@ export function parseHtml(source: string): PageTree {
     if (tag === 'html' || tag === 'title') return;
     for (const end of CLOSES[tag] ?? []) if (open.tag === end && open.parent) open = open.parent;
     if (tag === 'a') links++;
+    if (tag === 'pre') pres++;
     if (tag === 'br') addText('\ue004');
     if (VOID.has(tag) || INLINE.has(tag)) {
       if (tag === 'b' || tag === 'strong') addText('\ue002');
@@ -183,6 +187,7 @@ export function parseHtml(source: string): PageTree {
       return;
     }
     if (name === 'a') links = Math.max(0, links - 1);
+    if (name === 'pre') pres = Math.max(0, pres - 1);
     if (name === 'b' || name === 'strong') addText('\ue003');
     if (INLINE.has(name) || VOID.has(name)) return;
     let block: Block | undefined = open;
@@ -197,7 +202,7 @@ export function parseHtml(source: string): PageTree {
   const tokenizer: Tokenizer = new Tokenizer(
     { decodeEntities: true },
     {
-      ontext: (start, end) => addText(joinSourceLines(html.slice(start, end))),
+      ontext: (start, end) => addText((pres > 0 ? keepSourceLines : joinSourceLines)(html.slice(start, end))),
       ontextentity: (code) => addText(String.fromCodePoint(code)),
       onopentagname: (start, end) => {
         tag = html.slice(start, Math.min(end, start + 20)).toLowerCase();
@@ -237,13 +242,4 @@ export function parseHtml(source: string): PageTree {
   const shown = title.replace(/\s+/g, ' ').trim();
   if (shown !== '') page.title = shown;
   return page;
-}
-
-/** Line ends of the source are spaces, and between Japanese characters nothing. */
-function joinSourceLines(text: string): string {
-  if (!/[\r\n\t]/.test(text)) return text;
-  return text
-    .replace(/\s*[\r\n]\s*/g, '\n')
-    .replace(/([\u3000-\u9fff\uff00-\uffef])\n(?=[\u3000-\u9fff\uff00-\uffef])/g, '$1')
-    .replace(/[\n\t]/g, ' ');
 }

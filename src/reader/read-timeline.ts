@@ -37,10 +37,12 @@ export function readTimeline(
     const row = s ? doc.lines.indexOf(s.line) : -1;
     // Rows below the desks are the page's other news.
     afterDesks ||= s?.line.topic === 'contact' || (s?.line.group ?? 0) > lastDesk;
+    // Past the desks come other news and the page's foot.
+    if ((s?.line.group ?? 0) > lastDesk && !s?.line.topic) continue;
     const below = s && rows.has(row) && opensLine(doc, d) ? textBelow(doc, row, d) : '';
     if (!s || (s.line.isHeading && below === '') || told.has(d.start) || skipped.has(d.start)) continue;
     // "7月4日現在も見つかっておりません": how things stand, no event.
-    if (/^(?:\([^)]{1,6}\))?(?:現在|時点)/.test(doc.text.slice(d.end, d.end + 12))) continue;
+    if (/^(?:\([^)]{1,6}\))?の?(?:現在|時点で(?:は|も)?、)/.test(doc.text.slice(d.end, d.end + 12))) continue;
     if (notEvent.test(doc.text.slice(d.end, Math.min(s.end, d.end + 60)))) continue;
     if (isEndOfSpan(doc, dates[i - 1], d, s.start)) continue;
     const topic = s.line.topic;
@@ -63,14 +65,16 @@ export function readTimeline(
     const rest = doc.text.slice(d.end, clauseEnd).replace(/^(?:より|から)(?=[^、])/, '');
     const clause = completeEnglish(doc, doc.text.slice(clauseStart, d.start) + rest);
     const isRow = rows.has(row) && !afterDesks && (rows.has(row - 1) || rows.has(row + 1) || below !== '');
-    const more = below || (topic === 'timeline' ? followUp(doc, s, next) : '');
+    const more = below || (topic === 'timeline' || isRow ? followUp(doc, s, next) : atOnce(doc, s, next));
     const own = s.line.label && !/\d/.test(s.line.label) ? s.line.label : '';
-    const isSpan = range !== undefined && (topic === 'period' || SPAN_HEADING.test(s.line.heading ?? ''));
+    const isTimed = TIMED_SPAN.test(doc.text.slice(d.end, d.end + 44));
+    const isSpan =
+      (range !== undefined || isTimed) && (topic === 'period' || SPAN_HEADING.test(`${own}${s.line.heading ?? ''}`));
     const label = own !== '' ? own : isSpan ? (s.line.heading ?? '') : '';
     for (const kind of kindsOf(below ? more : `${clause}\n${more}`, {
       sentence: below || s.text,
       label,
-      isRange: range !== undefined,
+      isRange: range !== undefined || (isSpan && isTimed),
       detected,
       topic: isSpan ? 'period' : isRow && (!topic || topic === 'overview') ? 'timeline' : topic,
       isAttacked,
@@ -129,7 +133,7 @@ const TELLS_PEOPLE =
   /(?:お?送り(?:し|いた)|差し?上げ|発送|郵送|通知)(?:し|いた|ます|まし|て|を)|\b(?:sent|sending|posted|posting|mailed|e-?mailed|wrote|written)\b/;
 
 /** "不正ログインの期間と原因": a part about several things, the span among them. */
-const SPAN_HEADING = /期間|時期|日時|いつ/;
+const SPAN_HEADING = /期間|時期|日時|いつ|時間|時刻|(?:起き|発生し|続い|あっ)た/;
 
 /** "所轄警察署にも6月10日に…": what stands before the date in its own clause belongs to it. */
 function prefixStart(
@@ -180,6 +184,25 @@ function followUp(doc: NoticeDocument, s: Sentence, next: DateMention | undefine
   }
   return found.join('').slice(0, 200);
 }
+
+const AT_ONCE =
+  /^(?:この|その)?(?:ため)?、?(?:直ちに|ただちに|即座に|すぐに?|速やかに|その場で|同時に|併せて|あわせて)|(?:直ちに|ただちに|即座に|すぐに|その場で|\d{1,2}時\d{0,2}分?[^。]{0,6}(?:に|、))[^。]{0,60}(?:まし|てい|てお)/;
+
+/** In running text, the sentences after that tell of the same hour: "直ちに止めました", "21時40分に気付き…". */
+function atOnce(doc: NoticeDocument, s: Sentence, next: DateMention | undefined): string {
+  const rest = doc.text.slice(s.end, Math.min(s.line.end, next?.start ?? s.line.end));
+  const [first = ''] = rest.split('。');
+  if (next && next.start < s.end + first.length) return '';
+  if (doc.lang === 'en')
+    return /^ (?:We|It|They) [^.]{4,60}(?:within|immediately|at once|straight away|by mistake)/.test(rest)
+      ? (rest.split('.')[0] ?? '')
+      : '';
+  return AT_ONCE.test(first) ? `${first}。` : '';
+}
+
+/** One day with the hours it lasted: "午前2時10分から午前7時45分まで", "12:00~13:47". */
+const TIMED_SPAN =
+  /^(?:\([^)\n]{1,6}\))?[の、 ]{0,2}(?:午[前後] ?)?\d{1,2}(?:時|:\d{2})[^。\n、]{0,8}(?:から|より|~|-)[^。\n、]{0,6}\d{1,2}(?:時|:\d{2})/;
 
 /** "16日に侵入し、20日までに持ち出した": the second day ends what the first began. */
 function isEndOfSpan(doc: NoticeDocument, a: DateMention | undefined, b: DateMention, sentenceStart: number): boolean {
