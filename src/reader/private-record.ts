@@ -3,17 +3,23 @@ import type { Incident, ScopeIn } from '../incident/types.ts';
 import { validateIncident } from '../incident/validate.ts';
 import type { Draft } from './types.ts';
 
-/**
- * @param site what the record is kept for; named as in scope whatever else the notice names
- * @param url the notice's own page
- * @param today the day of keeping, "2026-11-22"
- * @returns undefined where the page has no address a record can name
- */
-export function privateRecordOf(
-  draft: Draft,
-  place: { site: string; url: string; today: string },
-): Incident | undefined {
-  const { site, url, today } = place;
+export interface RecordPlace {
+  /** What the record is about; named as in scope whatever else the notice names. */
+  site: string;
+  /** The notice's own page. */
+  url: string;
+  /** The day of reading, "2026-11-22". */
+  today: string;
+}
+
+/** @returns undefined where the page has no address a record can name */
+export function privateRecordOf(draft: Draft, place: RecordPlace): Incident | undefined {
+  const validated = validateIncident(completeDraft(draft, place), 'own record');
+  return validated.kind === 'valid' ? validated.incident : undefined;
+}
+
+/** The draft with everything a record must have: to be shown as one, and validated before it is kept. */
+export function completeDraft(draft: Draft, { site, url, today }: RecordPlace): Incident {
   const name = draft.organization?.name ?? { ja: site };
   // A page may speak of its own sites only: with a name, others stay in the record, but no badge comes of them.
   const scopeIn = (draft.scope?.in ?? []).flatMap(({ site: named, ...entry }): ScopeIn[] => {
@@ -21,9 +27,11 @@ export function privateRecordOf(
     return entry.name && entry.role === 'storefront' ? [{ role: entry.role, name: entry.name }] : [];
   });
   const out = draft.scope?.out?.filter((entry) => entry.site !== site);
-  const record = {
+  // Advice comes from authorities of the notice's own country, as far as its language tells.
+  const country = name.ja !== undefined ? 'jp' : 'xx';
+  return {
     ...draft,
-    id: `own-${(draft.publishedOn ?? today).slice(0, 4)}-${slugOf(url)}`,
+    id: `${country}-${(draft.publishedOn ?? today).slice(0, 4)}-own-${slugOf(url)}`,
     revision: 1,
     basis: 'company-notice',
     disclosure: draft.disclosure ?? 'investigating',
@@ -41,8 +49,6 @@ export function privateRecordOf(
     notices: (draft.notices ?? [{}]).map((notice) => ({ official: true, ...notice, url })),
     sources: [{ url, publisher: name.ja ?? name.en ?? site, retrievedOn: today }],
   };
-  const validated = validateIncident(record, 'own record');
-  return validated.kind === 'valid' ? validated.incident : undefined;
 }
 
 function isUnder(named: string, site: string): boolean {

@@ -6,7 +6,6 @@ export const noticeReader: NoticeReaderTexts = {
   explain:
     'Its text was read on this machine alone. The reading can be wrong: please check it against the original words.',
   quote: 'Original words',
-  more: 'More of what was read',
   fields: {
     organization: 'Organization',
     service: 'Service',

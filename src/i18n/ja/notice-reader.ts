@@ -4,7 +4,6 @@ export const noticeReader = {
   title: 'このページは、情報漏えいのお知らせのようです',
   explain: 'ページの文章を、この端末の中だけで読み取りました。読み違えていることがあります。元の文も確かめてください。',
   quote: '元の文',
-  more: 'ほかの読み取り結果',
   fields: {
     organization: '組織',
     service: 'サービス',

@@ -1,6 +1,4 @@
 // One incident as a letter, in the order a worried reader needs it: who, what, was I in it, what to do, the notice, whom to call.
-import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { actionsFor } from '../../check/actions.ts';
 import { markOf } from '../../check/level.ts';
 import type { Finding, Level } from '../../check/report.ts';
@@ -19,6 +17,7 @@ import { RecordCredit, RevisionList, SourceList } from '../../ui/incident/record
 import { ScopeList } from '../../ui/incident/scope-list.tsx';
 import { WasIInIt } from '../../ui/incident/was-i-in-it.tsx';
 import { useTexts } from '../../ui/language.tsx';
+import { LetterPart } from './letter-part.tsx';
 import type { CheckedPage } from './popup-model.ts';
 import { WatchToggle } from './watch-toggle.tsx';
 
@@ -52,26 +51,26 @@ export function Letter({ finding, page, onAct, onWatch }: LetterProps) {
       />
       {note && <p class="letter-note">{note}</p>}
       {level === 'cleared' && (
-        <Part title={t.scope}>
+        <LetterPart title={t.scope}>
           <ScopeList incident={incident} />
-        </Part>
+        </LetterPart>
       )}
-      <Part title={t.dataTitle[incident.disclosure]}>
+      <LetterPart title={t.dataTitle[incident.disclosure]}>
         <DataList incident={incident} entry={entry} />
-      </Part>
+      </LetterPart>
       <WasIInIt incident={incident} today={page.today} place={presetPlaceOf(incident, match)} />
       {actions.length > 0 && (
-        <Part title={actionTitle}>
+        <LetterPart title={actionTitle}>
           <ActionList actions={actions} done={markOf(page.choices, incident.id)?.done ?? []} onTick={onTick} />
-        </Part>
+        </LetterPart>
       )}
-      <Part title={t.notice}>
+      <LetterPart title={t.notice}>
         <NoticeSections incident={incident} />
-      </Part>
+      </LetterPart>
       {incident.contacts && (
-        <Part title={t.contacts}>
+        <LetterPart title={t.contacts}>
           <ContactList incident={incident} today={page.today} />
-        </Part>
+        </LetterPart>
       )}
       <footer class="letter-foot">
         <Disclosure summary={t.sources} level={2}>
@@ -86,15 +85,5 @@ export function Letter({ finding, page, onAct, onWatch }: LetterProps) {
         <WatchToggle page={page} onWatch={onWatch} />
       </footer>
     </article>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ComponentChildren }) {
-  const id = useId();
-  return (
-    <section class="letter-part" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {children}
-    </section>
   );
 }

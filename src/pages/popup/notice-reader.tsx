@@ -1,18 +1,30 @@
-// "This page is a breach notice": what the reader found, the words behind it, and what can be done with it.
+// "This page is a breach notice": what the reader found, laid out as the letter of an incident, the words behind each
+// part under it, and what can be done with it.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { actionsFor } from '../../check/actions.ts';
+import { actionTexts } from '../../i18n/actions.ts';
+import { incidentTexts } from '../../i18n/incident.ts';
 import { noticeReaderTexts } from '../../i18n/notice-reader.ts';
 import { vocabularyTexts } from '../../i18n/vocabulary.ts';
 import type { Incident } from '../../incident/types.ts';
-import { privateRecordOf } from '../../reader/private-record.ts';
+import { completeDraft, privateRecordOf, type RecordPlace } from '../../reader/private-record.ts';
 import type { Reading } from '../../reader/types.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
-import { Disclosure } from '../../ui/disclosure.tsx';
-import { useFormats, useLanguage, useTexts } from '../../ui/language.tsx';
+import { ActionList } from '../../ui/incident/action-list.tsx';
+import { ContactList } from '../../ui/incident/contact-list.tsx';
+import { DataList } from '../../ui/incident/data-list.tsx';
+import { Fact, FactList } from '../../ui/incident/fact-list.tsx';
+import { NoticeSections } from '../../ui/incident/notice-sections.tsx';
+import { RecordText } from '../../ui/incident/record-text.tsx';
+import { WasIInIt } from '../../ui/incident/was-i-in-it.tsx';
+import { useFormats, useTexts } from '../../ui/language.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { readWebAddress } from '../../ui/web-address.ts';
-import { type FactRow, factRows } from './notice-reader-facts.ts';
+import { LetterPart } from './letter-part.tsx';
 import './notice-reader.css';
 import type { CheckedPage } from './popup-model.ts';
+import { ReadWords } from './read-words.tsx';
 
 export interface NoticeReaderProps {
   reading: Reading;
@@ -23,81 +35,98 @@ export interface NoticeReaderProps {
   onKeep?: ((record: Incident) => Promise<boolean>) | undefined;
 }
 
-/** Shown at once; the others wait behind one press. */
-const FIRST: ReadonlySet<FactRow['field']> = new Set([
-  'organization',
-  'publishedOn',
-  'disclosure',
-  'data',
-  'subjects',
-  'affectedPeriod',
-  'contacts',
-]);
-
 export default function NoticeReader({ reading, page, url, onKeep }: NoticeReaderProps) {
   const t = useTexts(noticeReaderTexts);
+  const titles = useTexts(incidentTexts);
+  const actionTitle = useTexts(actionTexts).title;
   const formats = useFormats();
-  const language = useLanguage();
-  const vocabulary = useTexts(vocabularyTexts);
-  const rows = factRows(reading, { formats, vocabulary, language });
-  const rest = rows.filter((row) => !FIRST.has(row.field));
-  const doubts = new Set(reading.unsure.map((doubt) => doubt.field.split('.')[0] ?? ''));
-  const unsure = rows.filter((row) => doubts.has(row.field)).map((row) => t.fields[row.field]);
+  const place: RecordPlace = { site: page.watchSite ?? page.siteKeys.at(-1) ?? page.host, url, today: page.today };
+  const incident = completeDraft(reading.draft, place);
+  const actions = actionsFor(incident, undefined, page.today);
+  const wordsOf = (...fields: string[]) => <ReadWords evidence={reading.evidence} fields={fields} />;
+  const doubts = new Set(reading.unsure.map((doubt) => doubt.field.split('.')[0]));
+  const unsure = Object.entries(t.fields).flatMap(([field, name]) => (doubts.has(field) ? [name] : []));
   return (
     <section class="letter reader" aria-labelledby="reader-title">
       <h2 id="reader-title">{t.title}</h2>
       <p class="reader-note">{t.explain}</p>
-      <Facts rows={rows.filter((row) => FIRST.has(row.field))} />
-      {unsure.length > 0 && <p class="reader-note">{t.unsure(formats.list(unsure))}</p>}
-      {rest.length > 0 && (
-        <Disclosure summary={t.more} level={3}>
-          <Facts rows={rest} />
-        </Disclosure>
+      <Sender draft={reading.draft} wordsOf={wordsOf} />
+      <LetterPart title={titles.dataTitle[incident.disclosure]} headingLevel={3}>
+        <DataList incident={incident} />
+        {wordsOf('data', 'subjects', 'notLeaked')}
+      </LetterPart>
+      <WasIInIt incident={incident} today={page.today} headingLevel={3} />
+      {actions.length > 0 && (
+        <LetterPart title={actionTitle} headingLevel={3}>
+          <ActionList actions={actions} />
+        </LetterPart>
       )}
-      {onKeep && <Keep reading={reading} page={page} url={url} onKeep={onKeep} />}
+      <LetterPart title={titles.notice} headingLevel={3}>
+        <NoticeSections incident={incident} level={4} wordsOf={wordsOf} />
+      </LetterPart>
+      {incident.contacts && (
+        <LetterPart title={titles.contacts} headingLevel={3}>
+          <ContactList incident={incident} today={page.today} />
+          {wordsOf('contacts')}
+        </LetterPart>
+      )}
+      {unsure.length > 0 && <p class="reader-note">{t.unsure(formats.list(unsure))}</p>}
+      {onKeep && <Keep record={privateRecordOf(reading.draft, place)} page={page} onKeep={onKeep} />}
       <Offer reading={reading} page={page} url={url} />
     </section>
   );
 }
 
-function Facts({ rows }: { rows: readonly FactRow[] }) {
+interface SenderProps {
+  draft: Reading['draft'];
+  wordsOf: (...fields: string[]) => ComponentChildren;
+}
+
+/** Who says it, when, and how surely; what was not read is left out. */
+function Sender({ draft, wordsOf }: SenderProps) {
   const t = useTexts(noticeReaderTexts);
+  const formats = useFormats();
+  const vocabulary = useTexts(vocabularyTexts);
   return (
-    <dl class="reader-facts">
-      {rows.map((row) => (
-        <div key={row.field}>
-          <dt>{t.fields[row.field]}</dt>
-          <dd>
-            {row.values.map((value) => (
-              <span class="reader-value" key={value}>
-                {value}
-              </span>
-            ))}
-            {row.quotes.length > 0 && (
-              <details class="reader-quotes">
-                <summary>{t.quote}</summary>
-                {row.quotes.map((quote) => (
-                  <blockquote key={quote}>{quote}</blockquote>
-                ))}
-              </details>
-            )}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <FactList>
+      {draft.organization && (
+        <Fact name={t.fields.organization}>
+          <RecordText of={draft.organization.name} />
+          {wordsOf('organization')}
+        </Fact>
+      )}
+      {draft.service && (
+        <Fact name={t.fields.service}>
+          <RecordText of={draft.service.name} />
+          {wordsOf('service')}
+        </Fact>
+      )}
+      {draft.publishedOn && (
+        <Fact name={t.fields.publishedOn}>
+          {formats.day(draft.publishedOn)}
+          {wordsOf('publishedOn')}
+        </Fact>
+      )}
+      {draft.disclosure && (
+        <Fact name={t.fields.disclosure}>
+          {vocabulary.disclosure[draft.disclosure]}
+          {wordsOf('disclosure')}
+        </Fact>
+      )}
+    </FactList>
   );
 }
 
-function Keep({
-  reading,
-  page,
-  url,
-  onKeep,
-}: Required<Omit<NoticeReaderProps, 'onKeep'>> & { onKeep: NonNullable<NoticeReaderProps['onKeep']> }) {
+interface KeepProps {
+  /** Absent where the page has no address a record can name. */
+  record: Incident | undefined;
+  page: CheckedPage;
+  onKeep: (record: Incident) => Promise<boolean>;
+}
+
+function Keep({ record, page, onKeep }: KeepProps) {
   const t = useTexts(noticeReaderTexts);
   const [state, setState] = useState<'open' | 'kept' | 'failed'>('open');
-  const site = page.watchSite ?? page.siteKeys.at(-1);
-  const record = site === undefined ? undefined : privateRecordOf(reading.draft, { site, url, today: page.today });
   const isKept = page.report.findings.some(
     ({ incident, feed }) => feed.kind === 'private' && incident.id === record?.id,
   );

@@ -1,4 +1,5 @@
 // The notice, structured: sections fold, their order never changes, and what this record lacks is said once at the end.
+import type { ComponentChildren } from 'preact';
 import { incidentTexts } from '../../i18n/incident.ts';
 import { vocabularyTexts } from '../../i18n/vocabulary.ts';
 import type { Incident } from '../../incident/types.ts';
@@ -18,9 +19,11 @@ interface NoticeSectionsProps {
   open?: boolean;
   /** Heading level of each section. */
   level?: 2 | 3 | 4;
+  /** A page that was read instead of a record: each section ends with the words behind it; summary and lacks are an editor's. */
+  wordsOf?: ((...fields: string[]) => ComponentChildren) | undefined;
 }
 
-export function NoticeSections({ incident, open = false, level = 3 }: NoticeSectionsProps) {
+export function NoticeSections({ incident, open = false, level = 3, wordsOf }: NoticeSectionsProps) {
   const t = useTexts(incidentTexts);
   const formats = useFormats();
   const vocabulary = useTexts(vocabularyTexts);
@@ -41,12 +44,15 @@ export function NoticeSections({ incident, open = false, level = 3 }: NoticeSect
   const measuresCount = useMeasuresCount(measures ?? []);
   return (
     <div class="notice-sections">
-      <p class="notice-summary">
-        <RecordText of={incident.summary} />
-      </p>
+      {!wordsOf && (
+        <p class="notice-summary">
+          <RecordText of={incident.summary} />
+        </p>
+      )}
       {timeline && (
         <Disclosure summary={t.timeline} aside={days} open={open} level={level}>
           <TimelineList entries={timeline} />
+          {wordsOf?.('timeline')}
         </Disclosure>
       )}
       {(cause || via || occurred) && (
@@ -60,6 +66,7 @@ export function NoticeSections({ incident, open = false, level = 3 }: NoticeSect
             )}
             {occurred && <Fact name={t.occurred}>{formats.period(occurred)}</Fact>}
           </FactList>
+          {wordsOf?.('cause', 'via', 'occurred')}
         </Disclosure>
       )}
       {response && hasResponseFacts(incident) && (
@@ -67,6 +74,7 @@ export function NoticeSections({ incident, open = false, level = 3 }: NoticeSect
           <FactList>
             <ResponseRows response={response} />
           </FactList>
+          {wordsOf?.('response.reportedTo', 'response.investigators', 'response.notified', 'response.remedies')}
         </Disclosure>
       )}
       {measures && (
@@ -74,19 +82,22 @@ export function NoticeSections({ incident, open = false, level = 3 }: NoticeSect
           <FactList>
             <MeasureRows measures={measures} nameOf={(kind) => vocabulary.measure[kind]} />
           </FactList>
+          {wordsOf?.('response.measures')}
         </Disclosure>
       )}
       {hasScope && (
         <Disclosure summary={t.scope} open={open} level={level}>
           <ScopeList incident={incident} />
+          {wordsOf?.('affectedPeriod', 'scope')}
         </Disclosure>
       )}
       {secondaryHarm && (
         <Disclosure summary={t.secondaryHarm} open={open} level={level}>
           <p>{vocabulary.harm[secondaryHarm]}</p>
+          {wordsOf?.('secondaryHarm')}
         </Disclosure>
       )}
-      {missing.length > 0 && <p class="notice-missing">{t.missing(formats.list(missing))}</p>}
+      {missing.length > 0 && !wordsOf && <p class="notice-missing">{t.missing(formats.list(missing))}</p>}
     </div>
   );
 }
