@@ -4,6 +4,7 @@ import { countOfPart } from './count-owners.ts';
 import { type NoticeDocument, sentenceAt, wordsAt } from './document.ts';
 import type { Evidence } from './evidence.ts';
 import type { DataReading, LeakedTerm } from './find-terms.ts';
+import { isBareNumber } from './numbers.ts';
 import { chooseSubjects, type GroupCount } from './read-counts.ts';
 import type { Draft } from './types.ts';
 
@@ -79,9 +80,12 @@ function noteOf(doc: NoticeDocument, chosen: GroupCount, groups: readonly GroupC
   const rest = others.map(
     (g) => `${g.role === 'subset' ? (doc.lang === 'ja' ? '内数 ' : 'of these ') : ''}${wordsAt(doc, g.start, g.end)}`,
   );
-  return doc.lang === 'ja'
-    ? `${own}（ほかに書かれた数：${rest.join('、')}。足し合わせていません）`
-    : `${own} (other numbers given: ${rest.join(', ')}; not added up)`;
+  const also =
+    doc.lang === 'ja'
+      ? `ほかに書かれた数：${rest.join('、')}（足し合わせていません）`
+      : `other numbers given: ${rest.join(', ')} (not added up)`;
+  if (isBareNumber(own)) return also;
+  return doc.lang === 'ja' ? `${own}。${also}` : `${own}; ${also}`;
 }
 
 /** A count belongs to one kind of data only where the notice ties them: beside the item, or as a part of the whole. */

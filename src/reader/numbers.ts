@@ -70,3 +70,10 @@ function parseSmall(text: string): number | undefined {
   }
   return total;
 }
+
+/** "12,804名", "312 people": a number and what it counts, nothing that qualifies it. */
+export function isBareNumber(words: string): boolean {
+  return /^[0-9０-９,，.．〇一二三四五六七八九十百千万億\s]+(?:名|人|件|通|枚|口座|世帯|people|persons|records|customers|orders|cards|accounts)?(?:様|さま)?分?$/.test(
+    words,
+  );
+}

@@ -1,6 +1,7 @@
 // A record the user made on this machine from a notice they read: what the reader found, completed to a whole record.
 import type { Incident, ScopeIn } from '../incident/types.ts';
 import { validateIncident } from '../incident/validate.ts';
+import { isBareNumber } from './numbers.ts';
 import type { Draft } from './types.ts';
 
 export interface RecordPlace {
@@ -29,8 +30,12 @@ export function completeDraft(draft: Draft, { site, url, today }: RecordPlace): 
   const out = draft.scope?.out?.filter((entry) => entry.site !== site);
   // Advice comes from authorities of the notice's own country, as far as its language tells.
   const country = name.ja !== undefined ? 'jp' : 'xx';
+  const { subjects } = draft;
+  const note = subjects?.note?.ja ?? subjects?.note?.en;
   return {
     ...draft,
+    // The number itself is said already.
+    ...(subjects && note && isBareNumber(note) && { subjects: { max: subjects.max, unit: subjects.unit } }),
     id: `${country}-${(draft.publishedOn ?? today).slice(0, 4)}-own-${slugOf(url)}`,
     revision: 1,
     basis: 'company-notice',

@@ -30,6 +30,15 @@ describeInBrowsers(
       expect(text).toContain('0120-000-777');
       expect(text).toContain('クレジットカード番号と有効期限も含まれます');
       expect(text).not.toContain('03-0000-0777');
+      // Laid out as an incident: what to do now, by the advice of the notice's own country.
+      expect(text).toContain('カード会社に連絡する');
+      expect(text).toContain('国民生活センター');
+      // A number alone says nothing: its whole sentence stands behind it.
+      const quotes = await popup.evaluate(() =>
+        [...document.querySelectorAll('.reader blockquote')].map((quote) => quote.textContent),
+      );
+      expect(quotes).toContain('このうち1,977名については、クレジットカード番号と有効期限も含まれます。');
+      expect(quotes).not.toContain('1,977名');
       await popup.screenshot(`out/gallery/popup/${the.name}/reader-story.png`);
       await popup.close();
       expect(the.browser.requests.slice(asked).filter((request) => !request.path.includes('favicon'))).toEqual([]);

@@ -6,7 +6,7 @@ import { actionsFor } from '../../check/actions.ts';
 import { actionTexts } from '../../i18n/actions.ts';
 import { incidentTexts } from '../../i18n/incident.ts';
 import { noticeReaderTexts } from '../../i18n/notice-reader.ts';
-import { vocabularyTexts } from '../../i18n/vocabulary.ts';
+import { publicationOf, statementOf } from '../../i18n/statement.ts';
 import type { Incident } from '../../incident/types.ts';
 import { completeDraft, privateRecordOf, type RecordPlace } from '../../reader/private-record.ts';
 import type { Reading } from '../../reader/types.ts';
@@ -14,11 +14,11 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { ActionList } from '../../ui/incident/action-list.tsx';
 import { ContactList } from '../../ui/incident/contact-list.tsx';
 import { DataList } from '../../ui/incident/data-list.tsx';
-import { Fact, FactList } from '../../ui/incident/fact-list.tsx';
+import '../../ui/incident/headline.css';
 import { NoticeSections } from '../../ui/incident/notice-sections.tsx';
 import { RecordText } from '../../ui/incident/record-text.tsx';
 import { WasIInIt } from '../../ui/incident/was-i-in-it.tsx';
-import { useFormats, useTexts } from '../../ui/language.tsx';
+import { useFormats, useLanguage, useTexts } from '../../ui/language.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { readWebAddress } from '../../ui/web-address.ts';
 import { LetterPart } from './letter-part.tsx';
@@ -43,14 +43,18 @@ export default function NoticeReader({ reading, page, url, onKeep }: NoticeReade
   const place: RecordPlace = { site: page.watchSite ?? page.siteKeys.at(-1) ?? page.host, url, today: page.today };
   const incident = completeDraft(reading.draft, place);
   const actions = actionsFor(incident, undefined, page.today);
-  const wordsOf = (...fields: string[]) => <ReadWords evidence={reading.evidence} fields={fields} />;
+  const wordsOf = (...fields: string[]) => <ReadWords reading={reading} fields={fields} />;
   const doubts = new Set(reading.unsure.map((doubt) => doubt.field.split('.')[0]));
   const unsure = Object.entries(t.fields).flatMap(([field, name]) => (doubts.has(field) ? [name] : []));
   return (
     <section class="letter reader" aria-labelledby="reader-title">
-      <h2 id="reader-title">{t.title}</h2>
-      <p class="reader-note">{t.explain}</p>
-      <Sender draft={reading.draft} wordsOf={wordsOf} />
+      <header class="reader-top">
+        <h2 id="reader-title">{t.title}</h2>
+        <p class="reader-note">{t.explain}</p>
+      </header>
+      <Sender draft={reading.draft} incident={incident}>
+        {wordsOf('organization', 'service', 'publishedOn', 'disclosure')}
+      </Sender>
       <LetterPart title={titles.dataTitle[incident.disclosure]} headingLevel={3}>
         <DataList incident={incident} />
         {wordsOf('data', 'subjects', 'notLeaked')}
@@ -79,41 +83,32 @@ export default function NoticeReader({ reading, page, url, onKeep }: NoticeReade
 
 interface SenderProps {
   draft: Reading['draft'];
-  wordsOf: (...fields: string[]) => ComponentChildren;
+  incident: Incident;
+  children: ComponentChildren;
 }
 
-/** Who says it, when, and how surely; what was not read is left out. */
-function Sender({ draft, wordsOf }: SenderProps) {
-  const t = useTexts(noticeReaderTexts);
+/** Who says it, what, and when; what was not read is left out. */
+function Sender({ draft, incident, children }: SenderProps) {
+  const language = useLanguage();
   const formats = useFormats();
-  const vocabulary = useTexts(vocabularyTexts);
+  const { organization, service } = draft;
+  const name = service?.name ?? organization?.name;
   return (
-    <FactList>
-      {draft.organization && (
-        <Fact name={t.fields.organization}>
-          <RecordText of={draft.organization.name} />
-          {wordsOf('organization')}
-        </Fact>
+    <div class="reader-sender">
+      {name && (
+        <h3 class="headline-service">
+          <RecordText of={name} />
+        </h3>
       )}
-      {draft.service && (
-        <Fact name={t.fields.service}>
-          <RecordText of={draft.service.name} />
-          {wordsOf('service')}
-        </Fact>
+      {service && organization && (
+        <p class="headline-organization">
+          <RecordText of={organization.name} />
+        </p>
       )}
-      {draft.publishedOn && (
-        <Fact name={t.fields.publishedOn}>
-          {formats.day(draft.publishedOn)}
-          {wordsOf('publishedOn')}
-        </Fact>
-      )}
-      {draft.disclosure && (
-        <Fact name={t.fields.disclosure}>
-          {vocabulary.disclosure[draft.disclosure]}
-          {wordsOf('disclosure')}
-        </Fact>
-      )}
-    </FactList>
+      {draft.disclosure && organization && <p>{statementOf(incident, language)}</p>}
+      {draft.publishedOn && <p class="headline-date">{publicationOf(incident, language, formats)}</p>}
+      {children}
+    </div>
   );
 }
 

@@ -23,6 +23,18 @@ it('is a whole record, about the kept site and the sites the notice names', () =
   expect(record?.notices?.[0]?.url).toBe(place.url);
 });
 
+it('knows the country by the language, for advice, and repeats no number as its own note', () => {
+  expect(privateRecordOf(read('001.txt'), place)?.id).toMatch(/^jp-2022-own-/);
+  const draft = { publishedOn: '2022-09-13', organization: { name: { en: 'Sample Books Ltd' } } };
+  expect(privateRecordOf(draft, place)?.id).toMatch(/^xx-2022-own-/);
+  const noteOf = (note: string) =>
+    privateRecordOf({ ...draft, subjects: { max: 12_804, unit: 'people', note: { ja: note } } }, place)?.subjects?.note;
+  expect(noteOf('12,804名')).toBeUndefined();
+  expect(noteOf('一万二千人分')).toBeUndefined();
+  expect(noteOf('最大12,804名')).toEqual({ ja: '最大12,804名' });
+  expect(noteOf('延べ12,804名')).toEqual({ ja: '延べ12,804名' });
+});
+
 it('takes no page’s word about the sites of others', () => {
   const record = privateRecordOf(read('035.html'), { ...place, site: 'elsewhere.example' });
   expect(record?.scope?.in?.flatMap((entry) => entry.site ?? [])).toEqual(['elsewhere.example']);
