@@ -24,7 +24,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/build-products.ts'],
-          fileParallelism: false,
+          // Two files side by side: much of a story is waiting, and more browsers at once would starve each other.
+          maxWorkers: 2,
           // A browser on a busy machine may lose a tab or the focus once; what fails twice is wrong. The report names retries.
           retry: 1,
           testTimeout: 60_000,

@@ -7,7 +7,8 @@ import { build } from 'vite';
 import manifest from '../../../manifest.json' with { type: 'json' };
 import type { Handler } from '../driver.ts';
 
-const outDir = fileURLToPath(new URL('../../../out/gallery/page', import.meta.url));
+/** One for each worker: two stories may build it at the same time. */
+const outDir = fileURLToPath(new URL(`../../../out/gallery/page-${process.env.VITEST_POOL_ID ?? 0}`, import.meta.url));
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
 export async function buildGallery() {
