@@ -1,9 +1,13 @@
 // Cleans what stands before a telephone number down to the desk's name.
 
 const NAME_NOISE =
-  /^(?:[A-Z][A-Z ]{5,30}\. |[【<〈《[]?(?:本件(?:に関する|の)?|この件に関する|当件に関する)?(?:お客様からの)?お?問い?合わ?せ(?:先|窓口)?(?:について|は)?[】>〉》\]]?[:：]?|お?問い?合わ?せ先?[:：]|連絡先[:：]?|担当[:：]?\s|電話(?:番号)?[:：]?|TEL[:：.]?|Tel[.:]?|(?:フリーダイヤル|フリーコール|ナビダイヤル|お電話|電話番号|代表|直通)[:：]?|[・●■◆○※]|\d+[)）.．]|ご?連絡先[:：\s]|【[^】]{2,16}】(?=.)|(?:取材|マスコミ|メディア)(?:の(?:方|お申し?込み|ご依頼|皆(?:様|さま))|関係(?:者|の方)?(?:様)?|について)?(?:は|[:：])?\s?(?=.{3})|皆(?:様|さま)\s|[(（]?報道(?:関係(?:者)?|機関)?(?:の方|の皆(?:様|さま)|様|さま|者様)?[)）]?(?:から)?(?:の|へ|は)?(?:お?問い?合わ?せ(?:先)?)?[:：]?|お客様(?:からの)?(?:お?問い?合わ?せ)?(?:先)?[:：]|個人の方[:：]?|取材(?:に関する)?(?:の)?お?問い?合わ?せ[:：]?|(?:Press|Media|Journalists?)(?: enquiries| contact)?[:：]|(?:Contact|Questions)[.:]?|本件に関する報道関係者?様?からのお問い合せ)\s*/;
+  /^(?:[A-Z][A-Z ]{5,30}\. |[【<〈《[]?(?:本件(?:に関する|の)?|この件に関する|当件に関する)?(?:お客様からの)?お?問い?合わ?せ(?:先|窓口)?(?:について|は)?[】>〉》\]]?[:：]?|お?問い?合わ?せ先?[:：]|連絡先[:：]?|担当[:：]?\s|電話(?:番号)?[:：]?|TEL[:：.]?|Tel[.:]?|(?:フリーダイヤル|フリーコール|ナビダイヤル|お電話|電話番号|代表|直通)[:：]?|[・●■◆○※]|\d+[)）.．]|ご?連絡先[:：\s]|【[^】]{2,16}】(?=.)|(?:取材|マスコミ|メディア)(?!窓口|担当|対応|係|室|課)(?:の(?:方|お申し?込み|ご依頼|皆(?:様|さま))|関係(?:者|の方)?(?:様)?|について)?(?:は|[:：])?\s?(?=.{3})|皆(?:様|さま)\s|[(（]?報道(?:関係(?:者)?|機関)?(?:の方|の皆(?:様|さま)|様|さま|者様)?[)）]?(?:から)?(?:の|へ|は)?(?:お?問い?合わ?せ(?:先)?)?[:：]?|お客様(?:からの)?(?:お?問い?合わ?せ)?(?:先)?[:：]|個人の方[:：]?|取材(?:に関する)?(?:の)?お?問い?合わ?せ[:：]?|(?:Press|Media|Journalists?)(?: enquiries| contact)?[:：]|(?:Contact|Questions)[.:]?|本件に関する報道関係者?様?からのお問い合せ)\s*/;
 const NAME_TAIL =
   /[\s(（]*(?:(?<!専用|相談|受付|対応|案内)電話(?:番号)?|でんわ|(?:の)?(?:特設|専用|臨時)(?:電話)?番号|TEL|Tel|フリーダイヤル|フリーコール|ナビダイヤル|℡|直通|メール|E-?mail|までご連絡ください|まで|は|[:：,(（\-―/])\s*$/i;
+
+const BRACKET_LABEL = /^[<〈《【[〔(（][^>〉》】\]〕)）]{1,12}[>〉》】\]〕)）]\s*(?=.{2})/;
+const WHO_MAY_CALL =
+  /^[^:：。、]{1,24}(?:様|さま|方|方々|家族|者|機関|客|報道)(?:[:：]\s*|[ 　]+)(?=.{2})|^(?:本件の)?(?:ご?照会|ご?連絡|ご?相談)先[:：\s]+(?=.{2})/;
 
 /** What stands before a name: who may call, and about what. */
 const ADDRESSED =
@@ -14,6 +18,8 @@ const LABEL_BEFORE =
   /^(?:担当(?:課|部署|窓口|係)?|窓口名?|部署名?|名称|所属|課名|連絡窓口|受付窓口|お?電話|でんわ)[:：\s]+(?=.{2})/;
 const FRAMED = /^[「『【《≪〈<〔[](.{2,60})[」』】》≫〉>〕\]]$/;
 
+const LAST_NAME = /\b([A-Z][\w'&-]*(?: (?:[A-Z][\w'&-]*|of|and|for)){0,5})(?:,)?(?: (?:on|at|by|via|by phone on))?$/;
+
 /** The name alone, out of the sentence it stands in. */
 function outOfSentence(text: string): string {
   let name = text.replace(/^[^(（]*[)）](?:で(?:、|承り|お受け)?)?[^(（]*?、/, '').replace(/^[)）]/, '');
@@ -23,13 +29,22 @@ function outOfSentence(text: string): string {
   const comma = name.lastIndexOf('、');
   if (comma >= 0 && name.length - comma > 2) name = name.slice(comma + 1);
   name = FRAMED.exec(name)?.[1] ?? name;
-  return /^(?:の|を|が|に|で|と|また|へ)/.test(name) ? '' : name.trim();
+  return name !== text && /^(?:の|を|が|に|で|と|また|へ)/.test(name) ? '' : name.trim();
 }
 
 /** @returns the desk's name, or what is left of a line that has none */
 export function cleanName(text: string): string {
-  let name = text.trim();
-  name = name.replace(/^.*。\s*/, '');
+  let name = text
+    .replace(/[━─═=_-]{3,}.*$/, '')
+    .replace(/[(（〔]\s*[)）〕]/g, '')
+    .trim();
+  name = FRAMED.exec(name)?.[1] ?? name;
+  // Hours of the desk before, run into this one's name.
+  name = name.replace(/^.*(?:[0-9]時|:[0-9]{2})[^a-z]*?(?:まで|[)）])\s*(?=[^0-9()（）]{3,}$)/, '');
+  name = name
+    .replace(/^.*。\s*/, '')
+    .replace(BRACKET_LABEL, '')
+    .replace(WHO_MAY_CALL, '');
   const english = /^[,;(]?[^.]*\. (?=[A-Z])/.exec(name);
   if (english && /\d|[ap]m/.test(english[0])) name = name.slice(english[0].length);
   name = name.replace(/^(?:Press|Media|Journalists?|Reporters?)[:,] /i, '');
@@ -55,5 +70,7 @@ export function cleanName(text: string): string {
   name = name.replace(/[(（][^()（）]*(?:時|受付|無休|平日)[^()（）]*[)）]$/, '').trim();
   name = name.replace(/^【([^】]+)】$/, '$1');
   if (/[ぁ-んァ-ヶ一-龥]/.test(name)) name = outOfSentence(name);
+  else if (/ (?:can|may|be|is|to|at|about|by|please) /.test(name)) name = LAST_NAME.exec(name)?.[1] ?? name;
+  else name = name.replace(/^[A-Z][a-z]+(?: [a-z]+){0,3}: (?=[A-Z])/, '');
   return name.replace(/^(?:by phone|phone|tel|telephone|call|the)[: ]*$/i, '').trim();
 }

@@ -16,7 +16,7 @@ const GENERAL =
   /代表(?:電話)?[:：]?\s*$|代表番号|(?:施設|ご予約|その他|採用|広告|商品に関する|ご注文)(?:の|専用|に関する|に関すること)?[^。\n]{0,12}$|株主[^。\n]{0,6}$|switchboard|general enquir|(?:head|main|registered) office|reception|front desk|組合の代表/i;
 /** Another matter's number: repairs, orders, bookings, the house as a whole. */
 const OTHER_MATTER =
-  /(?:修理|使い方|ご?注文|ご?予約|ご?購入|診療|配達|購読|故障|手続き?|採用|お仕事|商品|製品|受験票|会場|施設|空室|営業(?!本部|部|所|企画|管理|推進|課|店)|入会|(?:新規|ご旅行|ご?契約|講座|受講|見学|出願)[^。、]{0,10}申し?込み?|チケット|来店|資料請求|ガス漏れ|火災|停電|断水|漏水|救急|急患|時間外の|引っ?越し|検針|解約|再配達|(?:落とし|忘れ)物|迷子|refunds?|box office|careers|membership|bookings?|reservations?|orders|sales)[^。\n]{0,24}(?:は|について(?:は)?|につきましては|に関する[^。\n]{0,12}|へは?|センター|のご?相談|のご?照会は?|ご質問|advice|:)?[\s:：]*$/i;
+  /(?:修理|使い方|ご?注文|ご?予約|ご?購入|診療|配達|購読|故障|手続き?|採用|お仕事|商品|製品|受験票|会場|施設|空室|営業(?=時間|日|案内|に関|カレンダー)|入会|(?:新規|ご旅行|ご?契約|講座|受講|見学|出願)[^。、]{0,10}申し?込み?|チケット|来店|資料請求|ガス漏れ|火災|ご?用命|配車|ご?商談|査定|試乗|ご?宿泊|検定(?:全般|のこと)|billing|停電|断水|漏水|救急|急患|時間外の|引っ?越し|検針|解約|再配達|(?:落とし|忘れ)物|迷子|to (?:report (?:a|an|any) (?:leak|fault|outage|emergency|burst|theft)|book|order|buy|renew|cancel|make an? (?:appointment|reservation|booking))\b[^.\n]{0,20}|refunds?|box office|careers|membership|bookings?|reservations?|orders|sales)[^。\n]{0,24}(?:は|について(?:は)?|につきましては|に関する[^。\n]{0,12}|へは?|センター|のご?相談|のご?照会は?|ご質問|advice|:)?[\s:：]*$/i;
 /** Said of the number after it: it belongs to somebody who does not answer for this. */
 const NOT_ASKED =
   /^[)）」]{0,2}[^。\n]{0,12}(?:に(?:業務を)?委託|では[^。]{0,24}(?:お受け|お答え|承って|対応)[^。]{0,8}(?:おりません|いません|できません|かね|いたしません))/;
@@ -76,6 +76,10 @@ function isAsked(doc: NoticeDocument, { own, line, end, index }: PhoneNumber, ho
   if (ELSEWHERE.test(own)) return false;
   const other = OTHER_MATTER.test(own.replace(/(?:お?電話|TEL|Tel|℡)[:：\s]*$/, ''));
   if (other && !THIS_MATTER.test(own) && howMany > 1) return false;
+  const isOfThis = THIS_MATTER.test(own) || line.topic === 'contact' || doc.noticeDay?.start === undefined;
+  // The shop's own number at the head of the page, the house's address at its foot.
+  if (howMany > 1 && !isOfThis && line.end < (doc.noticeDay?.start ?? 0)) return false;
+  if (howMany > 1 && !THIS_MATTER.test(own) && /〒|所在地/.test(own)) return false;
   const after = line.text.slice(end - line.start);
   if (/^\s?[(（]代表/.test(after) || NOT_ASKED.test(after)) return false;
   return !isLetterHead(doc, index, line);

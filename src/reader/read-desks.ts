@@ -24,6 +24,7 @@ export function readDesks(doc: NoticeDocument): DeskReading[] {
   for (const n of asked) {
     const next = places.find((p) => p.start > n.start);
     const desk = readDesk(doc, n, next, lines);
+    giveBack(desks[desks.length - 1], desk, n);
     if (desk && !desks.some((d) => d.contact.tel === desk.contact.tel)) desks.push(desk);
   }
   shareHours(doc, desks);
@@ -57,7 +58,8 @@ function readDesk(
   const contact: Contact = { tel: n.digits };
   let start = n.start;
   let end = n.end;
-  let name = cleanName(own);
+  const name0 = own.split(EMAIL).pop() ?? own;
+  let name = cleanName(name0) || (/^\W*(Media|Press)\W*$/i.exec(name0)?.[1] ?? '');
   let context = `${n.line.heading ?? ''} ${n.line.label ?? ''} ${own}`;
   for (let back = 1; name.length < 2 && back <= 3; back++) {
     const line = doc.lines[n.index - back];
@@ -124,6 +126,15 @@ function organizationLine(doc: NoticeDocument): string | undefined {
 function localized(doc: NoticeDocument, text: string): { ja?: string; en?: string } {
   const clean = text.replace(/\s+/g, ' ').trim().slice(0, 600);
   return doc.lang === 'ja' ? { ja: clean } : { en: clean };
+}
+
+/** An address between two numbers of one line, or in the line above, is the first desk's. */
+function giveBack(before: DeskReading | undefined, desk: DeskReading | undefined, n: PhoneNumber): void {
+  const email = desk?.contact.email;
+  if (!before || !desk || !email) return;
+  const isBefore = n.own.includes(email) && before.end > n.line.start;
+  if (isBefore) before.contact.email ??= email;
+  if (isBefore || before.contact.email === email) delete desk.contact.email;
 }
 
 /** "受付時間はいずれも…" after the last of several numbers is said of all of them. */
