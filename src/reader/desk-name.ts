@@ -40,7 +40,10 @@ export function cleanName(text: string): string {
     .trim();
   name = FRAMED.exec(name)?.[1] ?? name;
   // Hours of the desk before, run into this one's name.
-  name = name.replace(/^.*(?:[0-9]時|:[0-9]{2})[^a-z]*?(?:まで|[)）])\s*(?=[^0-9()（）]{3,}$)/, '');
+  name = name.replace(
+    /^.*(?:[0-9]時|:[0-9]{2})[^a-z]*?(?:まで|[)）])\s*(?!\s*(?:お?電話|TEL|Tel|℡|直通|[:：]))(?=[^0-9()（）]{3,}$)/,
+    '',
+  );
   name = name
     .replace(/^.*。\s*/, '')
     .replace(BRACKET_LABEL, '')

@@ -21,6 +21,7 @@ export interface ScopeReading {
 
 const HOST =
   /(?:https?:\/\/)?(?<![@\w.-])((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}(?:co\.jp|or\.jp|ne\.jp|go\.jp|lg\.jp|ed\.jp|ac\.jp|[a-z]{2,12}))((?:\/[A-Za-z0-9._~%+@=&?#:-]*)*)/g;
+const SHOUTED = /HTTPS?:\/\/[A-Z0-9./_~%-]{4,200}/g;
 const FILE_TAIL = /\.(?:html?|pdf|php|aspx?|jsp|txt|xml|jpe?g|png|gif|zip|xlsx?|csv|docx?)$/i;
 /** Endings that look like hosts and are names of things: "Amazon.co.jp店" is a shop's name, "Node.js" a product. */
 const NO_HOST = /^(?:amazon\.co\.jp|yahoo\.co\.jp|node\.js|asp\.net|e\.g|i\.e|u\.s)$/i;
@@ -28,7 +29,8 @@ const MALL = /モール(?!ID)|市場(?:店)?|マーケットプレイス|出店|
 
 export function readScope(doc: NoticeDocument): ScopeReading {
   const scope: ScopeReading = { in: [], out: [] };
-  for (const m of doc.text.matchAll(HOST)) {
+  const text = doc.text.replace(SHOUTED, (m) => m.toLowerCase());
+  for (const m of text.matchAll(HOST)) {
     const host = (m[1] ?? '').toLowerCase();
     const path = m[2] ?? '';
     const start = m.index ?? 0;
@@ -71,6 +73,16 @@ function isHostLike(doc: NoticeDocument, host: string, start: number): boolean {
   );
 }
 
+/** "…は別の環境で稼働しており": told of the address itself. */
+const APART =
+  /^[^。]{0,60}(?:別の(?:環境|基盤|仕組み|サーバー?|システム)(?:で|上|に(?:あ|保|置)|を(?:用|使))|設計が異な|独立し|同様の[^。、]{0,12}ません|含まれて(?:おり|い)ません|影響(?:は|も)?(?:あり|ござい)ません|対象(?:で|に)は?(?:あり|ござい|なり|含まれ)|are separate|is separate|do(?:es)? not share)/;
+
+/** Somebody else's page, or one's own that is not the matter: advice, a forgery, the privacy policy. */
+const OF_OTHERS =
+  /参考|注意喚起|解説|所見|同社(?:の)?(?:ホームページ|ウェブサイト|サイト)|(?<![当本弊])(?:委員会|警察庁?|省|センター|協会|機構|調査(?:会社|機関))の(?:[^。、]{0,12}(?:ページ|サイト|ホームページ))|偽(?:の)?(?:サイト|画面|ページ|メール)|フィッシング|かた(?:る|った)[^。、]{0,8}(?:サイト|ページ)|(?:なりすま|装った|模した)[^。、]{0,8}(?:サイト|ページ)|保護方針|利用目的|利用規約|会社案内|会社概要|開示(?:等|の)|(?:本|この)(?:お知らせ|ページ)は|advice|guidance|guide|published by|fake|imitat|phish|privacy (?:policy|notice)|terms of/i;
+const OTHER_PAGE =
+  /\/(?:privacy|policy|policies|terms|about|company|corporate|profile|recruit|guide|law|legal|sitemap|owabi)(?:[/._-]|$)/i;
+
 type Place = 'in' | 'out' | 'none';
 
 function placeOf(doc: NoticeDocument, s: Sentence, start: number, end: number, path: string): Place {
@@ -79,23 +91,31 @@ function placeOf(doc: NoticeDocument, s: Sentence, start: number, end: number, p
   const after = doc.text.slice(end, Math.min(s.end, end + 70));
   if (
     line.topic === 'contact' ||
-    /お?問い?合わ?せ|サポート|窓口|FAQ|詳し(?:く|い)|こちら|参照|ご覧|情報ソース|出典|source|see |visit|help:/i.test(
+    /お?問い?合わ?せ(?!フォーム(?:に|で|の))|サポート(?!」)|窓口|FAQ|詳し(?:く|い)|こちら|参照|ご覧(?!いただくため)|情報ソース|出典|source|see |visit|help:/i.test(
       `${before.slice(-24)}`,
     )
   )
     return 'none';
   if (/(?:ご覧|ご確認|参照)ください|をご参照/.test(after)) return 'none';
+  const clause = `${before.split(/[。、]/).pop()}${after.split(/[。、]/)[0]}`;
+  if (/0[0-9]{1,4}-[0-9]{2,4}-[0-9]{3,4}[^0-9]/.test(before)) return 'none';
+  if (OF_OTHERS.test(clause) || OTHER_PAGE.test(path)) return 'none';
   if (line.topic === 'out' || line.topic === 'not-leaked') return 'out';
   if (words.unaffected.test(s.text) && (!words.leak.test(stripDenial(s.text)) || words.unaffected.test(after)))
     return 'out';
-  if (/not affected|unaffected/i.test(s.text)) return 'out';
+  if (/not affected|unaffected/i.test(s.text) || APART.test(after)) return 'out';
   if (line.topic === 'harm' || line.topic === 'measures' || line.topic === 'results' || line.topic === 'request')
     return 'none';
   if (/\/(?:owabi|support|faq|inquiry|contact|news|info|release|press)[/0-9._-]*/.test(path) && line.topic !== 'target')
     return 'none';
   const bare = line.text.replace(/https?:\S+|\s/g, '');
-  if (bare.length === 0 && !/サイト|店|ショップ|対象/.test(doc.lines[doc.lines.indexOf(line) - 1]?.text ?? ''))
-    return 'none';
+  if (bare.length === 0) {
+    const index = doc.lines.indexOf(line);
+    const [last, before] = [doc.lines[index - 1], doc.lines[index - 2]];
+    const above = [last?.text, last && last.text.length < 30 ? before?.text : ''];
+    if (last?.topic === 'contact' || /[0-9]{4}/.test(last?.text ?? '')) return 'none';
+    if (!/サイト|店|ショップ|対象|サービス|アプリ/.test(above.join(' '))) return 'none';
+  }
   return 'in';
 }
 
