@@ -1,18 +1,76 @@
-// Says which of a notice's numbers a kind of data belongs to: the number of its row or sentence.
+// Says which of a notice's numbers a kind of data belongs to: the one beside it, before it in its sentence, of its row, or heading its list.
 import type { NoticeDocument } from './document.ts';
 import type { LeakedTerm } from './find-terms.ts';
+import type { Line } from './lines.ts';
 import type { GroupCount } from './read-counts.ts';
+import { topicOf } from './topics.ts';
 
-function ownerOf(doc: NoticeDocument, term: LeakedTerm, groups: readonly GroupCount[]): GroupCount | undefined {
+export interface Owner {
+  count: GroupCount;
+  /** The number is said of this kind of data alone. */
+  isDirect: boolean;
+  /** The number of a table's row, which counts what its other cells name. */
+  isRow?: boolean;
+}
+
+/** Between a kind of data and its number: "生年月日 312名", "写し(6,071名分)", "口座情報は". */
+const BESIDE =
+  /^(?:の?(?:情報|番号|写し|画像|写真|記録|記載|登録|申告|データ|欄)|を含むもの|によるもの)*[\s:：|]*(?:の?件数|の?人数)?(?:が|は|は、|については、?|につきましては、?|も)?[\s:：(（|]*(?:上記の|うち|計|全|ご?登録(?:の|が)ある|[A-Za-zァ-ヶ一-龥]{0,8}の件数にして)?[\s]*$/;
+/** "電話番号を書き込まれた方が1,206名": the number counts those of whom this was kept. */
+const DESCRIBED =
+  /^(?:情報|番号|の写し|の画像)?(?:を|も|の|が|に)[^、。0-9]{1,24}(?:方|もの|お客(?:様|さま)|会員|件数|人数|件|分)(?:様|さま)?(?:が|は|は、|について|:)?[\s:(（|]*(?:この|その)?(?:うち)?$/;
+/** "メールアドレスについては、ご登録のない88名を除く1,044名分が": the topic of the sentence. */
+const TOPIC = /^(?:について|につきまして|に関して)?は、[^。]{0,40}(?:除く|除いた|うち|ある)$/;
+const NOT_COUNTED = /(?:に|へ)(?:送|届|発送|配|渡)|から(?:の|お)?(?:申し出|連絡|返)|閲覧した|開いた|見た/;
+
+export function ownerOf(
+  doc: NoticeDocument,
+  term: LeakedTerm,
+  groups: readonly GroupCount[],
+  terms: readonly LeakedTerm[],
+): Owner | undefined {
   const line = term.sentence.line;
   const usable = groups.filter((g) => g.role === 'group' || g.role === 'subset');
   const here = usable.filter((g) => g.sentence.line === line);
-  if (line.text.includes('\t') && here.length === 1) return here[0];
   const same = here.filter((g) => g.sentence === term.sentence);
+  const direct = directOwner(doc, term, same.length > 0 ? same : here, terms);
+  if (direct) return { count: direct, isDirect: true };
+  if (/\t|\|/.test(line.text) && here.length === 1 && here[0]) return { count: here[0], isDirect: false, isRow: true };
+  if (/いずれも|それぞれ|全員|共通/.test(term.sentence.text)) return undefined;
   if (same.length > 0) {
-    return same.filter((g) => g.end <= term.start && !isClosed(doc, g, term)).pop();
+    const before = same.filter((g) => g.end <= term.start && !isClosed(doc, g, term)).pop();
+    return before && { count: before, isDirect: false };
   }
-  return undefined;
+  const headed = here.length === 0 ? headOf(doc, line, usable) : undefined;
+  return headed && { count: headed, isDirect: false };
+}
+
+function directOwner(
+  doc: NoticeDocument,
+  term: LeakedTerm,
+  here: readonly GroupCount[],
+  terms: readonly LeakedTerm[],
+): GroupCount | undefined {
+  const next = here.find((g) => g.start >= term.end);
+  if (!next || NOT_COUNTED.test(doc.text.slice(next.end, next.end + 8))) return undefined;
+  const last = here.filter((g) => g.end <= term.start).pop();
+  const from = Math.max(last?.end ?? 0, term.sentence.line.start);
+  // "氏名と住所が5,000件": the number of both, and of neither alone.
+  if (terms.some((x) => x.start >= from && x.end <= next.start && x.category !== term.category)) {
+    const between = terms.some((x) => x.start >= term.end && x.end <= next.start && x.category !== term.category);
+    const aside = doc.text.slice(from, term.start);
+    if (between || !/[:：|\t。]\s?$|[)）]、?$|^\s*$/.test(aside)) return undefined;
+  }
+  const gap = doc.text.slice(term.end, next.start);
+  if (gap.length > 60) return undefined;
+  if (BESIDE.test(gap) || DESCRIBED.test(gap)) return next;
+  const final = here.filter((g) => g.start >= term.end).pop();
+  return final &&
+    TOPIC.test(
+      doc.text.slice(term.end, final.start).replace(/[0-9,]{1,12}[名人件](?:様|さま)?(?:分)?を除く$/, 'を除く'),
+    )
+    ? final
+    : undefined;
 }
 
 /** "N名(氏名、住所)、電話番号": what follows the closed bracket is no longer of these N. */
@@ -24,14 +82,41 @@ function isClosed(doc: NoticeDocument, g: GroupCount, term: LeakedTerm): boolean
   return opened > 0 && opened === closed && /^\s?[(（]/.test(between);
 }
 
-/** The number of the part of the whole that alone lost this kind of data. */
-export function countOfPart(
+/** "(2) 職員及び退職者 118名" and, below it, what was kept of them: the line that heads the one with the data. */
+function headOf(doc: NoticeDocument, line: Line, usable: readonly GroupCount[]): GroupCount | undefined {
+  if (line.label && topicOf(line.label)) return undefined;
+  const above = usable.filter((g) => g.start < line.start).pop();
+  if (!above || above.sentence.line.heading !== line.heading) return undefined;
+  const head = above.sentence.line;
+  const between = doc.text.slice(head.end, line.start);
+  if (between.length > 160 || /\n\s*\n\s*\n/.test(between) || (between.match(/\n/g) ?? []).length > 3) return undefined;
+  if (line.group - head.group > 1 || head.isHeading) return undefined;
+  if (head.mark !== '' && head.mark === line.mark) return undefined;
+  const tail = doc.text.slice(above.end, head.end);
+  return /^(?:様|さま)?分?(?:の(?:方|お客様))?(?:[(（][^()（）]{0,40}[)）])?[:：]?\s*$/.test(tail) ? above : undefined;
+}
+
+/** The number of exactly one kind of data, where the notice gives it. */
+export function countOf(
   doc: NoticeDocument,
-  terms: readonly LeakedTerm[],
+  mine: readonly LeakedTerm[],
   groups: readonly GroupCount[],
   whole: GroupCount | undefined,
+  terms: readonly LeakedTerm[],
 ): GroupCount | undefined {
-  const owners = new Set(terms.map((term) => ownerOf(doc, term, groups)));
-  const [only] = owners;
-  return owners.size === 1 && whole && only?.role === 'subset' && only.value < whole.value ? only : undefined;
+  const owned = mine.map((term) => ({ term, owner: ownerOf(doc, term, groups, terms) }));
+  const direct = owned.flatMap((o) => (o.owner?.isDirect ? [o.owner.count] : []));
+  const first = direct[0];
+  if (first) return direct.every((g) => g.value === first.value) ? first : undefined;
+  // An opening paragraph names data without saying whose.
+  const told = owned.filter((o) => o.owner || !/^(?:|overview|timeline)$/.test(o.term.sentence.line.topic ?? ''));
+  const only = told[0]?.owner?.count;
+  // A group of its own beside the largest is no part of it, and what it alone lost is not counted by item.
+  if (
+    !only ||
+    (only.role !== 'subset' && !told.every((o) => o.owner?.isRow)) ||
+    !told.every((o) => o.owner?.count.value === only.value)
+  )
+    return undefined;
+  return whole && only.value < whole.value ? only : undefined;
 }

@@ -1,7 +1,7 @@
 // Puts kinds of data, their counts and the number of people into the draft.
 import type { DataCategory, LeakedData, LocalizedText } from '../incident/types.ts';
-import { countOfPart } from './count-owners.ts';
-import { type NoticeDocument, sentenceAt, wordsAt } from './document.ts';
+import { countOf } from './count-owners.ts';
+import { type NoticeDocument, wordsAt } from './document.ts';
 import type { Evidence } from './evidence.ts';
 import type { DataReading, LeakedTerm } from './find-terms.ts';
 import { isBareNumber } from './numbers.ts';
@@ -97,32 +97,15 @@ function countFor(
   whole: GroupCount | undefined,
 ): GroupCount | undefined {
   const terms = data.leaked.filter((t) => t.category === category);
-  for (const term of terms) {
-    const after = doc.text.slice(term.end, term.end + 12);
-    const beside = groups.find(
-      (g) =>
-        g.start >= term.end &&
-        g.start - term.end <= 6 &&
-        /^(?:[:：(（]|が|は|\s|、)?(?:の件数)?[(（:：\s]?$/.test(after.slice(0, g.start - term.end)) &&
-        g.sentence === term.sentence &&
-        g.role !== 'former' &&
-        g.unit !== 'people' &&
-        (category !== 'bank-account' || g.unit !== 'accounts'),
-    );
-    if (beside && !isShared(doc, term.start, data)) return beside;
+  if (category === 'payment-card') {
+    const cards = groups.filter((g) => g.unit === 'cards' && (g.role === 'group' || g.role === 'subset'));
+    const total = cards.find((g) => g.isTotal) ?? cards[0];
+    // Cards of several shops: none of these numbers is that of all cards.
+    if (total && (total.isTotal || cards.every((g) => g.value === total.value || g.role === 'subset'))) return total;
+    if (total) return undefined;
   }
-  // "電話番号を書き込まれた方が1,206名": the number counts those of whom this was kept.
-  for (const term of terms) {
-    const described = groups.find(
-      (g) =>
-        g.sentence === term.sentence &&
-        g.start > term.end &&
-        g.role !== 'former' &&
-        g !== whole &&
-        DESCRIBED.test(doc.text.slice(term.end, g.start)),
-    );
-    if (described) return described;
-  }
+  const found = countOf(doc, terms, groups, whole, data.leaked);
+  if (found) return found;
   const labelled = groups.find(
     (g) =>
       g.role === 'group' &&
@@ -137,52 +120,5 @@ function countFor(
     const here = groups.filter((g) => g.sentence === term.sentence && g.role !== 'former' && g.role !== 'other');
     if (alone && here.length === 1 && here[0] !== whole && (here[0]?.start ?? 0) > term.end) return here[0];
   }
-  if (category === 'payment-card') {
-    const cards = groups.filter((g) => g.unit === 'cards' && g.role !== 'former').sort((a, b) => b.value - a.value)[0];
-    if (cards) return cards;
-  }
-  const subsets = groups.filter((g) => g.role === 'subset' && g !== whole && g.value !== whole?.value);
-  const inSubset = terms.flatMap((t) =>
-    subsets
-      .filter(
-        (g) =>
-          isPartOf(doc, g, t) &&
-          !subsets.some((h) => h.sentence === g.sentence && h.start > g.start && h.end <= t.start),
-      )
-      .map((g) => ({ g, t })),
-  );
-  const first = inSubset[0];
-  if (!first) return countOfPart(doc, terms, groups, whole);
-  const inWholeToo = terms.some(
-    (t) =>
-      !inSubset.some((x) => x.t === t) &&
-      t.sentence !== first.t.sentence &&
-      !/^誤[)）]/.test(t.sentence.text) &&
-      t.sentence.line.topic !== undefined &&
-      t.start < first.t.start &&
-      t.sentence.line.group === first.t.sentence.line.group,
-  );
-  if (inWholeToo) return undefined;
-  return first.g;
-}
-
-const DESCRIBED = /^(?:を|も|の)[^、。0-9]{1,14}(?:方|もの|お客様|お客さま|会員|件数|人数)(?:様)?(?:が|は|:)?\s?$/;
-
-/** The term stands in the part the number opens: same sentence or table row, and inside the same brackets. */
-function isPartOf(doc: NoticeDocument, g: GroupCount, t: LeakedTerm): boolean {
-  const isRow = g.sentence.line.text.includes('\t');
-  if (g.sentence !== t.sentence && !(isRow && g.sentence.line === t.sentence.line)) return false;
-  const before = doc.text.slice(g.sentence.line.start, g.start);
-  const opened = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'));
-  const isInside = opened > Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'));
-  if (!isInside) return isRow || t.start > g.start;
-  const closed = doc.text.slice(g.end, g.sentence.line.end).search(/[)）]/);
-  const from = g.sentence.line.start + opened;
-  return t.start > from && (closed < 0 || t.end <= g.end + closed);
-}
-
-/** "お名前とメールアドレス(482件)": a bracket behind a list counts all of it, so it is no count of one item unless that list is short. */
-function isShared(doc: NoticeDocument, start: number, data: DataReading): boolean {
-  const s = sentenceAt(doc, start);
-  return data.leaked.filter((t) => t.sentence === s).length > 3 && !/[:：]/.test(doc.text.slice(start, start + 16));
+  return undefined;
 }

@@ -22,7 +22,7 @@ const QUALIFIER =
 /** "…件の注文情報。(重複を含む最大件数となります。)" */
 const UPPER_AFTER = /^[^。()（）]{0,14}。?[(（][^()（）]{0,30}最大/;
 const UNIT_JA =
-  '(?:名様分|名様|名分|名(?!義|前|称|簿|刺|古)|人分|人(?!口|気|目|事|材|物|格|間|々|々|工)|件分|件(?!名)|枚|先(?=の|分|、|。|[(（]|に|が|で)|アカウント|ID分|ID|世帯|会員|口座|通(?!り|知|報|信|話|常|帳|路|じ|勤|院|学|過|行|販|称|用|し)|冊(?!子)|部(?=[、。)）\\s]|$|の|を|が|に|は|で))';
+  '(?:名様分|名様|名さま分|名さま|名分|名(?!義|前|称|簿|刺|古)|人分|人(?!口|気|目|事|材|物|格|間|々|々|工)|件分|件(?!名)|枚|先(?=の|分|、|。|[(（]|に|が|で)|アカウント|ID分|ID|世帯|会員|口座|通(?!り|知|報|信|話|常|帳|路|じ|勤|院|学|過|行|販|称|用|し)|冊(?!子)|部(?=[、。)）\\s]|$|の|を|が|に|は|で))';
 const JA = new RegExp(`((?:${QUALIFIER}\\s?){0,3})([${numberCharacters}]{1,20})\\s?(${UNIT_JA})`, 'g');
 /** "二、一六八名": kanji digits in threes. */
 const KANJI_GROUPS = new RegExp(`([〇一二三四五六七八九]{1,3}(?:、[〇一二三四五六七八九]{3}){1,3})(${UNIT_JA})`, 'g');
@@ -142,7 +142,8 @@ function jaUnit(text: string, start: number, end: number, unit: string): CountUn
     )
       return 'accounts';
     if (/[名人][(（]$/.test(before) && /カード/.test(text.slice(Math.max(0, start - 110), start))) return 'cards';
-    if (/カード(?:情報|番号)?(?:\(|が|は|:|、)?\s?$/.test(before)) return 'cards';
+    if (/カード(?:情報|番号)?(?:\(|が|は|:|、)?\s?$|カードの(?:件|枚)数(?:は|が|にして|で|:)?\s?$/.test(before))
+      return 'cards';
   }
   return UNITS.find(([, rule]) => rule.test(unit))?.[0] ?? 'records';
 }

@@ -15,7 +15,7 @@ export interface GroupCount extends CountMention {
 }
 
 const SUBJECT =
-  /お客|会員|利用者|申込|応募|購入|登録|契約|患者|児童|生徒|学生|職員|従業員|株主|取引先|宿泊|アカウント|対象|方$|の方|皆様|加入者|町民|市民|受診|退職|寄付|参加者|ユーザ|本人|名分|人分|件数|人数|members|customers|people|persons|individuals|users|patients|students|employees|guests|donors|subscribers|residents|applicants|clients|accounts|個人情報|情報|アドレス|注文|カード/;
+  /お客|会員|利用者|申込|応募|購入|登録|契約|患者|児童|生徒|学生|職員|従業員|株主|取引先|宿泊|アカウント|対象|方$|の方|皆様|加入者|町民|市民|受診|退職|寄付|参加者|ユーザ|本人|名分|(?:名|人)(?:様|さま)分|人分|件数|人数|members|customers|people|persons|individuals|users|patients|students|employees|guests|donors|subscribers|residents|applicants|clients|accounts|個人情報|情報|アドレス|注文|カード/;
 /** Numbers of something else: harm, calls, staff at fault, the size of the place. */
 const ELSE =
   /不正(?:に)?(?:利用|使用)|悪用|使われ|被害|迷惑メール|勧誘|お申し出|ご連絡(?:が|を)|お?問い?合わせを|お電話(?!番号)|添付を開|試(?:行|み)|回数|人口|入場|来園|来館|来場|定員|募集|年間|(?<!(?:ログインされ|流出し|漏えいし|影響を受け|対象となる|該当する)た?)会員数|突破|円|社へ|売却|閲覧できたと|(?:名|人)の方?に(?:送信|送付|誤)|(?:名|人)の方が閲覧|1日あたり|月に|年に|頂戴|従業員(?:数)?\s?[0-9一二三]{1,2}名|(?:教諭|職員|従業員|社員|医師|元契約社員)[0-9一二三]名|動作を確認|宛先を確認|回線|台|初年度|導入|販売|に電話で(?:謝罪|お詫び)|fraudulent|complaints|calls|attempts|employees of/i;
@@ -26,7 +26,7 @@ const FORMER =
 const COUNT_HEAD = /人数|件数|枚数|対象|流出数|漏えい数|アカウント数|number|people|records|accounts/i;
 /** "対象は…412名", "影響を受けた方は": what the number is said of. */
 const COUNTED_AHEAD =
-  /(?:対象|該当|影響|流出|漏え|閲覧|紛失|盗難|成立|被害に遭)[^。、]{0,24}(?:は|が|数|:|\t)[^。、0-9]{0,6}$|(?:affected|concerned|involved|exposed|captured|belong(?:s|ed|ing) to|information of|data of|details of)[a-z ]{0,24}$/i;
+  /(?:対象|該当|影響|流出|漏え|閲覧|紛失|盗難|成立|被害に遭)[^。、]{0,24}(?:は|が|数|:|\t)[^。、0-9]{0,6}(?:、[^。、0-9]{1,14})?$|(?:affected|concerned|involved|exposed|captured|belong(?:s|ed|ing) to|information of|data of|details of)[a-z ]{0,24}$/i;
 /** "412名が対象です": the same, said behind the number. */
 const COUNTED_BEHIND =
   /^(?:様|さま)?分?(?:の[^、。]{0,24})?(?:[がは、に]|については)[^、。]{0,14}(?:対象|該当|影響を受け|流出し|漏え)|^(?:様|さま)?分?(?:の[^、。]{0,20})?(?:についてのみ|に限り|のみ)|^ (?:[a-z ]{0,20})?(?:affected|concerned|involved|(?:is|are|was|were) (?:affected|concerned|involved))/;
@@ -121,6 +121,7 @@ function judge(
   if (/閲覧(?:件数|回数|者数)|アクセス(?:件数|数)/.test(`${s.line.heading ?? ''}${s.line.label ?? ''}`)) score -= 4;
   if (words.request.test(t)) score -= 1.5;
   if (words.general.test(t) && !words.leak.test(t)) score -= 2;
+  if (count.value === 1 && /^(?:ごと|につき|当たり|あたり|分?ずつ)/.test(after)) return { score: 0, role: 'other' };
   if (count.value <= 3 && !/名分|人分|件分/.test(t.slice(from, to + 2))) score -= 1;
   if (words.unaffected.test(t) && !leaked.some((l) => l.sentence === s)) score -= 3;
   const isCounted = /のうち、?[^。]{0,30}(?:流出|漏|閲覧|見られ|ログイン|持ち出)[^。]{0,14}は$/.test(t.slice(0, from));
@@ -196,13 +197,11 @@ export interface SubjectsReading {
 export function chooseSubjects(groups: readonly GroupCount[]): SubjectsReading | undefined {
   const usable = groups.filter((g) => g.role === 'group');
   const parts = groups.filter((g) => g.role === 'subset');
-  const pool =
-    [
-      usable,
-      parts,
-      groups.filter((g) => g.role === 'recipient'),
-      groups.filter((g) => g.role === 'other' && g.score >= 1),
-    ].find((list) => list.length > 0) ?? [];
+  const largest = Math.max(0, ...parts.map((g) => g.value));
+  // A part has a whole: a larger number that merely lacks the words is it.
+  const wholes = groups.filter((g) => g.role === 'other' && g.score >= 1 && g.value > largest);
+  const recipients = groups.filter((g) => g.role === 'recipient');
+  const pool = [usable, wholes, parts, recipients].find((list) => list.length > 0) ?? [];
   if (pool.length === 0) return undefined;
   const people = pool.filter((g) => g.unit === 'people');
   const others = pool.filter((g) => g.unit !== 'people' && g.unit !== 'cards');
