@@ -1,8 +1,10 @@
 // Says which of a notice's numbers a kind of data belongs to: the one beside it, before it in its sentence, of its row, or heading its list.
 import type { NoticeDocument } from './document.ts';
 import type { LeakedTerm } from './find-terms.ts';
+import { indexOf } from './leads.ts';
 import type { Line } from './lines.ts';
 import type { GroupCount } from './read-counts.ts';
+import { cellsOf } from './tables.ts';
 import { topicOf } from './topics.ts';
 
 export interface Owner {
@@ -35,7 +37,7 @@ export function ownerOf(
   const same = here.filter((g) => g.sentence === term.sentence);
   const direct = directOwner(doc, term, same.length > 0 ? same : here, terms);
   if (direct) return { count: direct, isDirect: true };
-  if (/\t|\|/.test(line.text) && here.length === 1 && here[0]) return { count: here[0], isDirect: false, isRow: true };
+  if (here.length === 1 && here[0] && isWholeRow(doc, line)) return { count: here[0], isDirect: false, isRow: true };
   if (/いずれも|それぞれ|全員|共通/.test(term.sentence.text)) return undefined;
   if (same.length > 0) {
     const before = same.filter((g) => g.end <= term.start && !isClosed(doc, g, term)).pop();
@@ -43,6 +45,16 @@ export function ownerOf(
   }
   const headed = here.length === 0 ? headOf(doc, line, usable) : undefined;
   return headed && { count: headed, isDirect: false };
+}
+
+/** A table's row of at least three cells, whose data stand for no other row too (a cell over several rows). */
+function isWholeRow(doc: NoticeDocument, line: Line): boolean {
+  const cells = cellsOf(line);
+  if (cells.length < 3) return false;
+  const below = doc.lines[indexOf(doc.lines, line) + 1];
+  return (
+    !below || !/\t|\|/.test(below.text) || cellsOf(below).length >= cells.length || /合計|総計|^計/.test(below.text)
+  );
 }
 
 function directOwner(
@@ -54,15 +66,22 @@ function directOwner(
   const next = here.find((g) => g.start >= term.end);
   if (!next || NOT_COUNTED.test(doc.text.slice(next.end, next.end + 8))) return undefined;
   const last = here.filter((g) => g.end <= term.start).pop();
-  const from = Math.max(last?.end ?? 0, term.sentence.line.start);
+  const from = Math.max(last?.end ?? 0, term.sentence.start);
   // "氏名と住所が5,000件": the number of both, and of neither alone.
   if (terms.some((x) => x.start >= from && x.end <= next.start && x.category !== term.category)) {
     const between = terms.some((x) => x.start >= term.end && x.end <= next.start && x.category !== term.category);
     const aside = doc.text.slice(from, term.start);
-    if (between || !/[:：|\t。]\s?$|[)）]、?$|^\s*$/.test(aside)) return undefined;
+    if (between || !/[:：|\t。]\s?$|[)）]、?$|うち、?$|^\s*$/.test(aside)) return undefined;
   }
   const gap = doc.text.slice(term.end, next.start);
-  if (gap.length > 60) return undefined;
+  // "うちお誕生日を含むもの 第2報 9,800件 → 今回 13,046件": a row of its own with one number that still holds.
+  if (
+    /^(?:[・(（※]|\([a-z\d]\))*(?:このうち|そのうち|上記のうち|うち|内数)/.test(term.sentence.line.text) &&
+    here.length === 1 &&
+    here[0]?.role === 'subset'
+  )
+    return next;
+  if (gap.length > 60 || (term.category === 'bank-account' && next.unit === 'accounts')) return undefined;
   if (BESIDE.test(gap) || DESCRIBED.test(gap)) return next;
   const final = here.filter((g) => g.start >= term.end).pop();
   return final &&
@@ -92,6 +111,7 @@ function headOf(doc: NoticeDocument, line: Line, usable: readonly GroupCount[]):
   if (between.length > 160 || /\n\s*\n\s*\n/.test(between) || (between.match(/\n/g) ?? []).length > 3) return undefined;
   if (line.group - head.group > 1 || head.isHeading) return undefined;
   if (head.mark !== '' && head.mark === line.mark) return undefined;
+  if (usable.filter((g) => g.sentence.line === head).length > 1) return undefined;
   const tail = doc.text.slice(above.end, head.end);
   return /^(?:様|さま)?分?(?:の(?:方|お客様))?(?:[(（][^()（）]{0,40}[)）])?[:：]?\s*$/.test(tail) ? above : undefined;
 }
@@ -109,7 +129,11 @@ export function countOf(
   const first = direct[0];
   if (first) return direct.every((g) => g.value === first.value) ? first : undefined;
   // An opening paragraph names data without saying whose.
-  const told = owned.filter((o) => o.owner || !/^(?:|overview|timeline)$/.test(o.term.sentence.line.topic ?? ''));
+  // So does the description of a group: "会費を口座振替でお支払いの8,062名 金融機関名、口座番号".
+  const isOwned = (o: (typeof owned)[number]) => owned.some((x) => x.owner && x.term.sentence === o.term.sentence);
+  const told = owned.filter(
+    (o) => o.owner || !(isOwned(o) || /^(?:|overview|timeline)$/.test(o.term.sentence.line.topic ?? '')),
+  );
   const only = told[0]?.owner?.count;
   // A group of its own beside the largest is no part of it, and what it alone lost is not counted by item.
   if (

@@ -5,7 +5,7 @@ import * as words from './wording.ts';
 
 const LEADS = /次の|つぎの|以下|下記|左記|右記|following|(?:は|とは|[:：])$|below/i;
 
-function indexOf(lines: readonly Line[], line: Line): number {
+export function indexOf(lines: readonly Line[], line: Line): number {
   let low = 0;
   let high = lines.length - 1;
   while (low < high) {

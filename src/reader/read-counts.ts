@@ -3,8 +3,8 @@
 import { type NoticeDocument, sentenceAt } from './document.ts';
 import type { CountMention } from './find-counts.ts';
 import type { LeakedTerm } from './find-terms.ts';
-import type { Sentence } from './lines.ts';
-import { findHeads } from './tables.ts';
+import type { Line, Sentence } from './lines.ts';
+import { cellsOf, findHeads } from './tables.ts';
 import * as words from './wording.ts';
 
 export interface GroupCount extends CountMention {
@@ -22,6 +22,16 @@ const ELSE =
 const FORMER =
   /誤[)）:：]|訂正前|当初|第[一二三]報(?:を|で|の時点|において)|お知らせしました|改めました|と(?:公表|発表|お伝え)し|we spoke of|first statement|we (?:said|estimated|announced)|previously|earlier (?:said|statement)|initially/i;
 
+/** What stands at the head of the column a number stands in. */
+function columnOf(doc: NoticeDocument, count: CountMention, s: Sentence, heads: ReadonlyMap<Line, Line>): string {
+  const head = heads.get(s.line);
+  if (!head) return '';
+  const columns = cellsOf(head);
+  const cells = cellsOf(s.line).length;
+  const cell = cellsOf({ ...s.line, text: doc.text.slice(s.line.start, count.end) }).length - 1;
+  return columns[cell - (cells - columns.length)] ?? '';
+}
+
 /** A table's head that says its rows count those concerned. */
 const COUNT_HEAD = /人数|件数|枚数|対象|流出数|漏えい数|アカウント数|number|people|records|accounts/i;
 /** "対象は…412名", "影響を受けた方は": what the number is said of. */
@@ -38,6 +48,9 @@ export function readGroups(doc: NoticeDocument, leaked: readonly LeakedTerm[]): 
     const sentence = sentenceAt(doc, count.start);
     if (!sentence) continue;
     const { score, role } = judge(count, sentence, leaked);
+    const column = columnOf(doc, count, sentence, heads);
+    if (count.unit === 'records' && /カード|cards?\b/i.test(column)) count.unit = 'cards';
+    if (column !== '' && /^(?:合計|総計|計|total)/i.test(sentence.line.text)) count.isTotal = true;
     const head = role === 'other' && score >= 0 ? heads.get(sentence.line)?.text : undefined;
     const isHeaded = head !== undefined && COUNT_HEAD.test(head) && !ELSE.test(head);
     groups.push({ ...count, sentence, score: isHeaded ? score + 2 : score, role: isHeaded ? 'group' : role });
@@ -167,7 +180,7 @@ function isAddition(t: string, from: number, to: number): boolean {
       t.slice(to),
     ) ||
     (/\b[Ff]or (?:the |some |another |a further )?$/.test(t.slice(Math.max(0, from - 14), from)) &&
-      /also|as well|in addition|too\b|held|included|^,/.test(t.slice(to)))
+      /of (?:them|these|those)|also|as well|in addition|too\b|held|included|^,/.test(t.slice(to)))
   );
 }
 
