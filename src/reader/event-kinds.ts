@@ -28,6 +28,12 @@ const DONE_THEN =
 /** Stolen data come up: neither found out nor looked into anew. */
 const PUT_UP =
   /(?:リークサイト|攻撃者|犯罪(?:集団|グループ|者)|脅迫者|ダークウェブ|闇サイト|掲示板|(?:開設|運営)した[^。、]{0,8}サイト)[^。]{0,50}(?:掲載|公開|投稿|出品|売り?に)|dark web|leak site/i;
+/** Made sure that it is gone: no finding. */
+const UNDONE =
+  /(?:削除|消去|破棄|廃棄|回収|返却|返送|停止|遮断|残って(?:い|お)|消え)[^。]{0,24}(?:こと|旨|の)(?:を|が|も)[^。]{0,8}確(?:認|かめ)/;
+/** "感染していたことが、その後の調査で分かりました": the day is the infection's. */
+const FOUND_LATER =
+  /(?:感染|侵入|ログイン|アクセス|改ざん|持ち?出|接続|閲覧|複製|取得|開始)(?:し|さ)[^。、]{0,6}た(?:こと|もの|の)(?:が|と)[^。]{0,20}(?:調査|調べ|解析|報告)/;
 /** Told what the inquiry brought. */
 const BY_REPORT =
   /報告書(?:で|に(?:より|よれば|よると|おいて|は)|から)|調査(?:の)?結果(?:で|から|により)|調査により|(?:受け取った|届いた|受領した|提出された)[^。、]{0,10}報告/;
@@ -79,9 +85,9 @@ export function kindsOf(
     kinds.push('police-reported');
   const whole = `${label} ${sentence}`;
   const missent =
-    /BCC|誤って|取り違え|(?:送|渡|届け|配|投函|発送|交付|配布|送付|送信)(?:し|り|っ|けて|て)*(?:てしま|しま)い|送信してしま|入力したため|同封して|添付して|状態で(?:送信|配信|送付)|ではなく(?:CC|TO|Cc|To)|お送りした際|送った際/.test(
+    /BCC|誤って|取り違え|(?:別の|他の|ほかの|関係(?:の|が)?ない|無関係の)(?:方|お客|会社|企業|団体|部署|アドレス|宛)|(?:送|渡|届け|配|投函|発送|交付|配布|送付|送信)(?:し|り|っ|けて|て)*(?:てしま|しま)い|送信してしま|入力したため|同封して|添付して|状態で(?:送信|配信|送付)|ではなく(?:CC|TO|Cc|To)|お送りした際|送った際/.test(
       // "誤って届いた結果票を回収": undoing it, not the slip itself.
-      clause.replace(/誤って(?:届|お?送|発送|配|渡)[^。、]{0,8}(?:た|ました)/g, ''),
+      (clause.split('\n')[0] ?? '').replace(/誤って(?:届|お?送|発送|配|渡)[^。、]{0,8}(?:た|ました)/g, ''),
     );
   const told =
     !missent &&
@@ -117,6 +123,8 @@ export function kindsOf(
     if (kind === 'detected' && isCall && !rules.fromOutside.test(clause)) continue;
     if (kind === 'detected' && (BY_REPORT.test(said) || (detected && PUT_UP.test(said)))) continue;
     if (kind === 'investigation' && kinds.includes('regulator-reported') && /(?:結果|報告書)を/.test(said)) continue;
+    if (kind === 'detected' && kinds.includes('contained') && UNDONE.test(said)) continue;
+    if (kind === 'detected' && FOUND_LATER.test(said)) continue;
     // What was lost is found again, and no more.
     if (kind === 'detected' && /(?:見つか|発見)[^。]{0,26}(?:回収|返却|引き取|引き渡|戻)/.test(said)) continue;
     if (kind === 'detected' && (detected || kinds.includes('notified'))) continue;

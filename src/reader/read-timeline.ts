@@ -1,8 +1,9 @@
 // Reads what happened when: each dated clause, sorted by its verbs into the record's kinds.
 import type { TimelineKind } from '../incident/types.ts';
+import { atOnce, followUp, opensLine, standing, textBelow } from './after-date.ts';
 import { type NoticeDocument, sentenceAt, wordsAt } from './document.ts';
 import { kindsOf } from './event-kinds.ts';
-import { notEvent } from './event-rules.ts';
+import { notEvent, otherEvent } from './event-rules.ts';
 import type { Sentence } from './lines.ts';
 import type { DateMention } from './resolve-dates.ts';
 import { attack } from './wording.ts';
@@ -42,7 +43,8 @@ export function readTimeline(
     const below = s && rows.has(row) && opensLine(doc, d) ? textBelow(doc, row, d) : '';
     if (!s || (s.line.isHeading && below === '') || told.has(d.start) || skipped.has(d.start)) continue;
     // "7月4日現在も見つかっておりません": how things stand, no event.
-    if (/^(?:\([^)]{1,6}\))?の?(?:現在|時点で(?:は|も)?、)/.test(doc.text.slice(d.end, d.end + 12))) continue;
+    if (/^(?:\([^)]{1,6}\))?(?:現在|時点)|^の(?:現在|時点で(?:は|も)?、)/.test(doc.text.slice(d.end, d.end + 12)))
+      continue;
     if (notEvent.test(doc.text.slice(d.end, Math.min(s.end, d.end + 60)))) continue;
     if (isEndOfSpan(doc, dates[i - 1], d, s.start)) continue;
     const topic = s.line.topic;
@@ -57,9 +59,13 @@ export function readTimeline(
     if (previous && (isAlso(doc, previous, d) || isGlued(previous, d, s.start))) continue;
     if (next && isGlued(d, next, s.start)) next = dates[i + 2];
     if (range && next === range.last) next = dates[i + 2];
-    const isSameDayNext = next?.isRelative && next.from === d.from;
+    // "12日に判明し、同日中に止め、翌13日に報告": the clause goes on to the first other day.
+    const other = next?.isRelative ? dates.slice(i + 1).find((x) => x.from !== d.from) : next;
+    const last = dates[dates.indexOf(other as DateMention) - 1] ?? d;
     let clauseEnd =
-      next && next.start < s.end && !isSameDayNext ? prefixStart(doc, next, range?.last ?? d, s.start) : s.end;
+      other && other.start < s.end
+        ? prefixStart(doc, other, other === next ? (range?.last ?? d) : last, s.start)
+        : s.end;
     if (s.line.label && /発覚|発見/.test(s.line.label)) clauseEnd = s.line.end;
     // Without the date, so that "調査を10月20日より実施" reads as one.
     const rest = doc.text.slice(d.end, clauseEnd).replace(/^(?:より|から)(?=[^、])/, '');
@@ -71,7 +77,7 @@ export function readTimeline(
     const isSpan =
       (range !== undefined || isTimed) && (topic === 'period' || SPAN_HEADING.test(`${own}${s.line.heading ?? ''}`));
     const label = own !== '' ? own : isSpan ? (s.line.heading ?? '') : '';
-    for (const kind of kindsOf(below ? more : `${clause}\n${more}`, {
+    const context = {
       sentence: below || s.text,
       label,
       isRange: range !== undefined || (isSpan && isTimed),
@@ -80,7 +86,26 @@ export function readTimeline(
       isAttacked,
       opens: d.start - s.line.start < 3,
       heading: s.line.heading ?? '',
-    })) {
+    };
+    const kinds = kindsOf(below ? more : `${clause}\n`, context);
+    if (more !== '' && !below) {
+      const found = kinds.includes('detected');
+      const after = kindsOf(more, {
+        ...context,
+        sentence: more,
+        label: '',
+        topic: undefined,
+        detected: detected || found,
+        isRange: false,
+      });
+      const isBare = kinds.length === 1 && kinds[0] === 'other' && !otherEvent.test(clause);
+      const said = standing.test(more)
+        ? []
+        : after.filter((kind) => kind !== 'other' && kind !== 'intrusion' && !kinds.includes(kind));
+      if (isBare && said.length > 0) kinds.pop();
+      kinds.push(...said);
+    }
+    for (const kind of kinds) {
       if (range && kind !== 'intrusion' && kind !== 'notified' && kind !== 'other') continue;
       if (topic === 'contact' && kind !== 'notified') continue;
       if (kind === 'detected') detected = true;
@@ -98,34 +123,6 @@ export function readTimeline(
     }
   }
   return events.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-}
-
-function opensLine(doc: NoticeDocument, d: DateMention): boolean {
-  const line = sentenceAt(doc, d.start)?.line;
-  return (
-    line !== undefined && /^[^\dA-Za-z〇一二三四五六七八九十平令昭]{0,3}$/.test(doc.text.slice(line.start, d.start))
-  );
-}
-
-/** "3月21日" on a line of its own: what happened stands on the lines below, up to the next such day. */
-function textBelow(doc: NoticeDocument, row: number, d: DateMention): string {
-  const line = doc.lines[row];
-  if (
-    !line ||
-    !/^[\s()（）月火水木金土日祝・曜0-9:時分頃ごろ午前後、】〉》>\]:]{0,24}$/.test(doc.text.slice(d.end, line.end))
-  )
-    return '';
-  const found: string[] = [];
-  for (const next of doc.lines.slice(row + 1, row + 6)) {
-    if (
-      next.isHeading ||
-      next.group - line.group > 1 ||
-      doc.dates.some((x) => x.start >= next.start && x.start < next.start + 8)
-    )
-      break;
-    found.push(next.text);
-  }
-  return found.join('\n');
 }
 
 /** Under the heading of the desks, but about letters sent and not about whom to call. */
@@ -168,36 +165,6 @@ function prefixStart(
     return and >= 0 ? from + and + 1 : from;
   }
   return start;
-}
-
-/** In a chronology, lines without a date belong to the date above them. */
-function followUp(doc: NoticeDocument, s: Sentence, next: DateMention | undefined): string {
-  const found: string[] = [];
-  const rest = s.end < s.line.end ? doc.text.slice(s.end, Math.min(s.line.end, next?.start ?? s.line.end)) : '';
-  if (rest.trim() !== '' && !(next && next.start < s.line.end)) found.push(rest.slice(0, 160));
-  for (const line of doc.lines.slice(doc.lines.indexOf(s.line) + 1).slice(0, 2)) {
-    if (line.isHeading || line.group !== s.line.group || (line.label && line.topic !== s.line.topic)) break;
-    if (next && next.start < line.end && next.start - line.start < 24) break;
-    // Sentences below a row of bare words tell of the whole.
-    if (line.text.length > 160 || (/[。]$/.test(line.text) && !/[。]$/.test(s.text))) break;
-    found.push(line.text);
-  }
-  return found.join('').slice(0, 200);
-}
-
-const AT_ONCE =
-  /^(?:この|その)?(?:ため)?、?(?:直ちに|ただちに|即座に|すぐに?|速やかに|その場で|同時に|併せて|あわせて)|(?:直ちに|ただちに|即座に|すぐに|その場で|\d{1,2}時\d{0,2}分?[^。]{0,6}(?:に|、))[^。]{0,60}(?:まし|てい|てお)/;
-
-/** In running text, the sentences after that tell of the same hour: "直ちに止めました", "21時40分に気付き…". */
-function atOnce(doc: NoticeDocument, s: Sentence, next: DateMention | undefined): string {
-  const rest = doc.text.slice(s.end, Math.min(s.line.end, next?.start ?? s.line.end));
-  const [first = ''] = rest.split('。');
-  if (next && next.start < s.end + first.length) return '';
-  if (doc.lang === 'en')
-    return /^ (?:We|It|They) [^.]{4,60}(?:within|immediately|at once|straight away|by mistake)/.test(rest)
-      ? (rest.split('.')[0] ?? '')
-      : '';
-  return AT_ONCE.test(first) ? `${first}。` : '';
 }
 
 /** One day with the hours it lasted: "午前2時10分から午前7時45分まで", "12:00~13:47". */
