@@ -4,7 +4,6 @@ import { atOnce, followUp, opensLine, standing, textBelow } from './after-date.t
 import { type NoticeDocument, sentenceAt, wordsAt } from './document.ts';
 import { kindsOf } from './event-kinds.ts';
 import { notEvent, otherEvent } from './event-rules.ts';
-import type { Sentence } from './lines.ts';
 import type { DateMention } from './resolve-dates.ts';
 import { attack } from './wording.ts';
 
