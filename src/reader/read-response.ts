@@ -38,35 +38,6 @@ export function readNotified(events: readonly EventReading[]): NotifiedReading[]
   return found;
 }
 
-const HARM_WORD =
-  /悪用|不正[にな]?(?:ご?利用|使用|使わ|取引|売買)|詐欺|勧誘|二次(?:的な)?(?:被害|利用)|被害|勧誘電話|電話勧誘|なりすまし|迷惑メール|偽の?メール|不審な?(?:メール|電話|決済|請求|連絡)|身に覚えのない|広告メール|misuse|fraud/i;
-const NO_HARM =
-  /(?:確認されて(?:おりません|いません|いない)|確認(?:は)?できて(?:おりません|いません)|報告(?:は|を)?[^。、]{0,12}(?:ありません|ございません|おりません|頂戴しておりません|されていません|受けて(?:おりません|いません))|連絡は(?:ありません|ございません)|(?:使用|利用|形跡|事実|被害)(?:は|も)?[^。、]{0,10}(?:ございません|ありません|確認されて)|know of no|(?:nobody|no[- ]one|none of)[^.]{0,40}(?:told|reported|contacted|heard|complained)|(?:not|n't) (?:yet )?(?:heard|been told|received)|no (?:evidence|indication|reports?) (?:of|that)|not (?:seen|aware of) any)/i;
-const SOME_HARM =
-  /(?:形跡|疑い|取引|お申し?出|ご?連絡|ご?相談|ご?報告)(?:が|を)[^。]{0,26}(?:あ(?:る|り|った)|ございま|いただいて(?:い|お)|受けて(?:い|お)り|寄せられ|届いて)|送金され|引き落とされ|勝手に(?:変更|売買)|(?:決済|取引|お名前)[^。]{0,12}使われ|不正利用の疑い[^。]{0,20}連絡を受け|(?:被害|不正(?:利用|使用)|悪用|迷惑メール|勧誘|メール)[^。]{0,40}(?:件(?:の|ありました|について|の連絡|のご連絡)|確認(?:し(?:ました|ており)|いたしました|され(?:ました|ており))|使われ|届いて|ありました|増え|いただいて)|(?:使われ|悪用され)(?:まし|た可能性)|(?:第三者に)?使われました|感染したとのご連絡|売却され|売却して|have reported fraudulent|was used fraud/i;
-
-export function readHarm(
-  doc: NoticeDocument,
-): { harm: 'none-reported' | 'reported' | 'unknown'; start: number; end: number } | undefined {
-  let none: { start: number; end: number } | undefined;
-  for (const s of doc.sentences) {
-    if (s.line.topic === 'contact' || s.line.topic === 'cause') continue;
-    const isHarm = HARM_WORD.test(s.text) || s.line.topic === 'harm' || /悪用/.test(s.line.heading ?? '');
-    if (!isHarm) continue;
-    if (/(?:有無|状況)を?(?:確認|調査)中|確認中/.test(s.text) && s.line.topic === 'harm')
-      return { harm: 'unknown', start: s.start, end: s.end };
-    if (NO_HARM.test(s.text) || /(?:ません|おらず|いない|ない)(?:でした)?[。)）]?$/.test(s.text))
-      none ??= { start: s.start, end: s.end };
-    else if (
-      SOME_HARM.test(s.text) &&
-      !/^(?:.{0,40})(?:ご注意|場合|万が一|しますよう)/.test(s.text) &&
-      !words.request.test(s.text)
-    )
-      return { harm: 'reported', start: s.start, end: s.end };
-  }
-  return none ? { harm: 'none-reported', ...none } : undefined;
-}
-
 const MEASURE =
   /仕組み|決まり|手続き|廃止|撤去|取り入れ|採用|訓練|暗号化|移行|移し|改め|直し|修正|加え|検査|検知|必要とする|認証|承認|手引き|義務|終了し|終え|まとめ|見張|照合|置く|置き|開きます|開催|適用|禁止|二人|2名|導入|強化|見直|研修|教育|監査|診断|監視|限定|徹底|実施|設置|独立|切り?離|移設|短縮|禁(?:じ|止)|多要素|二要素|二段階|遮断|点検|入れ替え|更改|変更(?:し|を完)|ツール|確認(?:する|を必須|いたし|することと)|廃止|方式|体制|行うこととし|無効化|hardware keys|two-factor|multi-factor|delet|introduc|\bmov(?:e|ed|ing)\b|\bwill[^.]{0,30}review|encrypt|replac|audit|train/i;
 const PLANNED =
