@@ -106,10 +106,16 @@ const NOT_FOUND =
 const NO_DATA =
   /個人情報(?:は|を|の)?[^。\n]{0,30}(?:保管して(?:おらず|いない)|含まれて(?:おらず|いない|おりません)|漏え[^。]{0,6}(?:ございません|ありません)|流出[^。]{0,6}(?:ございません|ありません))|no personal (?:data|information) (?:was|has been|is)/i;
 
+const WITHDRAWN =
+  /(?:公表|発表|お知らせ|報告|第[一1]報)(?:の内容)?(?:を|は)[^。、]{0,14}(?:取り?下げ|撤回)(?:ます|いたし|させ|し)/;
+/** The inquiry is over, whatever was thought at first. */
+const CLEARED =
+  /(?:流出|漏え[いし]|持ち?出し?|漏洩)[^。、]{0,14}は[^。]{0,14}(?:確認(?:され|でき)(?:ませんでした|なかった|ず|ておりません|ていません)|認められ(?:ませんでした|なかった|ません)|(?:あり|ござい)ません(?:でした)?|なかった|見つかりませんでした|生じておりません)|(?:流出|漏え[いし]|漏洩)した(?:事実|形跡|痕跡|記録)は(?:ない|なかった)/;
+
 export function readDisclosure(doc: NoticeDocument, hasData: boolean): DisclosureReading | undefined {
   const title = doc.title ?? '';
   const lead = doc.sentences.filter((s) => s.line.topic !== 'request' && s.line.topic !== 'contact').slice(0, 60);
-  if (/撤回/.test(title) && lead[0])
+  if ((/撤回|取り?下げ/.test(title) || lead.slice(0, 12).some((s) => WITHDRAWN.test(s.text))) && lead[0])
     return { disclosure: 'withdrawn', start: lead[0].start, end: lead[0].end, isClear: true };
   const find = (rule: RegExp, max: number) =>
     lead.slice(0, max).find((s) => rule.test(s.text) && !words.general.test(s.text));
@@ -122,6 +128,13 @@ export function readDisclosure(doc: NoticeDocument, hasData: boolean): Disclosur
     const none = find(NO_DATA, 40);
     if (none) return { disclosure: 'no-personal-data', start: none.start, end: none.end, isClear: true };
   }
+  const said = (s: { text: string }) => s.text.replace(/「[^」]{4,80}」/g, '');
+  const cleared = lead.find(
+    (s) => CLEARED.test(said(s)) && !MAYBE_LEAK.test(said(s)) && !/可能性|おそれ|恐れ/.test(s.text),
+  );
+  const isOver = /調査|結果|判断|最終|終え|完了|記録を全て/.test(`${title}${cleared?.text}`);
+  if (cleared && isOver && !lead.some((s) => MAYBE_LEAK.test(said(s)) || /否定(?:は|も)?でき/.test(s.text)))
+    return { disclosure: 'not-confirmed', start: cleared.start, end: cleared.end, isClear: false };
   const leaks = lead.filter(
     (s) => (words.leak.test(s.text) || s.line.topic === 'data') && !words.notLeaked.test(s.text),
   );
@@ -151,9 +164,17 @@ export function readDisclosure(doc: NoticeDocument, hasData: boolean): Disclosur
   if (maybe) return { disclosure: 'suspected', start: maybe.start, end: maybe.end, isClear: !sure };
   if (looking) return { disclosure: 'investigating', start: looking.start, end: looking.end, isClear: true };
   if (sure) return { disclosure: 'confirmed', start: sure.start, end: sure.end, isClear: false };
-  // Data is listed and nothing says that it left: no more than a possibility.
+  // Data is listed as what leaked, and no doubt is said of it.
   const listed = hasData ? (lead.find((s) => s.line.topic === 'data') ?? leaks[0]) : undefined;
-  return listed && { disclosure: 'suspected', start: listed.start, end: listed.end, isClear: false };
+  const doubted = lead.some((s) => MAYBE_LEAK.test(said(s)) || words.suspected.test(s.line.isHeading ? said(s) : ''));
+  return (
+    listed && {
+      disclosure: doubted || lost ? 'suspected' : 'confirmed',
+      start: listed.start,
+      end: listed.end,
+      isClear: false,
+    }
+  );
 }
 
 function isDefinite(title: string): boolean {
