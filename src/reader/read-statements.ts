@@ -130,9 +130,16 @@ export function readDisclosure(doc: NoticeDocument, hasData: boolean): Disclosur
   }
   const said = (s: { text: string }) => s.text.replace(/「[^」]{4,80}」/g, '');
   const cleared = lead.find(
-    (s) => CLEARED.test(said(s)) && !MAYBE_LEAK.test(said(s)) && !/可能性|おそれ|恐れ/.test(s.text),
+    (s) =>
+      s.line.topic !== 'out' &&
+      s.line.topic !== 'not-leaked' &&
+      !/コード|番号|パスワード|カード|口座/.test(s.text) &&
+      CLEARED.test(said(s)) &&
+      !MAYBE_LEAK.test(said(s)) &&
+      !/可能性|おそれ|恐れ/.test(s.text),
   );
-  const isOver = /調査|結果|判断|最終|終え|完了|記録を全て/.test(`${title}${cleared?.text}`);
+  const why = cleared ? `${title}${lead[lead.indexOf(cleared) - 1]?.text}${cleared.text}` : '';
+  const isOver = /調査|結果|判断|最終|終え|完了|(?:全て|すべて)調べ/.test(why);
   if (cleared && isOver && !lead.some((s) => MAYBE_LEAK.test(said(s)) || /否定(?:は|も)?でき/.test(s.text)))
     return { disclosure: 'not-confirmed', start: cleared.start, end: cleared.end, isClear: false };
   const leaks = lead.filter(
