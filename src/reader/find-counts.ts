@@ -141,7 +141,8 @@ function jaUnit(text: string, start: number, end: number, unit: string): CountUn
       /^の(?:会員|お客様|利用者|ユーザー|登録)?(?:の)?アカウント/.test(after)
     )
       return 'accounts';
-    if (/[名人][(（]$/.test(before) && /カード/.test(text.slice(Math.max(0, start - 110), start))) return 'cards';
+    if (/[名人](?:様|さま)?[(（、]$/.test(before) && /カード/.test(text.slice(Math.max(0, start - 110), start)))
+      return 'cards';
     if (/カード(?:情報|番号)?(?:\(|が|は|:|、)?\s?$|カードの(?:件|枚)数(?:は|が|にして|で|:)?\s?$/.test(before))
       return 'cards';
   }

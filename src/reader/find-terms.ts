@@ -52,9 +52,12 @@ export function protectionOf(term: LeakedTerm, all: readonly LeakedTerm[]): Prot
   const tail = t.slice(to, Math.min(next ? next.start - term.sentence.start : t.length, to + 46));
   // "card number, expiry date" are one category: what is said before the first holds for both.
   const own = next
-    ? tail.replace(/(?:、|,| and )?\s?(?:salted and )?(?:hashed|encrypted|ハッシュ化された|暗号化された)\s*$/i, '')
+    ? tail.replace(
+        /(?:、|,| and )?\s?(?:salted and )?(?:hashed|encrypted|(?:ハッシュ|暗号)化(?:された|した|済みの?))\s*$/i,
+        '',
+      )
     : tail;
-  const beside = `${/(?:された|した|済みの|hashed|encrypted)[^、。]{0,8}$/i.test(lead) ? lead : ''}|${own.split(/。|、(?![^、。]{0,20}暗号化)/)[0]}`;
+  const beside = `${/(?:された|した|済みの?|hashed|encrypted)[^、。]{0,8}$/i.test(lead) ? lead : ''}|${own.split(/。|、(?![^、。]{0,20}暗号化)/)[0]}`;
   if (
     /(?:(?:first|last) (?:two|three|four|five|six|[2-6]) digits of (?:the |your |their )?|(?:下|末尾)\s?[\d一二三四]\s?桁の(?:み|)の?)$/i.test(
       lead,
@@ -65,7 +68,7 @@ export function protectionOf(term: LeakedTerm, all: readonly LeakedTerm[]): Prot
   for (const [protection, rule] of protectionTerms) {
     if (!rule.test(beside)) continue;
     if (protection === 'plain' && !/password|security-question|payment-card/.test(term.category)) continue;
-    if (protection === 'partial' && !/card|account|id/.test(term.category)) continue;
+    if (protection === 'partial' && !/card|account|id|phone|email|name|address/.test(term.category)) continue;
     return protection;
   }
   return undefined;

@@ -34,7 +34,7 @@ const QUIET_TOPICS = new Set([
 ]);
 /** Data that is named only as a means: the attacker's key, a form's field, a way to be told. */
 const MEANS =
-  /(?:ID|アドレス|アカウント|パスワード|氏名)[^。\n]{0,16}(?:組み?合わせ|を(?:使|用|悪用|推測|入力))|アドレス(?:に|へ|あて|宛)[^。]{0,24}(?:送|連絡|お知らせ|通知|メール)|外部で不正に入手|他社サービスから|(?:パスワード|質問)[^。\n]{0,14}(?:変更|再設定|リセット|初期化|無効)|推測されやすい|電話番号(?:を|へ|まで)(?:ご|お)|パスワード(?:は|を|の)?(?:設定|かけ|ロック)|credentials of|stolen passwords?|used an? [^.]{0,30}password|(?:choose|reset|change|new|reused) (?:a |your |their )?(?:new )?passwords?|(?:notified|contacted|told|informed)[^.]{0,20}by e-?mail/i;
+  /(?:ID|アドレス|アカウント|パスワード|氏名)[^。\n]{0,16}(?:組み?合わせ|を(?:使|用|悪用|推測|入力))|アドレス(?:に|へ|あて|宛)[^。]{0,24}(?:送|連絡|お知らせ|通知|メール)|外部で不正に入手|(?:ID|アカウント|パスワード)で(?:不正に)?(?:ログイン|接続|アクセス|入)|他社サービスから|(?:パスワード|ID)の(?:組|一覧)[をで]|(?:よそ|他のサービス|他社)(?:で|から)(?:漏れ|流出)|(?:パスワード|質問)[^。\n]{0,14}(?:変更|再設定|リセット|初期化|無効)|推測されやすい|電話番号(?:を|へ|まで)(?:ご|お)|パスワード(?:は|を|の)?(?:設定|かけ|ロック)|credentials of|stolen passwords?|used an? [^.]{0,30}password|(?:choose|reset|change|new|reused) (?:a |your |their )?(?:new )?passwords?|(?:notified|contacted|told|informed)[^.]{0,20}by e-?mail/i;
 
 export function readData(doc: NoticeDocument): DataReading {
   const leaked: LeakedTerm[] = [];
@@ -115,8 +115,13 @@ export function readData(doc: NoticeDocument): DataReading {
       for (const term of kept) leaked.push({ ...term, sentence: s });
       continue;
     }
-    const named = isList(t, terms, s.start) && !words.general.test(t);
-    if (inList || ((isExposed || named) && !PLANNED.test(t)) || (lead && isLeakLead(lead)))
+    const named = (isList(t, terms, s.start) || PART.test(t)) && !words.general.test(t);
+    if (
+      inList ||
+      (isExposed && !INTENDED.test(t)) ||
+      (named && !PLANNED.test(t) && !INTENDED.test(t)) ||
+      (lead && isLeakLead(lead))
+    )
       for (const term of terms) leaked.push({ ...term, sentence: s });
   }
   for (const term of leaked) term.protection ??= protectionOf(term, leaked);
@@ -126,8 +131,13 @@ export function readData(doc: NoticeDocument): DataReading {
 /** "…も同様です": what the sentence before says holds for this too. */
 const SAME = /(?:も|ついても|つきましても|関しても)(?:同じ|同様)/;
 
-const PLANNED =
-  /予定|いたします。|消去します|収集|取得します|利用目的|^(?:今後|以後|これから)(?:は|も)?、|(?:収め|保管し|管理し|確認し|徹底し|廃棄し)(?:ます|てまいります)。?$|will be/i;
+const PLANNED = /予定|いたします。|消去します|収集|取得します|利用目的|will be/i;
+/** "うち、口座情報をご登録の方は3,311名": the parts of those concerned, with what was kept of them. */
+const PART =
+  /^(?:[・(（※]*)(?:この|その|上記の)?うち、?[^。]{0,80}[0-9一二三四五六七八九十百千万][名人件]|^Of (?:these|them|those|the )[^.]{0,60}\d+[^.]{0,20} (?:had|have|also)\b/;
+const INTENDED =
+  /^(?:今後|以後|これから)(?:は|も)?、|(?:収め|保管し|管理し|確認し|徹底し|廃棄し)(?:ます|てまいります|いたします)。?$/;
+/予定|いたします。|消去します|収集|取得します|利用目的|^(?:今後|以後|これから)(?:は|も)?、|(?:収め|保管し|管理し|確認し|徹底し|廃棄し)(?:ます|てまいります)。?$|will be/i;
 
 /** Three kinds of data one after the other: where a notice lists them without saying otherwise, they are what leaked. */
 function isList(t: string, terms: readonly Term[], offset: number): boolean {

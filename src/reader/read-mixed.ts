@@ -7,7 +7,7 @@ import { cutClauses, stanceAt } from './stances.ts';
 import * as words from './wording.ts';
 
 const PARTIAL_ONLY =
-  /[下上先頭末尾]\s?(?:\d|[一二三四五六])\s?桁|一部の?桁|伏せ字?|マスク|(?:first|last) (?:four|six|[2-6])/i;
+  /[下上先頭末尾]\s?(?:\d|[一二三四五六])\s?桁|一部の?桁|(?:一部|以外|のみ)[^。、]{0,12}(?:伏せ|マスク)|(?:伏せ|マスク)[^。、]{0,10}(?:のみ|だけ|もの)|(?:first|last) (?:four|six|[2-6])/i;
 
 /** One sentence may say of one thing that it leaked and of another that it did not. */
 export function readMixed(
@@ -46,7 +46,7 @@ export function readMixed(
 }
 
 /** A clause that has a subject of its own. */
-const NAMED_AFTER = /^[^、。]{2,30}(?:は|については|につきましては|に関しては)/;
+const NAMED_AFTER = /^[^、。]{2,30}(?<!に|で|と|て)(?:は|については|につきましては|に関しては)/;
 
 /** The part of a number that was seen: "下4桁のみ", while the whole stayed hidden. */
 export function readPartial(s: Sentence, terms: readonly Term[], leaked: LeakedTerm[]): Term[] {
