@@ -58,7 +58,7 @@ export function atOnce(doc: NoticeDocument, s: Sentence, next: DateMention | und
   const [first = ''] = rest.split('。');
   if (next && next.start < s.end + first.length) return '';
   if (doc.lang === 'en')
-    return /^ (?:We|It|They) [^.]{4,60}(?:within|immediately|at once|straight away|by mistake)/.test(rest)
+    return /^ (?:We|It|They) [^.]{0,60}(?:within|immediately|at once|straight away|by mistake)/.test(rest)
       ? (rest.split('.')[0] ?? '')
       : '';
   return AT_ONCE.test(first) ? `${first}。` : '';

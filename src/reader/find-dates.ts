@@ -38,6 +38,8 @@ const FULL = new RegExp(
 const NUMERIC =
   /(?<![0-9./]|(?<!\/[0-9]{1,2})-)(?<year>(?:19|20)[0-9]{2})(?<sep>[./-]) ?(?<month>0?[1-9]|1[0-2])\k<sep> ?(?<day>0?[1-9]|[12][0-9]|3[01])(?![0-9])(?!\k<sep>[0-9])/g;
 const SLASH = /(?<![0-9A-Za-z./:-])(?<month>0?[1-9]|1[0-2])\/ ?(?<day>0?[1-9]|[12][0-9]|3[01])(?![0-9/]|[A-Za-z%])/g;
+/** Only where the numbers themselves say which is the day: "10/20/2024", "20/10/2024". */
+const YEAR_LAST = /(?<![0-9./-])(?<a>[0-9]{1,2})\/(?<b>[0-9]{1,2})\/(?<year>20[0-9]{2})(?![0-9/])/g;
 const DAY_ONLY = new RegExp(
   `(?<![0-9〇一二三四五六七八九十月年.,/第])(?<next>翌々|翌|同月|あくる|明くる)?(?<day>${N})日(?!間|以内|以上|以下|前|後|分|程度|ほど|目|おき|ごと|数|平均|あたり|営業|本|限)`,
   'g',
@@ -112,6 +114,10 @@ export function findDates(text: string): WrittenDate[] {
     found.push({ start, end, ...date });
   };
   for (const m of text.matchAll(NUMERIC)) add(m, numbersOf(m));
+  for (const m of text.matchAll(YEAR_LAST)) {
+    const [a, b, year] = [m.groups?.a, m.groups?.b, m.groups?.year].map(Number) as [number, number, number];
+    if (a > 12 !== b > 12) add(m, { year, month: Math.min(a, b), day: Math.max(a, b) });
+  }
   for (const m of text.matchAll(FULL)) {
     const g = m.groups ?? {};
     const year = g.era ? eraYear(g.era, g.eraYear ?? '') : g.year ? parseNumber(g.year) : undefined;

@@ -32,8 +32,16 @@ export function findNoticeDay(
     if (index > 14 && fromEnd > 5) continue;
     const before = text.slice(line.start, d.start);
     const after = text.slice(d.end, line.end);
-    const rest = `${before}${after}`.replace(/\([月火水木金土日曜/祝]{1,5}\)/g, '').trim();
-    const labelled = LABELLED.test(before);
+    const rest = `${before}${after}`
+      .replace(
+        /\([月火水木金土日曜/・祝]{1,5}\)|^\s?\d{1,2}(?:時(?:\d{1,2}分)?(?:現在|頃)?|:\d{2})|[ (]?(?:午[前後] ?)?\d{1,2}(?:時(?:\d{1,2}分)?|:\d{2}(?::\d{2})?)(?:現在|頃)?\)?$|付け?(?=\)?$)/g,
+        '',
+      )
+      .replace(/^[(【[]?\s?[)】\]]?$/, '')
+      .trim();
+    // "本日(2024年10月20日)、…公表": the day says itself which it is.
+    const isToday = /本日[(（]$/.test(before) && /^[)）]/.test(after);
+    const labelled = isToday || LABELLED.test(before);
     let score = 0;
     if (labelled) score += /最終更新/.test(before) ? 1 : 6;
     if (rest === '') score += 6;

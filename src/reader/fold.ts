@@ -147,9 +147,29 @@ function findSoftBreaks(source: string, length: number): Set<number> {
       !(/[)）]$/.test(text) && /^[\s　]*(?:なお|また|ただし|※|以上)/.test(nextText)) &&
       (isOpen ? !/^[\s　]*[・●■※①-⑳]/.test(nextText) : !BULLET.test(nextText));
     const sentenceWrapped = isFull && /[a-z,]$/.test(text) && !BULLET.test(nextText) && !ENGLISH_ROW.test(nextText);
-    if (brokenNumber || wrapped || sentenceWrapped) soft.add(line.end);
+    // A row that opens with its day runs on below, set in.
+    const runsOn =
+      width < 56 &&
+      DATED.test(source.slice(line.start, Math.min(line.end, line.start + 40))) &&
+      indentOf(source, next.start, next.end) >= indentOf(source, line.start, line.end) + 4 &&
+      !/[。」】]$/.test(text) &&
+      !BULLET.test(nextText);
+    if (runsOn || brokenNumber || wrapped || sentenceWrapped) soft.add(line.end);
   }
   return soft;
+}
+
+const DATED =
+  /^[\s　]*(?:[・●○■][\s　]?)?(?:(?:令和|平成|昭和)?[\s　]?[0-9０-９元〇一二三四五六七八九十]{1,4}[\s　]?[年月/／.．-]){1,2}[\s　]?[0-9０-９一二三四五六七八九十]{1,3}[\s　]?日?[\s　(（:：]/;
+
+function indentOf(source: string, start: number, end: number): number {
+  let indent = 0;
+  for (let i = start; i < end && i < start + 60; i++) {
+    if (source[i] === '　') indent += 2;
+    else if (source[i] === ' ') indent++;
+    else break;
+  }
+  return indent;
 }
 
 function widthOf(source: string, start: number, end: number): number {

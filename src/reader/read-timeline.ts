@@ -69,7 +69,13 @@ export function readTimeline(
     // Without the date, so that "調査を10月20日より実施" reads as one.
     const rest = doc.text.slice(d.end, clauseEnd).replace(/^(?:より|から)(?=[^、])/, '');
     const clause = completeEnglish(doc, doc.text.slice(clauseStart, d.start) + rest);
-    const isRow = rows.has(row) && !afterDesks && (rows.has(row - 1) || rows.has(row + 1) || below !== '');
+    const isRow =
+      rows.has(row) &&
+      !afterDesks &&
+      (rows.has(row - 1) ||
+        rows.has(row + 1) ||
+        below !== '' ||
+        /^(?:,? \d{4})? ?(?::|[-–—] )/.test(doc.text.slice(d.end, d.end + 10)));
     const more = below || (topic === 'timeline' || isRow ? followUp(doc, s, next) : atOnce(doc, s, next));
     const own = s.line.label && !/\d/.test(s.line.label) ? s.line.label : '';
     const isTimed = TIMED_SPAN.test(doc.text.slice(d.end, d.end + 44));
@@ -146,7 +152,7 @@ function prefixStart(
     prefix.lastIndexOf('. '),
     prefix.lastIndexOf('\t'),
     prefix.lastIndexOf(', '),
-    prefix.lastIndexOf('; '),
+    prefix.lastIndexOf(';'),
     prefix.lastIndexOf('\n'),
   );
   const start = cut >= 0 ? from + cut + 1 : from;
