@@ -34,6 +34,10 @@ const UNDONE =
 /** "感染していたことが、その後の調査で分かりました": the day is the infection's. */
 const FOUND_LATER =
   /(?:感染|侵入|ログイン|アクセス|改ざん|持ち?出|接続|閲覧|複製|取得|開始)(?:し|さ)[^。、]{0,6}た(?:こと|もの|の)(?:が|と)[^。]{0,20}(?:調査|調べ|解析|報告)/;
+/** The days an inquiry took. */
+const LOOKED_INTO = /(?:調査|解析|点検|聞き取り|照合)(?:を|は)(?:行|実施|続|始|に始|おこな)/;
+const SLIPPED_THEN =
+  /(?:誤り|間違え|誤って[^。、]{0,20}|取り違え|紛失し|置き忘れ|盗まれ|落とし)、[^。]{0,10}\d{1,2}時[^。]{0,40}(?:発覚|判明|気付|気づ|指摘|連絡)/;
 /** Told what the inquiry brought. */
 const BY_REPORT =
   /報告書(?:で|に(?:より|よれば|よると|おいて|は)|から)|調査(?:の)?結果(?:で|から|により)|調査により|(?:受け取った|届いた|受領した|提出された)[^。、]{0,10}報告/;
@@ -73,7 +77,10 @@ export function kindsOf(
   // "県警…に連絡": to an authority, a call is a report.
   const isCall = rules.authorityTold.test(clause);
   const again = /(?:改めて|再度|追って|重ねて|続けて|追加で)[^。、]{0,8}(?:報告|届)/.test(clause);
-  const names = again || (/確報|速報/.test(clause) && clause.length < 24) ? `${text}${sentence}` : text;
+  const names =
+    again || (/確報|速報|最終報告|中間報告|第[一二三四\d]報|続報/.test(clause) && clause.length < 24)
+      ? `${text}${sentence}`
+      : text;
   if (
     (isReport || isCall) &&
     regulators.some((r) => r.test(names)) &&
@@ -107,7 +114,7 @@ export function kindsOf(
     const said = except ? clause.replace(except, '') : clause;
     if (!rule.test(said) && !(label !== '' && rule.test(label))) continue;
     // A span of time is the intruder's, whatever was found of it later.
-    if (isRange && kind !== 'intrusion') continue;
+    if (isRange && kind !== 'intrusion' && !(kind === 'investigation' && LOOKED_INTO.test(said))) continue;
     // "8月14日に不正アクセスを受け…が判明": the day is the attack's, the finding came later.
     if (kind === 'detected' && /不正アクセスを受け[^。]{0,80}判明/.test(said)) continue;
     // "10月31日にログインされた記録が見つかり": the day the record tells of, not that of its finding.
@@ -122,13 +129,14 @@ export function kindsOf(
       continue;
     if (kind === 'detected' && isCall && !rules.fromOutside.test(clause)) continue;
     if (kind === 'detected' && (BY_REPORT.test(said) || (detected && PUT_UP.test(said)))) continue;
-    if (kind === 'investigation' && kinds.includes('regulator-reported') && /(?:結果|報告書)を/.test(said)) continue;
+    if (kind === 'investigation' && kinds.includes('regulator-reported') && /(?:結果|報告書|報告)を/.test(said))
+      continue;
     if (kind === 'detected' && kinds.includes('contained') && UNDONE.test(said)) continue;
     if (kind === 'detected' && FOUND_LATER.test(said)) continue;
     // What was lost is found again, and no more.
-    if (kind === 'detected' && /(?:見つか|発見)[^。]{0,26}(?:回収|返却|引き取|引き渡|戻)/.test(said)) continue;
+    if (kind === 'detected' && /(?:見つか|発見|連絡)[^。]{0,26}(?:回収|返却|引き取|引き渡|受け取|戻)/.test(said))
+      continue;
     if (kind === 'detected' && (detected || kinds.includes('notified'))) continue;
-    if (kind === 'investigation' && isRange) continue;
     if (kind === 'intrusion' && kinds.includes('notified')) continue;
     if (kind === 'investigation' && kinds.includes('detected') && !/調査(?:会社|機関)|第三者|外部/.test(said)) continue;
     if (kind === 'contained' && kinds.includes('resumed') && !/停止|遮断|閉鎖/.test(said)) continue;
@@ -143,6 +151,15 @@ export function kindsOf(
     if (kind === 'published' && kinds.length > 0) continue;
     kinds.push(kind);
   }
+  // "調査は1月5日に始まり、1月26日に終わりました": what is told of stands at the head.
+  if (
+    (kinds.length === 0 || kinds[0] === 'other') &&
+    /(?:^|[、。])[^。、]{0,12}(?:調査|解析|点検|検証|鑑定)(?:は|につきましては|については)/.test(sentence) &&
+    /始ま|始め|終わ|終え|終了|完了|開始/.test(clause)
+  )
+    kinds.splice(0, kinds.length, 'investigation');
+  // "14時10分に操作を誤り、14時25分に指摘で発覚": two events of one day.
+  if (kinds.length === 1 && kinds[0] === 'detected' && SLIPPED_THEN.test(clause)) kinds.push('other');
   // What comes to light after the finding is what the inquiry brought.
   if (
     kinds.length === 0 &&

@@ -34,6 +34,9 @@ const NAMED =
 /** "3月14日付「…」でお知らせした", "11月30日にお知らせした荷物の紛失". */
 const NAMED_AS_TOLD =
   /^(?:\([^)]{1,6}\))?(?:付け?)?(?:の|で|に|、){0,2}[「『][^」』]{4,80}[」』][^。、\n]{0,16}?(?:お知らせ|お伝え|ご報告|ご案内)|^(?:\([^)]{1,6}\))?(?:付けで|付で|に)(?:お知らせ|お伝え)(?:し|いた)|^(?:\([^)]{1,6}\))?に(?:ご案内|ご報告|公表)(?:して(?:おり|い)まし|いたしまし|し)た[^。、]{0,14}(?:件|とおり|通り|につき|について|に関し)/;
+/** "既報(1月12日)", "(1月12日発表)", "1月12日掲載のお知らせ". */
+const NAMED_SHORT =
+  /^(?:\([^)]{1,6}\))?(?:に)?(?:発表|公表|掲載|公開|お知らせ)(?:済み?)?\)|^(?:\([^)]{1,6}\))?(?:付け?)?(?:の)?(?:掲載|公開|発表|配信)の(?:お知らせ|ご報告|記事|文書|リリース|第)|^(?:\([^)]{1,6}\))?に[^。、]{0,16}(?:サイト|ホームページ|HP|ページ|メール)(?:上)?(?:で|にて)(?:お伝え|お知らせ|ご報告|ご案内)(?:し|いた)/;
 const NAMED_BEFORE =
   /(?:first statement|update|second statement|first report|initial notice|first announced|announced on|published on|statement of)[:：]? ?(?:on )?$/i;
 
@@ -48,7 +51,12 @@ export function readEarlierStatements(doc: NoticeDocument): Statement[] {
     const after = doc.text.slice(d.end, Math.min(s.end, d.end + 110));
     const before = doc.text.slice(Math.max(s.line.start, d.start - 24), d.start);
     const english = NAMED_BEFORE.exec(before);
-    const m = NAMED.exec(after) ?? NAMED_AS_TOLD.exec(after);
+    const m =
+      NAMED.exec(after) ??
+      NAMED_AS_TOLD.exec(after) ??
+      NAMED_SHORT.exec(after) ??
+      (/既報[(（]$/.test(before) ? /^[^)]{0,6}\)/.exec(after) : null);
+    if (m && /(?:委員会|警察|省|庁|局|署|県|市|機関|当局)(?:に|へ)は?、?$/.test(before)) continue;
     if (!m && !english) continue;
     if (m && /個人情報保護委員会|警察|省|メール|書面|対象の|攻撃者|リークサイト|名簿/.test(m[0])) continue;
     // "4月18日に掲載した資料": what was posted is no statement.

@@ -111,7 +111,7 @@ export function readTimeline(
       kinds.push(...said);
     }
     for (const kind of kinds) {
-      if (range && kind !== 'intrusion' && kind !== 'notified' && kind !== 'other') continue;
+      if (range && !SPANNED.has(kind)) continue;
       if (topic === 'contact' && kind !== 'notified') continue;
       if (kind === 'detected') detected = true;
       const on = d.from;
@@ -171,6 +171,9 @@ function prefixStart(
   }
   return start;
 }
+
+/** What may be told of several days at once. */
+const SPANNED = new Set(['intrusion', 'notified', 'other', 'investigation']);
 
 /** One day with the hours it lasted: "午前2時10分から午前7時45分まで", "12:00~13:47". */
 const TIMED_SPAN =
