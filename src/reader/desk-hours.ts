@@ -7,7 +7,7 @@ const HOURS =
 export const HOURS_LINE =
   /^[(（※]?(?:受付|うけつけ|営業|対応|開設|電話受付)?(?:時間|期間)?[:：]?\s*.{0,40}(?:[0-9一二三四五六七八九十]{1,2}(?:時|:[0-9]{2})|平日|年中無休|24時間|am|pm)/i;
 
-const CLOCK = /[0-9一二三四五六七八九十](?:時|:[0-9]|am| am|pm| pm)|24時間/i;
+const CLOCK = /[0-9一二三四五六七八九十](?:時|:[0-9]|am| am|pm| pm| ?a\.m| ?p\.m)|24時間/i;
 
 export function readHours(text: string): string | undefined {
   const hours = findHours(text)?.replace(/^(?:受付(?:時間)?[はも]?)?(?:いずれ|どちら)も、?/, '');
@@ -77,7 +77,6 @@ export function readUntil(
   for (const d of doc.dates) {
     if (d.start < from) continue;
     if (d.end > far) break;
-    if (d.precision !== 'day') continue;
     const after = doc.text.slice(d.end, d.end + 40);
     const before = doc.text.slice(Math.max(from, d.start - 24), d.start);
     const ends = CLOSES.test(after) || ENDS_LABEL.test(before) || /close[sd]? on\s$|closing on\s$/i.test(before);

@@ -16,7 +16,7 @@ export interface DateRange {
 const TIME =
   '(?:\\([^)\\n]{1,8}\\)[0-9:時分頃ごろ午前後正早朝深夜 ]{0,12}|[0-9:時分秒頃ごろ午前後正零早朝深夜未明 ]{0,14}|頃|[^。、\\n\\t]{0,14})';
 const BETWEEN = new RegExp(
-  `^${TIME}(?:から(?:の[0-9]{1,3}日間、?(?:すなわち|つまり)?)?|より|以降|以後|~|-|―|→|に始まり)[、\\s]?(?:同|翌)?(?:年)?$|^[^。\\n]{0,12}(?:~|から)\\s?$`,
+  `^${TIME}(?:から(?:の[0-9]{1,3}日間、?(?:すなわち|つまり)?)?|より|以降|以後|~|-|[―–—]|→|に始まり)[、\\s]?(?:同|翌)?(?:年)?$|^[^。\\n]{0,12}(?:~|から)\\s?$`,
 );
 const BETWEEN_EN =
   /^,? until(?: [a-z]+){1,5} on $|^(?: \([^)\n]{1,12}\))?,? ?(?:to|and|until|through|-|up to|till)\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$|^-$/;
@@ -27,11 +27,13 @@ export function findRanges(text: string, dates: readonly DateMention[]): DateRan
   const ranges: DateRange[] = [];
   for (let i = 0; i + 1 < dates.length; i++) {
     const first = dates[i] as DateMention;
-    const last = dates[i + 1] as DateMention;
+    const next = dates[i + 1] as DateMention;
+    const isShort = /^[^。、\n]{0,14}(?:~|-|[―–—])\s?$/.test(text.slice(first.end, next.start));
+    const last = isShort ? notBefore(first, next) : next;
     const gap = text.slice(first.end, last.start);
     if (gap.length > 32 || gap.includes('\n') || last.to < first.from) continue;
     const after = text.slice(last.end, last.end + 40);
-    const dashed = /(?:~|-|―|→)\s?$/.test(gap);
+    const dashed = /(?:~|-|[―–—]|→)\s?$/.test(gap);
     const english =
       BETWEEN_EN.test(gap) &&
       /(?:between|from|period|dates?)\s*:?\s*$|/.test(text.slice(Math.max(0, first.start - 12), first.start));
@@ -50,9 +52,18 @@ export function findRanges(text: string, dates: readonly DateMention[]): DateRan
   return [...ranges, ...openRanges(text, dates, ranges)].sort((a, b) => a.start - b.start);
 }
 
+/** "9/1~9/29": the second day is of the first one's year, or the next. */
+function notBefore(first: DateMention, last: DateMention): DateMention {
+  if (last.hasYear || last.to >= first.from) return last;
+  const year = Number(first.from.slice(0, 4));
+  const at = `${year}${last.to.slice(4)}` >= first.from ? year : year + 1;
+  return { ...last, from: `${at}${last.from.slice(4)}`, to: `${at}${last.to.slice(4)}` };
+}
+
 const SINCE =
   /^(?:\([^)\n]{1,8}\))?(?:[0-9:時分頃ごろ ]{0,10})(?:以降|以後|より(?:現在|本日)|から(?:現在|本日|公表)|~(?=[^0-9]|$)|onwards?\b| or later| to (?:the )?present)/;
-const BEFORE = /^(?:\([^)\n]{1,8}\))?(?:[0-9:時分頃ごろ ]{0,10})(?:以前|より(?:も)?(?:以)?前|まで| or earlier)/;
+const BEFORE =
+  /^(?:\([^)\n]{1,8}\))?(?:[0-9:時分頃ごろ ]{0,10})(?:以前|より(?:も)?(?:以)?前|まで|(?:現在|時点)(?=[でに、]{0,2}[^。、]{0,20}(?:登録|入会|会員|契約|加入|在籍|在学|購読|所属))| or earlier)/;
 /** The day named is not one of them. */
 const BEFORE_IT = /^(?:\([^)\n]{1,8}\))?より(?:も)?前/;
 const BEFORE_IT_EN = /(?<!on or )\b(?:before|prior to) $/i;

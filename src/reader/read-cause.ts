@@ -21,12 +21,12 @@ export const causeRules: readonly (readonly [Cause, RegExp, number])[] = [
   ],
   [
     'mis-sent',
-    /誤送信|誤送付|誤交付|誤封入|誤配|誤発送|(?:封入|送付|送信|交付|配布|配達|発送|投函|宛名|宛先)(?:時|先)?の?(?:誤り|ミス|間違い|取り?違え)|(?:別|他|ほか)の(?:方|お客(?:様|さま)|患者(?:様|さま|さん)?|世帯|生徒|児童|ご?家庭)(?:の|宛ての|あての)[^。、]{1,20}(?:が|を)[^。]{0,10}(?:入って|入れ|届い|届け)|BCC|(?:誤って|取り違え)[^。]{0,40}(?:送信|送付|送っ|送り|お送り|発送|添付|封入|交付|渡)|別の(?:[^。、]{0,14}の)?(?:宛先|宛て|あて|住所|番号|アドレス|お客(?:様|さま)|方|患者(?:様|さま))(?:に|へ)[^。、]{0,12}(?:送|発送|届|渡|交付|配)|別の方の[^。]{0,16}(?:同封|送付)|送信してしま|(?:添付|送り状|封入|宛名|書類)[^。]{0,14}(?:取り違え|まちが|間違|ずれ)|(?:まちが|間違)[^。]{0,24}(?:添付|送|封入)|宛先を?誤|(?:押し|かけ|掛け|打ち|書き|貼り|入れ|渡し|送り|配り|選び)(?:間違|まちが|誤)|(?:番号|宛先|送信先|送り先|アドレス|相手先)(?:を|の)(?:入力を|選択を)?(?:間違|まちが|誤)(?!り(?:が|は|で)?(?:な|あり))|sent to the wrong|misdirected|wrong (?:attachment|file|spreadsheet|envelope|recipients?|addresse?s?|person|people|customers?|patients?)|(?:sent|e-?mailed|attached|posted|faxed)[^.]{0,50}(?:by mistake|in error)|instead of "?bcc|another (?:customer|patient|member|person)'s (?:letter|statement|results|details)/i,
+    /誤送信|誤送付|誤交付|誤封入|誤配|誤発送|(?:封入|送付|送信|交付|配布|配達|発送|投函|宛名|宛先)(?:時|先)?の?(?:誤り|ミス|間違い|取り?違え)|(?:別|他|ほか)の(?:方|お客(?:様|さま)|患者(?:様|さま|さん)?|世帯|生徒|児童|ご?家庭)(?:の|宛ての|あての)[^。、]{1,20}(?:が|を)[^。]{0,10}(?:入って|入れ|届い|届け)|BCC|(?:誤って|取り違え)[^。]{0,40}(?:送信|送付|送っ|送り|お送り|発送|添付|封入|交付|渡)|別の(?:[^。、]{0,14}の)?(?:宛先|宛て|あて|住所|番号|アドレス|お客(?:様|さま)|方|患者(?:様|さま))(?:に|へ)[^。、]{0,12}(?:送|発送|届|渡|交付|配)|別の方の[^。]{0,16}(?:同封|送付)|送信してしま|(?:添付|送り状|封入|宛名|書類)[^。]{0,14}(?:取り違え|まちが|間違|ずれ)|(?:まちが|間違)[^。]{0,24}(?:添付|送|封入)|宛先を?誤|(?:押し|かけ|掛け|打ち|書き|貼り|入れ|渡し|送り|配り|選び)(?:間違|まちが|誤)|(?:番号|宛先|送信先|送り先|アドレス|相手先)(?:を|の)(?:入力を|選択を)?(?:間違|まちが|誤)(?!り(?:が|は|で)?(?:な|あり))|(?:別の|ほかの|他の)(?:利用者|お客|患者|方|会員|世帯|生徒|市民|町民)[^。、]{0,18}(?:を|へ|に)[^。、]{0,12}(?:渡し|お渡し|交付し|手渡)|宛先欄|(?:受信者|受け取った方)(?:全員|同士)|sent to the wrong|misdirected|wrong (?:attachment|file|spreadsheet|envelope|recipients?|addresse?s?|person|people|customers?|patients?)|(?:sent|e-?mailed|attached|posted|faxed)[^.]{0,50}(?:by mistake|in error)|instead of "?bcc|another (?:customer|patient|member|person)'s (?:letter|statement|results|details)/i,
     5,
   ],
   [
     'lost-or-stolen',
-    /紛失|(?<![えきれめ])なくし(?:た|まし)|落と(?:した|しま|し、)|見当たら|見失|行方不明|盗難|(?<!(?:ID|パスワード|アカウント|情報|データ)を)盗まれ|置き忘れ|所在不明|車上荒らし|置引|誤廃棄|misplaced|lost (?:laptop|usb|device|documents)|(?:laptop|computer|drive|documents?|bag|phone)[^.]{0,24}(?:was|were|had been|has been) (?:stolen|lost)|stolen (?:laptop|usb|device|bag)/i,
+    /紛失|(?<![えきれめ])なくし(?:た|まし)|落と(?:した|しま|し、)|見当たら|見失|行方不明|盗難|(?<!(?:ID|パスワード|アカウント|情報|データ)を)盗まれ|置き忘れ|置いたまま|置き去り|(?:棚|場所|金庫|保管庫|書庫|所定)[^。、]{0,10}(?:に|から)(?:ない|無い|なくな|無くな)|所在不明|車上荒らし|置引|誤廃棄|misplaced|lost (?:laptop|usb|device|documents)|(?:laptop|computer|drive|documents?|bag|phone)[^.]{0,24}(?:was|were|had been|has been) (?:stolen|lost)|stolen (?:laptop|usb|device|bag)/i,
     4,
   ],
   [
@@ -56,7 +56,7 @@ export const causeRules: readonly (readonly [Cause, RegExp, number])[] = [
   ],
   [
     'unauthorized-access',
-    /不正(?:な|に)?アクセス|不正な侵入|不正に(?:接続|操作|使わ|利用さ)|不正(?:な|に)ログイン|第三者(?:に|が|から)[^。、]{0,14}(?:操作|使われ|閲覧|接続|入り|のぞ)|遠隔(?:から)?操作|何者か(?:が|に)|(?:偽|装った)[^。]{0,40}(?:パスワード|認証情報|ID)[^。]{0,12}(?:入力|打ち込|教え)|乗っ取|入り込|第三者(?:に|が|による)[^。]{0,8}ログイン|侵入(?:し|さ|が|を)|不正ログイン|改ざん|サイバー攻撃|(?:脆弱性|弱点|欠陥|隙)[^。]{0,10}(?:悪用|突|ねら|狙|利用)|SQL|インジェクション|(?:命令|コード)(?:文)?を[^。]{0,10}(?:送り込|実行され|注入)|攻撃者[がはに]|unauthori[sz]ed (?:access|party|person)|accessed without|(?:was|been|were) (?:broken into|accessed by|used by (?:someone|somebody|an? (?:outsider|unknown|stranger)))|broke into|got into|logged in(?:to)? [^.]{0,30}(?:with|using)|fake (?:sign-in|login|log-in)|phish|intrusion|cyber ?attack|compromised|gained access|unknown (?:actor|party|person|individual)|threat actor|hack|attacker|intruder|stolen [a-z ]{0,24}(?:login|password|credential|account)/i,
+    /不正(?:な|に)?アクセス|不正な侵入|不正に(?:接続|操作|使わ|利用さ)|不正(?:な|に)ログイン|第三者(?:に|が|から)[^。、]{0,14}(?:操作|使われ|閲覧|接続|入り|のぞ)|遠隔(?:から)?操作|(?:端末|パソコン|画面)[^。、]{0,16}(?:操られ|操作され)|足を踏み入れ|何者か(?:が|に)|(?:偽|装った)[^。]{0,40}(?:パスワード|認証情報|ID)[^。]{0,12}(?:入力|打ち込|教え)|乗っ取|入り込|第三者(?:に|が|による)[^。]{0,8}ログイン|侵入(?:し|さ|が|を)|不正ログイン|改ざん|サイバー攻撃|(?:脆弱性|弱点|欠陥|隙)[^。]{0,10}(?:悪用|突|ねら|狙|利用)|SQL|インジェクション|(?:命令|コード)(?:文)?を[^。]{0,10}(?:送り込|実行され|注入)|攻撃者[がはに]|unauthori[sz]ed (?:access|party|person)|accessed without|(?:was|been|were) (?:broken into|accessed by|used by (?:someone|somebody|an? (?:outsider|unknown|stranger)))|broke into|got into|logged in(?:to)? [^.]{0,30}(?:with|using)|fake (?:sign-in|login|log-in)|phish|intrusion|cyber ?attack|compromised|gained access|unknown (?:actor|party|person|individual)|threat actor|hack|attacker|intruder|stolen [a-z ]{0,24}(?:login|password|credential|account)/i,
     2,
   ],
 ];

@@ -41,9 +41,10 @@ export function dayToldOutright(
       /^[^。]{0,44}侵入(?:した|され|し(?:て|、|まし)|いたし|したもの|$|[(（])|^[^。]{0,20}(?:攻撃|侵入)が(?:始|開始)/.test(
         clause,
       );
-    const english = /(?:stolen|lost|sent in error|misdirected)[^.]{0,50}\bon $/i.test(
-      s.text.slice(Math.max(0, d.start - s.start - 70), d.start - s.start),
-    );
+    const english =
+      /(?:stolen|lost|sent in error|misdirected|taken|copied|downloaded)[^.]{0,60}\b(?:on|on or about|around|the (?:evening|morning|night|afternoon) of) $/i.test(
+        s.text.slice(Math.max(0, d.start - s.start - 70), d.start - s.start),
+      );
     const score = isDay
       ? 3.5
       : entered

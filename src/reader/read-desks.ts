@@ -86,7 +86,9 @@ function readDesk(
   let tail =
     doc.text
       .slice(n.end, Math.min(n.line.end, stopAt))
-      .split(/[／/。]\s?(?=(?:取材|報道|マスコミ|メディア|プレス))/)[0] ?? '';
+      .split(
+        /[／/。]\s?(?=(?:取材|報道|マスコミ|メディア|プレス))|(?<=\.) (?=(?:Journalists?|Reporters?|Press|Media)\b)/,
+      )[0] ?? '';
   let tailLines = 1;
   for (let ahead = 1; ahead <= 5; ahead++) {
     const line = doc.lines[n.index + ahead];
@@ -101,7 +103,7 @@ function readDesk(
   const previous = doc.lines[n.index - 1];
   const around = `${own}\n${tail}\n${previous && EMAIL.test(previous.text) && !numbered.has(previous) ? previous.text : ''}`;
   const hours = readHours(tail) ?? (own.length === n.start - n.line.start ? readHours(own) : undefined);
-  const until = readUntil(doc, n.end, end, Math.min(stopAt, end + 160));
+  const until = lastPhase(doc, n.end, end) ?? readUntil(doc, n.end, end, Math.min(stopAt, end + 160));
   if (until) contact.until = until.on;
   if (hours) contact.hours = localized(doc, stripUntil(hours));
   if (contact.hours && Object.values(contact.hours).every((h) => !h)) delete contact.hours;
@@ -126,6 +128,24 @@ function organizationLine(doc: NoticeDocument): string | undefined {
 function localized(doc: NoticeDocument, text: string): { ja?: string; en?: string } {
   const clean = text.replace(/\s+/g, ' ').trim().slice(0, 600);
   return doc.lang === 'ja' ? { ja: clean } : { en: clean };
+}
+
+/** "8/4~8/31 毎日…", then "9/1~9/29 平日…": it closes with the last. */
+function lastPhase(
+  doc: NoticeDocument,
+  from: number,
+  to: number,
+): { on: string; start: number; end: number } | undefined {
+  const phases = doc.ranges.filter(
+    (r) =>
+      r.start >= from &&
+      r.end <= to &&
+      !r.isOpen &&
+      doc.text[r.start - 1] === '\n' &&
+      /^[^\n休除]{0,16}[0-9](?:時|:[0-9])/.test(doc.text.slice(r.end, r.end + 30)),
+  );
+  const last = phases[phases.length - 1];
+  return last?.to ? { on: last.to, start: last.last.start, end: last.end } : undefined;
 }
 
 /** An address between two numbers of one line, or in the line above, is the first desk's. */

@@ -18,6 +18,7 @@ import {
 import { dayToldOutright } from './read-day-told.ts';
 import type { PeriodReading } from './read-periods.ts';
 import type { DateMention } from './resolve-dates.ts';
+import * as words from './wording.ts';
 
 /**
  * @param cause what kind of thing happened: it says by which verbs, and how long such a thing lasts
@@ -38,7 +39,7 @@ export function readOccurrence(
   const told = dayToldOutright(doc, days);
   const date = told && days.find((d) => d.start === told.start);
   const overnight = cause === 'lost-or-stolen' ? missedNextDay(doc, days) : undefined;
-  if (overnight && (!told || told.from === overnight.to)) return overnight;
+  if (overnight && (!told || told.from === overnight.to || told.from === overnight.from)) return overnight;
   const happening = happenings[cause ?? 'unauthorized-access'];
   const byCause = told && told.score >= 1 ? undefined : happening && dayByCause(doc, days, happening, cause);
   if (told && !byCause) {
@@ -105,15 +106,12 @@ function dayByCause(
     if (!sentence || sentence.line.isHeading || ASIDE.has(sentence.line.topic ?? '')) continue;
     if (LATER_ROW.test(sentence.line.label ?? '')) continue;
     const clause = clauseAt(doc, days, i, sentence);
-    const lead = doc.text.slice(Math.max(sentence.start, date.start - 30), date.start);
-    const named = namedBefore.test(lead) && begins.test(clause);
-    const seen = cause === 'lost-or-stolen' ? lastSeen.exec(clause) : null;
-    const starts = named ? begins.exec(clause) : (seen ?? happening.starts.exec(clause));
-    const after = named || seen ? null : afterwards.exec(clause);
-    if (!starts || (after && after.index <= starts.index) || NOT_IT.test(clause)) continue;
-    if (!named && onlyNamed.test(clause.slice(starts.index + starts[0].length))) continue;
+    const lead = doc.text.slice(Math.max(sentence.start, date.start - 50), date.start);
+    if (NOT_IT.test(clause)) continue;
     if (cause === 'lost-or-stolen' && /可能性が|と(?:考え|思われ|推測|推定)/.test(sentence.text)) continue;
-    const score = named ? 3 : STRONG.test(clause.slice(0, starts.index + starts[0].length + 24)) ? 2 : 1;
+    // Beside the days of orders, a day of which nothing is said is seldom that of the theft.
+    const score = scoreOf(clause, lead, sentence.text, happening, cause);
+    if (score === 0) continue;
     if (best && (best.score > score || (best.score === score && best.date.from <= date.from))) continue;
     best = { date, sentence, clause: lead + clause, score };
   }
@@ -126,6 +124,8 @@ function dayByCause(
   const isLong = happening.lasts !== 'day' || isHanded || (cause === 'insider' && /載せ|投稿|SNS|公開/.test(clause));
   const end = isLong ? endOf(doc, days, date, far, isHanded ? missed : endings) : undefined;
   if (end) return { ...reading, to: end.to };
+  const missedOn = isHanded ? firstDetection(doc, days) : undefined;
+  if (missedOn && lastSeen.test(clause)) return { ...reading, to: missedOn };
   // Letters go out after a loss too: without the day it was missed, that may be all this is.
   if (isHanded && !STRONG.test(clause.replace(/持ち?出/g, ''))) return undefined;
   const isOnce =
@@ -149,6 +149,43 @@ function firstDetection(doc: NoticeDocument, days: readonly DateMention[]): stri
   return first;
 }
 
+const TOPIC_BEFORE = /([^。、]{2,44}?)(?:のは|日は|時期は|始まりは|最初は)、?(?:早くとも|遅くとも|おそらく)?$/;
+
+/** 3: named as the day of it; 2 and 1: its verbs follow; 0.5: nothing else is said of the day, and its sentence tells of the thing. */
+function scoreOf(
+  clause: string,
+  lead: string,
+  sentence: string,
+  happening: Happening,
+  cause: Cause | undefined,
+): number {
+  if (namedBefore.test(lead) && begins.test(clause)) return 3;
+  const topic = TOPIC_BEFORE.exec(lead)?.[1];
+  if (
+    topic &&
+    !afterwards.test(topic) &&
+    !endings.test(topic) &&
+    (happening.starts.test(topic) || words.exposed.test(topic))
+  )
+    return 3;
+  const seen = cause === 'lost-or-stolen' ? lastSeen.exec(clause) : null;
+  if (cause === 'lost-or-stolen' && /最後に[^。、]{0,14}(?:のは|は)、?$/.test(lead)) return 3;
+  const starts = seen ?? happening.starts.exec(clause);
+  const after = seen ? null : afterwards.exec(clause);
+  if (!starts) {
+    const rest = `${lead.slice(-14)}${clause.slice(0, 70)}`;
+    const isLeft = cause !== 'web-skimming' && !afterwards.test(rest) && !endings.test(rest);
+    return isLeft && tellsOfIt(sentence) ? 0.5 : 0;
+  }
+  if (after && after.index <= starts.index) return 0;
+  const rest = clause.slice(starts.index + starts[0].length);
+  if (onlyNamed.test(rest)) return 0;
+  return STRONG.test(clause.slice(0, starts.index + starts[0].length + 24)) ? 2 : 1;
+}
+
+const tellsOfIt = (sentence: string) =>
+  words.leak.test(sentence) || words.attack.test(sentence) || /しま(?:い|っ)/.test(sentence);
+
 function clauseAt(
   doc: NoticeDocument,
   days: readonly DateMention[],
@@ -165,6 +202,10 @@ function clauseAt(
   return `${lead.slice(Math.max(lead.lastIndexOf(' that '), lead.lastIndexOf('. ')) + 1)}${after}`;
 }
 
+const ENDED_BEFORE =
+  /(?:解消|終わっ|止まっ|直し|消し|停止し|修正し|閉じ|遮断し|取り下げ|削除し|改め|戻し)[^。、]{0,6}たのは、?$/;
+/** In the sentence of its beginning. */
+const UNTIL_THEN = /^(?:\([^)]{1,6}\))?[^。]{0,24}まで(?!に|ご|お)/;
 /** "…14日まで誰でも開くことができました". */
 const GOES_ON_UNTIL =
   /^[^。、]{0,12}まで(?:の間)?、?(?:に|は)?[^。、]{0,30}(?:でき|続|断続|見え|見られ|状態|可能|行われ|あり)/;
@@ -184,6 +225,9 @@ function endOf(
     if (!s || s.line.isHeading || ASIDE.has(s.line.topic ?? '')) continue;
     const clause = clauseAt(doc, days, i, s);
     const said = rule.exec(clause);
+    const lead = doc.text.slice(Math.max(s.start, d.start - 40), d.start);
+    if (ENDED_BEFORE.test(lead) || (d.start < from.start + 120 && s.start <= from.start && UNTIL_THEN.test(clause)))
+      return d;
     if (GOES_ON_UNTIL.test(clause) || /\buntil\s$/.test(doc.text.slice(d.start - 8, d.start))) return d;
     if (said && !/^[^。、]{0,6}(?:お願い|依頼|要請|確認)/.test(clause.slice(said.index + said[0].length))) return d;
   }

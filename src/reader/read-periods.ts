@@ -27,7 +27,7 @@ const OTHER =
 const WHO =
   /(?:された|いただいた|いただきました|した|なった|れた|た)(?:方|お客|会員|患者|皆|人|利用者|ご家庭|全て|すべて|従業員|職員|生徒|児童|学生|受験生|ご注文|注文|ご予約|予約|寄付|もの|アカウント|支援者|組合員|契約者|(?:約|およそ|最大|延べ|のべ|計|合計|全|合わせて)?[0-9一二三四五六七八九])|お客様|の方|患者|会員|の(?:ご)?注文|customers who|people who|members who|お客様および|(?:ご)?(?:購入|注文|依頼|利用|契約|登録|予約|申込)の(?:お客|方|皆)/i;
 const HAPPENED =
-  /侵入|入り|入っ(?:て|た)|出入り|操作|使われ|取り出|取り込|読み出|複写|写し(?:取|て)|転送|盗|持ち去|押し入|紛失|不正[なに]?(?:アクセス|ログイン)|掲載|攻撃|改ざん|閲覧(?:でき|可能|が可能|され)|見られ|公開|表示|持ち?出|持ち?帰|印刷|参照|不正に|状態|期間|発生|ログイン|何者か|複製|コピー|乗っ取|送信され|なりすまし|感染|掲載|between|access|sign in|copied|found that|visible|present|active|running|in place|\blive\b|downloaded|intruder|attackers?|logged|exposed|available online|obtained|\bopen\b|public/i;
+  /侵入|入り|入っ(?:て|た)|置か|触れ|さらされ|晒|開(?:く|け|かれ)|出入り|操作|使われ|取り出|取り込|読み出|複写|写し(?:取|て)|転送|盗|持ち去|押し入|紛失|不正[なに]?(?:アクセス|ログイン)|掲載|攻撃|改ざん|閲覧(?:でき|可能|が可能|され)|見られ|公開|表示|持ち?出|持ち?帰|印刷|参照|不正に|状態|期間|発生|ログイン|何者か|複製|コピー|乗っ取|送信され|なりすまし|感染|掲載|between|access|sign in|copied|found that|visible|present|active|running|in place|\blive\b|downloaded|intruder|attackers?|logged|exposed|available online|obtained|\bopen\b|public/i;
 
 /** @param cause what happened, where it is known */
 /** "10月1日以後にご入会の方は含まれておりません". */
@@ -56,7 +56,10 @@ export function readPeriods(doc: NoticeDocument, cause?: Cause): Periods {
       )
     )
       continue;
-    const before = s.text.slice(Math.max(0, range.start - s.start - 50), range.start - s.start);
+    const before = s.text.slice(
+      Math.max(0, range.start - s.start - (doc.lang === 'en' ? 110 : 50)),
+      range.start - s.start,
+    );
     const own = (before.split('、').pop() ?? '') + s.text.slice(range.start - s.start);
     if (words.unaffected.test(own) && !words.leak.test(s.text)) continue;
     const after = s.text.slice(range.end - s.start, range.end - s.start + 110);
@@ -74,7 +77,7 @@ export function readPeriods(doc: NoticeDocument, cause?: Cause): Periods {
     const done = DID.exec(plain);
     const didSomething = done !== null && !words.attack.test(done[0]) && !NOT_DONE_BY_THEM.test(done[0]);
     const whoBefore =
-      /(?:customers|people|members|users|patients|individuals|candidates|anyone|students|graduates|residents|employees|staff|clients|donors|supporters|tenants|guests|applicants|volunteers|subscribers|visitors|those)\b[^.]{0,24}\b(?:who|that)\b[^.]{0,80}$|(?:customers|people|members|users|patients)[^.]{0,40}$|(?:orders?|purchases|bookings|accounts?) (?:that were |were )?(?:placed|made|created|opened)[^.]{0,30}$/i.test(
+      /(?:customers|people|members|users|patients|individuals|candidates|anyone|everyone|everybody|anybody|students|graduates|residents|employees|staff|clients|donors|supporters|tenants|guests|applicants|volunteers|subscribers|visitors|those)\b[^.]{0,24}\b(?:who|that)\b[^.]{0,80}$|(?:customers|people|members|users|patients)[^.]{0,40}$|\byou (?:have )?(?:bought|ordered|joined|registered|signed up|visited|applied|donated|booked|created|opened)\b[^.]{0,60}$|(?:orders?|purchases|bookings|accounts?) (?:that were |were )?(?:placed|made|created|opened)[^.]{0,30}$/i.test(
         s.text.slice(0, range.start - s.start).slice(-120),
       ) ||
       (WHO.test(before) && /(?:購入|注文|登録|決済)[^。]{0,10}$/.test(before));
@@ -83,8 +86,9 @@ export function readPeriods(doc: NoticeDocument, cause?: Cause): Periods {
         clause.replace(/^まで/, ''),
       );
     const labelled =
-      /対象期間|対象(?:となる)?(?:の)?(?:お客|期間)|購入期間|注文期間|利用期間/.test(label) ||
-      /対象期間|対象(?:[…:]|は、?)(?:\s|$)?$|対象[…:]/.test(before);
+      /対象期間|(?:影響|該当)(?:を受けた|する)?期間|対象(?:となる)?(?:の)?(?:お客|期間)|購入期間|注文期間|利用期間/.test(
+        label,
+      ) || /対象期間|(?:影響|該当)(?:を受けた|する)?期間|対象(?:[…:]|は、?)(?:\s|$)?$|対象[…:]/.test(before);
     const happens =
       HAPPENED.test(clause.slice(0, 100)) ||
       (doc.lang === 'en' && HAPPENED.test(before)) ||
@@ -94,6 +98,7 @@ export function readPeriods(doc: NoticeDocument, cause?: Cause): Periods {
       /時期|いつ|起き(?:た|て)|発生/.test(label) ||
       /(?:期間|時期|日時)は、?$/.test(before) ||
       namedBefore.test(before) ||
+      (starts !== undefined && /(?:のは|日は|時期は)、?$/.test(before) && starts.test(before.slice(-36))) ||
       (/^(?:でし|です|と(?:みられ|推定|判明|考え))/.test(clause) && HAPPENED.test(s.text)) ||
       (starts !== undefined && !NOT_OURS.test(clause.slice(0, 40)) && starts.test(clause.slice(0, 60))) ||
       (words.attack.test(s.text + clause) && NOT_OURS.test(clause.slice(0, 60)) === false) ||
@@ -101,7 +106,7 @@ export function readPeriods(doc: NoticeDocument, cause?: Cause): Periods {
     if (whoAfter || didSomething || whoBefore || orderNoun || labelled) {
       const around = `${before}${clause.slice(0, 44)}${label}`;
       const above = labelled && !whoAfter ? (doc.lines[doc.lines.indexOf(s.line) - 1]?.text ?? '') : '';
-      const whole = clause.slice(0, 30) + before.slice(doc.lang === 'en' ? -50 : -30) + above;
+      const whole = clause.slice(0, 30) + before.slice(doc.lang === 'en' ? -90 : -30) + above;
       const near = done && BASIS.test(done[0]) ? done[0] : whole;
       const basis =
         /予約|申し?込|依頼|受診|見積|宿泊|資料請求|(?:発行|発送|送付|検針)し/.test(near) &&
@@ -149,7 +154,13 @@ export function readPeriods(doc: NoticeDocument, cause?: Cause): Periods {
     return { affected: { ...event, basis: 'order' } };
   }
   if (event && person && event.start === person.start) event = undefined;
-  return { affected: person ?? oneDayOfPeople(doc), occurred: event ?? readOccurrence(doc, cause, person) };
+  const told = event?.from ? event : (readOccurrence(doc, cause, person) ?? event);
+  // "…にさかのぼり、以後10月3日まで": the end is told by itself.
+  const until = event && !event.from && told?.from && told.from <= (event.to ?? '') ? event.to : undefined;
+  return {
+    affected: person ?? oneDayOfPeople(doc),
+    occurred: told && (until ? { ...told, to: until } : told),
+  };
 }
 
 function isSkimming(doc: NoticeDocument): boolean {
