@@ -70,7 +70,7 @@ export function kindsOf(
   // "4日に警察、7日に個人情報保護委員会に届け出ています": the verb stands with the last.
   const isReport =
     reporting.test(text) ||
-    /(?:機関|行政|当局|官庁|監督).{0,8}(?:報告|届出|連絡)|^(?:(?:ご?報告|届け?出|ご?連絡|公表|通知)(?:と|・|や|、|及び|および|$)){1,3}$|^reports?$/i.test(
+    /(?:機関|行政|当局|官庁|監督).{0,8}(?:報告|届出|連絡)|^(?:(?:ご?報告|届け?出|ご?連絡|公表|通知)(?:と|・|や|、|及び|および|$)){1,3}$|^reports?$|who (?:have )?we(?: have)? (?:told|informed|notified|reported)|authorit/i.test(
       heading,
     ) ||
     (clause.length < 24 && reporting.test(sentence));
@@ -100,7 +100,7 @@ export function kindsOf(
     !missent &&
     (rules.notifyTo.test(clause.length < 40 ? whole : text) ||
       /連絡|通知/.test(label) ||
-      /(?:方|お客(?:様|さま)|本人|皆(?:様|さま)|会員)(?:[^。]{0,10}(?:連絡|通知|お知らせ|案内)|(?:へ|に)$)/.test(
+      /(?:方|お客(?:様|さま)|本人|皆(?:様|さま)|会員|店様|社様|者(?:様|さま)?|保護者|ご家族)(?:[^。]{0,10}(?:連絡|通知|お知らせ|案内)|(?:へ|に)$)/.test(
         heading,
       )) &&
     rules.notifyBy.test(text) &&
@@ -179,7 +179,7 @@ export function kindsOf(
   if (kinds.length === 0 && isRange && topic === 'period')
     return /発生|閲覧|可能|時期|侵入|不正|公開|掲載|表示|撮影|いつ|起き|続い|状態|攻撃|あった|間|日時/.test(label) &&
       !/対象(?:の|と|期間)|購入|注文|登録|利用|調査|受付|営業|予約|契約|申込/.test(label)
-      ? [isAttacked ? 'intrusion' : 'other']
+      ? [isAttacked && !/盗難|紛失|誤|置き忘|盗/.test(label) ? 'intrusion' : 'other']
       : [];
   if (kinds.length === 0 && (rules.otherEvent.test(clause) || topic === 'timeline' || (topic === 'response' && opens)))
     kinds.push('other');

@@ -97,20 +97,23 @@ export function readAuthorities(doc: NoticeDocument, events: readonly EventReadi
 
 /** "engaged Magpie Incident Response to review the logs": a firm without a legal form. */
 const HIRED =
-  /\b(?:engaged|hired|retained|appointed|called in|brought in|commissioned|instructed) ((?:[A-Z][\w'&]+ ){1,4}[A-Z][\w'&]+)(?: to\b| on [0-9A-Z]|[,;.])/;
+  /\b(?:engaged|hired|retained|appointed|called in|brought in|commissioned|instructed) ((?:[A-Z][\w'&]+ ){1,4}[A-Z][\w'&]+)(?: to\b| on [0-9A-Z]|[,;.])|\b((?:[A-Z][\w'&]+ ){1,3}(?:Incident Response|Forensics|Cyber|Security|Investigations?)(?: (?:Ltd|LLC|LLP|Inc|Pty Ltd))?) (?:started|began|is|are|was|helped|examined|reviewed|has)\b/;
 
 export function readInvestigators(doc: NoticeDocument): NameReading[] {
   const found: NameReading[] = [];
   for (const s of doc.sentences) {
     if (
-      !/調査|フォレンジック|解析|engaged|investigation|forensic|(?:called|brought) in\b/i.test(s.text) ||
+      !/調査|フォレンジック|解析|engaged|investigat|forensic|appointed|retained|hired|instructed|commissioned|incident response|(?:called|brought) in\b/i.test(
+        s.text,
+      ) ||
       s.line.topic === 'contact'
     )
       continue;
     const hired = doc.lang === 'en' ? HIRED.exec(s.text) : null;
-    if (hired?.[1] && !found.some((f) => f.name === hired[1])) {
-      const start = s.start + s.text.indexOf(hired[1], hired.index);
-      found.push({ name: hired[1], start, end: start + hired[1].length });
+    const firm = hired?.[1] ?? hired?.[2];
+    if (hired && firm && !found.some((f) => f.name === firm)) {
+      const start = s.start + s.text.indexOf(firm, hired.index);
+      found.push({ name: firm, start, end: start + firm.length });
       continue;
     }
     const rule = doc.lang === 'en' ? companyNameEnglish : companyName;

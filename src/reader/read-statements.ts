@@ -68,7 +68,7 @@ export function readEarlierStatements(doc: NoticeDocument): Statement[] {
     if (
       m &&
       /(?:より|から)[^。]{0,12}$|(?:より|から)[^。]{0,8}第/.test(m[0]) &&
-      /^[^。\n]{0,6}受/.test(after.slice(m[0].length))
+      /^[^。\n]{0,6}(?:受|入|届|あり|いただ)/.test(after.slice(m[0].length))
     )
       continue;
     const said = english ? english[0] : (m?.[0] ?? '');

@@ -30,7 +30,9 @@ export function readTimeline(
   let afterDesks = false;
   const lastDesk = doc.lines.findLast((l) => l.topic === 'contact')?.group ?? Number.POSITIVE_INFINITY;
   const isAttacked = attack.test(doc.title ?? '') || doc.sentences.slice(0, 8).some((x) => attack.test(x.text));
-  const dates = doc.dates.filter((d) => d.precision === 'day' && !d.isRough && doc.noticeDay?.start !== d.start);
+  const dates = doc.dates.filter(
+    (d) => d.precision === 'day' && !d.isRough && doc.noticeDay?.start !== d.start && !isUntil(doc, d),
+  );
   const rows = new Set(dates.filter((d) => opensLine(doc, d)).map((d) => doc.lines.findIndex((l) => l.end > d.start)));
   for (const [i, d] of dates.entries()) {
     const s = sentenceAt(doc, d.start);
@@ -78,10 +80,18 @@ export function readTimeline(
         /^(?:,? \d{4})? ?(?::|[-–—] )/.test(doc.text.slice(d.end, d.end + 10)));
     const more = below || (topic === 'timeline' || isRow ? followUp(doc, s, next) : atOnce(doc, s, next));
     const own = s.line.label && !/\d/.test(s.line.label) ? s.line.label : '';
+    const named = range && SPAN_NAME.exec(doc.text.slice(Math.max(s.start, d.start - 16), d.start))?.[0];
     const isTimed = TIMED_SPAN.test(doc.text.slice(d.end, d.end + 44));
     const isSpan =
-      (range !== undefined || isTimed) && (topic === 'period' || SPAN_HEADING.test(`${own}${s.line.heading ?? ''}`));
-    const label = own !== '' ? own : isSpan ? (s.line.heading ?? '') : '';
+      (range !== undefined || isTimed) &&
+      (topic === 'period' || SPAN_HEADING.test(`${own}${s.line.heading ?? ''}`) || named !== undefined);
+    const label = named
+      ? doc.text.slice(Math.max(s.start, d.start - 16), d.start)
+      : own !== ''
+        ? own
+        : isSpan
+          ? (s.line.heading ?? '')
+          : '';
     const context = {
       sentence: below || s.text,
       label,
@@ -171,6 +181,17 @@ function prefixStart(
   }
   return start;
 }
+
+/** "(24日の停止まで続く)": how long it lasted, said by the way. */
+function isUntil(doc: NoticeDocument, d: DateMention): boolean {
+  return (
+    /^の[^。、()\n]{1,6}まで(?!に)/.test(doc.text.slice(d.end, d.end + 12)) &&
+    /[(（][^)）\n]{0,12}$/.test(doc.text.slice(Math.max(0, d.start - 14), d.start))
+  );
+}
+
+/** "掲載していたのは、12月24日から…まで": the span's name stands before it. */
+const SPAN_NAME = /(?:てい[たる]|された|でき[たる]|あった|状態だった|だった|期間|時間|時期)(?:の)?は、?\s?$/;
 
 /** What may be told of several days at once. */
 const SPANNED = new Set(['intrusion', 'notified', 'other', 'investigation']);
