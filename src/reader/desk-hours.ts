@@ -1,5 +1,6 @@
 // Reads when a desk answers, and its last day.
 import type { NoticeDocument } from './document.ts';
+import type { DateMention } from './resolve-dates.ts';
 
 const HOURS =
   /(?:平日|土日|月曜|午前|24時間|[0-9一二三四五六七八九十]{1,3}(?:時|:[0-9]{2})|年中無休|[0-9]{1,2} ?[ap]m|Mon)/i;
@@ -59,7 +60,8 @@ const UNTIL = new RegExp(
 const CLOSES = new RegExp(
   `^${DAY_OF_WEEK}(?:に|をもって|をもちまして|で|限りで|付で)[^。、\\n]{0,16}(?:終了|終え|閉じ|閉め|閉鎖|締め?切|廃止)`,
 );
-const ENDS_LABEL = /(?:し?め?きり|締切|締め切り|終了日|期限|最終日)[:：は]?\s*$/;
+const ENDS_LABEL =
+  /(?:開設|設置|受付|対応)?期間[:：\s]*[^。休除]{0,24}(?:~|から|-)\s?$|(?:し?め?きり|締切|締め切り|終了日|期限|最終日)[:：は]?\s*$/;
 const UNTIL_EN = /(?:until|through|till|up to|close[sd]? on|closes|closing on|ends? on)\s(?:[A-Z][a-z]+day,? )?$/i;
 const ITS_END = /窓口|ダイヤル|デスク|回線|番号|センター|受付|期間|line|desk|number/i;
 
@@ -78,11 +80,19 @@ export function readUntil(
     if (d.start < from) continue;
     if (d.end > far) break;
     const after = doc.text.slice(d.end, d.end + 40);
-    const before = doc.text.slice(Math.max(from, d.start - 24), d.start);
+    const before = doc.text.slice(Math.max(from, d.start - 40), d.start);
     const ends = CLOSES.test(after) || ENDS_LABEL.test(before) || /close[sd]? on\s$|closing on\s$/i.test(before);
     const lasts = UNTIL.test(after) || UNTIL_EN.test(before);
     const isOurs = d.end <= to || (ITS_END.test(doc.text.slice(Math.max(to, d.start - 60), d.end + 24)) && ends);
-    if (isOurs && (ends || lasts)) return { on: d.to, start: d.start, end: d.end };
+    if (isOurs && (ends || lasts)) return { on: stillToCome(doc, d), start: d.start, end: d.end };
   }
   return undefined;
+}
+
+/** No desk closes before it is announced: a day without a year is the next of its kind. */
+function stillToCome(doc: NoticeDocument, d: DateMention): string {
+  const from = doc.noticeDay?.on;
+  if (d.hasYear || !from || d.to >= from) return d.to;
+  const year = Number(from.slice(0, 4));
+  return `${`${year}${d.to.slice(4)}` >= from ? year : year + 1}${d.to.slice(4)}`;
 }

@@ -36,6 +36,8 @@ function outOfSentence(text: string): string {
 export function cleanName(text: string): string {
   let name = text
     .replace(/[━─═=_-]{3,}.*$/, '')
+    .replace(/^〒[0-9-]+\s*\S+\s+/, '')
+    .replace(/[(（](?:フリーダイヤル|フリーコール|通話料?無料)[)）]/g, '')
     .replace(/[(（〔]\s*[)）〕]|[(（][^()（）]{0,14}(?:開設|設置)[)）]|\s*担当[:：]\s*[^\s:：]{1,8}$/g, '')
     .replace(/^(?:お?電話|番号|お?電話番号|お?電話での(?:お?問い?合わ?せ|ご?相談))(?:は|[:：])?\s*$/, '')
     .trim();
@@ -75,7 +77,7 @@ export function cleanName(text: string): string {
   name = name.replace(/^【([^】]+)】$/, '$1');
   if (/[ぁ-んァ-ヶ一-龥]/.test(name)) name = outOfSentence(name);
   else if (/\. [A-Z][a-z]+$/.test(name)) name = name.replace(/^.*\. /, '');
-  else if (/ (?:can|may|be|is|to|at|about|by|please) /.test(name)) name = LAST_NAME.exec(name)?.[1] ?? name;
+  else if (/ (?:can|may|be|is|to|at|about|by|please) /.test(name)) name = LAST_NAME.exec(name)?.[1] ?? '';
   else name = name.replace(/^[A-Z][a-z]+(?: [a-z]+){0,3}: (?=[A-Z])/, '');
   return name.replace(/^(?:by phone|phone|tel|telephone|call|the)[: ]*$/i, '').trim();
 }

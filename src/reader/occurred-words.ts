@@ -42,10 +42,10 @@ export const happenings: Partial<Record<Cause, Happening>> = {
 
 /** What comes after the thing: finding, telling, stopping, asking. */
 export const afterwards: RegExp =
-  /公表|第[一二三四五\d]報|報告(?!書)|受領|受け、?取|気[付づ]|指摘|訪問|訪ね|回収|謝罪|お詫び|おわび|判明|発覚|発見|見つ[かけ]|お知らせ(?!(?:の)?(?:メール|文|はがき)|する[^。、]{0,10}(?:ページ|メール|文|はがき|欄))|お伝え|発表|連絡(?!(?:の)?(?:メール|文|網|帳|先))|通報|通知(?!(?:の)?(?:メール|書|文|はがき))|届け(?!先)|届出|相談|検知|依頼(?!書|メール)|委託|調査|削除(?!し(?:ない|忘れ)|せ)|停止|遮断|再開|復旧|把握|確認(?!書|メール)|分か|案内(?!(?:の)?(?:メール|状|書|文|はがき|資料))|説明(?!書|資料)|お電話|認め|聴取|聞き取|知らさ|(?<!お)知らせ(?!る)|警報|警告|取りやめ|申し?出|問い?合わせ|noticed|found|received|reported|told|informed|learned|discovered|notified|apolog|blocked|stopped|removed|investigat/i;
+  /公表|第[一二三四五\d]報|報告(?!書)|受領|受け、?取|気[付づ]|指摘|訪問|訪ね|回収|謝罪|お詫び|おわび|判明|発覚|発見|見つ[かけ]|お知らせ(?!(?:の)?(?:メール|文|はがき)|する[^。、]{0,10}(?:ページ|メール|文|はがき|欄))|お伝え|発表|連絡(?!(?:の)?(?:メール|文|網|帳|先))|通報|通知(?!(?:の)?(?:メール|書|文|はがき))|届け(?!先)|届出|相談|検知|依頼(?!書|メール)|委託|調査(?!票|書)|削除(?!し(?:ない|忘れ)|せ)|停止|遮断|再開|復旧|把握|確認(?!書|メール)|分か|案内(?!(?:の)?(?:メール|状|書|文|はがき|資料))|説明(?!書|資料)|お電話|認め|聴取|聞き取|知らさ|(?<!お)知らせ(?!る)|警報|警告|取りやめ|申し?出|問い?合わせ|noticed|found|received|reported|told|informed|learned|discovered|notified|apolog|blocked|stopped|removed|investigat/i;
 
 export const detection: RegExp =
-  /判明|発覚|気[付づ]|発見|見つか|指摘|検知|覚知|認知|noticed|discovered|detected|learned|became aware|told us/i;
+  /判明|発覚|分か[りっ]|見当たら|気[付づ]|発見|見つか|指摘|検知|覚知|認知|noticed|discovered|detected|learned|became aware|told us/i;
 
 /** What ends it. */
 export const endings: RegExp =

@@ -46,7 +46,7 @@ export function readDesks(doc: NoticeDocument): DeskReading[] {
 /** What may stand between a number and its hours: another way to call, a fax. */
 const NOTE_BETWEEN = /^(?:[(（※*]|FAX|Fax|ファ(?:ク|ッ)|携帯|PHS|通話料)/;
 const BELONGS =
-  /^[(（]?(?:https?:|受付|うけつけ|URL|設置|開設|期間|しめきり|締め?切り?|期限|最終日|(?:電子)?メール|E-?mail|Mail|時間)/i;
+  /^[(（]?(?:https?:|受付|うけつけ|URL|設置|開設|期間|しめきり|締め?切り?|期限|最終日|(?:電子)?メール|E-?mail|Mail|時間)|^(?:20[0-9]{2}年|令和|平成|[0-9]{1,2}月[0-9])/i;
 
 function readDesk(
   doc: NoticeDocument,
@@ -145,6 +145,7 @@ function lastPhase(
       /^[^\n休除]{0,16}[0-9](?:時|:[0-9])/.test(doc.text.slice(r.end, r.end + 30)),
   );
   const last = phases[phases.length - 1];
+  if (/以降|以後|からは/.test(doc.text.slice(last?.end ?? to, to))) return undefined;
   return last?.to ? { on: last.to, start: last.last.start, end: last.end } : undefined;
 }
 

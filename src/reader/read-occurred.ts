@@ -81,7 +81,7 @@ const STRONG =
   /侵入|不正|ログイン|攻撃|感染|始ま|開始|最初|誤|別の|しま(?:い|っ)|状態|掲載|公開|際(?:に|、|$)|盗|紛失|なく[しな]|落と|置き|持ち去|行方|遭|荒らし|奪|割ら|持ち?出|複写|複製|売|stolen|lost|first|published|wrong/i;
 /** Other people's days: orders, visits; and days still to come. */
 const NOT_IT =
-  /^(?:に|、)?[^。、]{0,24}(?:購入|注文|登録|予約|受診|申し?込|入会|応募|利用)[^。、]{0,6}(?:された|した|いただいた|の)(?:方|お客|会員)|予定(?:です|で、|して|と(?:し|な)|。|$|[)）])|いたします|^(?:\([^)]{1,6}\))?(?:現在|時点)|^(?:\([^)]{1,6}\))?付|^(?:\([^)]{1,6}\))?[0-9:時分頃ごろ]{0,8}まで(?!続)/;
+  /^(?:に|、)?[^。、]{0,24}(?:購入|注文|登録|予約|受診|申し?込|入会|応募|利用)[^。、]{0,6}(?:された|した|いただいた|の)(?:方|お客|会員)|予定(?:です|で、|して|と(?:し|な)|。|$|[)）])|いたします|^(?:\([^)]{1,6}\))?(?:現在|時点)|^(?:\([^)]{1,6}\))?付(?!け?(?:で|の)?(?:お送り|発送|送付|郵送|送信|配信|交付|発行|公開|掲載))|^(?:\([^)]{1,6}\))?[0-9:時分頃ごろ]{0,8}まで(?!続)/;
 /** A row that tells of what came later. */
 const LATER_ROW = /発見|発覚|認知|把握|報告|連絡|公表|届|相談|対応/;
 
@@ -109,8 +109,8 @@ function dayByCause(
     const lead = doc.text.slice(Math.max(sentence.start, date.start - 50), date.start);
     if (NOT_IT.test(clause)) continue;
     if (cause === 'lost-or-stolen' && /可能性が|と(?:考え|思われ|推測|推定)/.test(sentence.text)) continue;
-    // Beside the days of orders, a day of which nothing is said is seldom that of the theft.
-    const score = scoreOf(clause, lead, sentence.text, happening, cause);
+    const isRow = ROW_BEGINS.test(sentence.line.label ?? '');
+    const score = isRow ? 3 : scoreOf(clause, lead, sentence.text, happening, cause);
     if (score === 0) continue;
     if (best && (best.score > score || (best.score === score && best.date.from <= date.from))) continue;
     best = { date, sentence, clause: lead + clause, score };
@@ -118,7 +118,10 @@ function dayByCause(
   if (!best) return undefined;
   const { date, sentence, clause } = best;
   const reading = { from: date.from, start: date.start, end: date.end, sentence };
-  const lasted = happening.lasts === 'until-ended' || /始ま|始めた|開始/.test(clause);
+  const lasted =
+    happening.lasts === 'until-ended' ||
+    /公開|掲載|表示/.test(sentence.line.label ?? '') ||
+    /始ま|始めた|開始/.test(clause);
   const isHanded = cause === 'lost-or-stolen' && (handedOn.test(clause) || lastSeen.test(clause));
   const far = isHanded || lasted || cause === 'insider' ? doc.text.length : sentence.end;
   const isLong = happening.lasts !== 'day' || isHanded || (cause === 'insider' && /載せ|投稿|SNS|公開/.test(clause));
@@ -149,6 +152,12 @@ function firstDetection(doc: NoticeDocument, days: readonly DateMention[]): stri
   return first;
 }
 
+/** The day of the list, or of the house: made, founded, taken on. */
+const OF_THE_THING =
+  /^(?:\([^)]{1,6}\))?に?、?[^。、]{0,14}(?:作成|設立|創業|開業|開店|制定|発足|入社|入職|就任|締結|撮影|当時|時点|現在)/;
+/** Rows that say so themselves. */
+const ROW_BEGINS = /^(?:誤?(?:公開|掲載|表示|送信|発送|送付)|侵入|攻撃|紛失|盗難|不正)[^。]{0,8}(?:日|時)/;
+const ROW_ENDS = /^(?:非公開|削除|停止|終了|解消|遮断|修正|復旧|取り?下げ)[^。]{0,8}(?:日|時)/;
 const TOPIC_BEFORE = /([^。、]{2,44}?)(?:のは|日は|時期は|始まりは|最初は)、?(?:早くとも|遅くとも|おそらく)?$/;
 
 /** 3: named as the day of it; 2 and 1: its verbs follow; 0.5: nothing else is said of the day, and its sentence tells of the thing. */
@@ -174,7 +183,8 @@ function scoreOf(
   const after = seen ? null : afterwards.exec(clause);
   if (!starts) {
     const rest = `${lead.slice(-14)}${clause.slice(0, 70)}`;
-    const isLeft = cause !== 'web-skimming' && !afterwards.test(rest) && !endings.test(rest);
+    const isLeft =
+      cause !== 'web-skimming' && !OF_THE_THING.test(clause) && !afterwards.test(rest) && !endings.test(rest);
     return isLeft && tellsOfIt(sentence) ? 0.5 : 0;
   }
   if (after && after.index <= starts.index) return 0;
@@ -205,7 +215,7 @@ function clauseAt(
 const ENDED_BEFORE =
   /(?:解消|終わっ|止まっ|直し|消し|停止し|修正し|閉じ|遮断し|取り下げ|削除し|改め|戻し)[^。、]{0,6}たのは、?$/;
 /** In the sentence of its beginning. */
-const UNTIL_THEN = /^(?:\([^)]{1,6}\))?[^。]{0,24}まで(?!に|ご|お)/;
+const UNTIL_THEN = /^(?:\([^)]{1,6}\))?[^。]{0,24}(?:まで(?!に|ご|お)|にかけ)/;
 /** "…14日まで誰でも開くことができました". */
 const GOES_ON_UNTIL =
   /^[^。、]{0,12}まで(?:の間)?、?(?:に|は)?[^。、]{0,30}(?:でき|続|断続|見え|見られ|状態|可能|行われ|あり)/;
@@ -226,7 +236,11 @@ function endOf(
     const clause = clauseAt(doc, days, i, s);
     const said = rule.exec(clause);
     const lead = doc.text.slice(Math.max(s.start, d.start - 40), d.start);
-    if (ENDED_BEFORE.test(lead) || (d.start < from.start + 120 && s.start <= from.start && UNTIL_THEN.test(clause)))
+    if (
+      ROW_ENDS.test(s.line.label ?? '') ||
+      ENDED_BEFORE.test(lead) ||
+      (d.start < from.start + 120 && s.start <= from.start && UNTIL_THEN.test(clause))
+    )
       return d;
     if (GOES_ON_UNTIL.test(clause) || /\buntil\s$/.test(doc.text.slice(d.start - 8, d.start))) return d;
     if (said && !/^[^。、]{0,6}(?:お願い|依頼|要請|確認)/.test(clause.slice(said.index + said[0].length))) return d;

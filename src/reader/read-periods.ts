@@ -21,7 +21,7 @@ export interface Periods {
 const ORDER =
   /購入|買い?上げ|買い?物|買い求め|お求め|注文|決済|受注|予約|ご利用(?:いただ|になっ|され)|支払|寄付|発送|purchas|order|paid|bought|checkout|booked/i;
 const REGISTRATION =
-  /登録|入会|会員と|契約|加入|(?:アカウント|ID)を?(?:作成|開設)|作られた|作成された|開設|registered|signed up|joined|enrolled|renewed/i;
+  /お?作り|登録|入会|会員と|契約|加入|(?:アカウント|ID)を?(?:作成|開設)|作られた|作成された|開設|registered|signed up|joined|enrolled|renewed/i;
 const OTHER =
   /受診|申し?込|依頼|応募|見積|資料請求|相談|参加|利用(?:いただ|され|した|の(?:方|お客|皆))|連絡|実施|来院|入院|在籍|在学|受講|問い?合わせ|宿泊|搭乗|健診|visited|treated|applied|contacted|donated|subscribed/i;
 const WHO =
@@ -37,6 +37,8 @@ const DENIED =
 const DID =
   /^[^。]{0,60}?(?:され|し|いただい|下さっ|くださっ|なっ|なさっ|受け|受け付け|承っ|届い|られ|まれ|われ|らし|越しになっ|寄せ|送ら|行っ)た(?:、?(?:約|およそ|延べ|のべ|最大|計|合計|全|上記の?)*[0-9,万千]{1,9}(?:件|名|人|社|世帯|アカウント|通|枚|口座|冊|組)|[^。、]{0,10}(?:方|お客|会員|患者|従業員|職員|皆|人|利用者|生徒|学生|アカウント|契約|世帯|口座|組合員|町民|市民|区民|児童|[^。、]{1,4}者(?:様|さま|の方)|名)|(?:お|ご)?(?:問い?合わ?せ|注文|予約|申し?込み?|申請|応募|依頼|意見|寄付|はがき|申込書|申請書|検体|手紙|アンケート|見積))/;
 const NOT_DONE_BY_THEM = /ログイン|送信|公開|掲載|表示|見られ|閲覧|開い|調査|紛失|流出|漏え/;
+const DAY_OF =
+  /(?:ご?(?:購入|注文|決済|登録|契約|予約|受診|利用|来店|入会|加入|宿泊|応募|申請|依頼)|お?申し?込み?|お買い?上げ|お?支払い?)日(?:時)?(?:が|は|[:：])?\s*$/;
 const LASTED = /^(?:まで)?(?:の間)?、?(?:続|断続|可能|公開|表示|閲覧|行われ|見え|見られ)[^。、]{0,16}(?:た|まし)/;
 
 /** A span in which something else was done. */
@@ -86,9 +88,11 @@ export function readPeriods(doc: NoticeDocument, cause?: Cause): Periods {
         clause.replace(/^まで/, ''),
       );
     const labelled =
+      DAY_OF.test(before) ||
       /対象期間|(?:影響|該当)(?:を受けた|する)?期間|対象(?:となる)?(?:の)?(?:お客|期間)|購入期間|注文期間|利用期間/.test(
         label,
-      ) || /対象期間|(?:影響|該当)(?:を受けた|する)?期間|対象(?:[…:]|は、?)(?:\s|$)?$|対象[…:]/.test(before);
+      ) ||
+      /対象期間|(?:影響|該当)(?:を受けた|する)?期間|対象(?:[…:]|は、?)(?:\s|$)?$|対象[…:]/.test(before);
     const happens =
       HAPPENED.test(clause.slice(0, 100)) ||
       (doc.lang === 'en' && HAPPENED.test(before)) ||

@@ -88,7 +88,10 @@ type Place = 'in' | 'out' | 'none';
 function placeOf(doc: NoticeDocument, s: Sentence, start: number, end: number, path: string): Place {
   const line = s.line;
   const before = doc.text.slice(Math.max(s.start, start - 50), start);
-  const after = doc.text.slice(end, Math.min(s.end, end + 70));
+  // What is said of the next address is not said of this one.
+  const after = (
+    doc.text.slice(end, Math.min(s.end, end + 70)).split(/https?:|\((?=[a-z0-9-]{1,40}\.[a-z])/)[0] ?? ''
+  ).replace(/、[^、。]{0,30}$/, (m) => (/[。]$|ません|ない/.test(m) ? m : ''));
   if (
     line.topic === 'contact' ||
     /お?問い?合わ?せ(?!フォーム(?:に|で|の))|サポート(?!」)|窓口|FAQ|詳し(?:く|い)|こちら|参照|ご覧(?!いただくため)|情報ソース|出典|source|see |visit|help:/i.test(
