@@ -17,12 +17,16 @@ export interface Owner {
 
 /** Between a kind of data and its number: "生年月日 312名", "写し(6,071名分)", "口座情報は". */
 const BESIDE =
-  /^(?:の?(?:情報|番号|写し|画像|写真|記録|記載|登録|申告|データ|欄)|を含むもの|によるもの)*[\s:：|]*(?:の?件数|の?人数)?(?:が|は|は、|については、?|につきましては、?|も)?[\s:：(（|]*(?:上記の|うち|計|全|ご?登録(?:の|が)ある|[A-Za-zァ-ヶ一-龥]{0,8}の件数にして)?[\s]*$/;
+  /^(?:の?(?:情報|番号|写し|画像|写真|記録|記載|登録|申告|データ|欄)|を含むもの|によるもの)*[\s:：|]*(?:の?件数|の?人数)?(?:が|は|は、|については、?|につきましては、?|も)?[\s:：(（|]*(?:上記の|一部[(（]?|(?:対象者|該当者|全体)?の?うち|計|全|ご?登録(?:の|が)ある|[A-Za-zァ-ヶ一-龥]{0,8}の件数にして)?[\s]*$/;
 /** "電話番号を書き込まれた方が1,206名": the number counts those of whom this was kept. */
 const DESCRIBED =
   /^(?:情報|番号|の写し|の画像)?(?:を|も|の|が|に)[^、。0-9]{1,24}(?:方|もの|お客(?:様|さま)|会員|件数|人数|件|分)(?:様|さま)?(?:が|は|は、|について|:)?[\s:(（|]*(?:この|その)?(?:うち)?$/;
 /** "メールアドレスについては、ご登録のない88名を除く1,044名分が": the topic of the sentence. */
 const TOPIC = /^(?:について|につきまして|に関して)?は、[^。]{0,40}(?:除く|除いた|うち|ある)$/;
+/** "学生証の画像をご提出いただいた96名": the same, told of the number itself. */
+const OF_WHOM = /^(?:情報|番号|の写し|の画像)?(?:を|も|の|が|に)[^、。0-9]{1,20}(?:た|る|いた|の)$/;
+/** What leaked, rather than what was kept: counts whom it befell. */
+const BEFELL = /流出|漏え|閲覧|表示|見られ|取得|送信/;
 const NOT_COUNTED = /(?:に|へ)(?:送|届|発送|配|渡)|から(?:の|お)?(?:申し出|連絡|返)|閲覧した|開いた|見た/;
 
 export function ownerOf(
@@ -82,7 +86,8 @@ function directOwner(
   )
     return next;
   if (gap.length > 60 || (term.category === 'bank-account' && next.unit === 'accounts')) return undefined;
-  if (BESIDE.test(gap) || DESCRIBED.test(gap)) return next;
+  if (BESIDE.test(gap)) return next;
+  if ((DESCRIBED.test(gap) || OF_WHOM.test(gap)) && !BEFELL.test(gap)) return next;
   const final = here.filter((g) => g.start >= term.end).pop();
   return final &&
     TOPIC.test(
@@ -95,6 +100,8 @@ function directOwner(
 /** "N名(氏名、住所)、電話番号": what follows the closed bracket is no longer of these N. */
 function isClosed(doc: NoticeDocument, g: GroupCount, term: LeakedTerm): boolean {
   const between = doc.text.slice(g.end, term.start);
+  // "一部のお客様(412名)については": the bracket only holds the number.
+  if (/^(?:様|さま)?分?[)）](?:について|につきまして|に関して|は|には|では|から)/.test(between)) return false;
   if (/^[^(（]*[)）]/.test(between)) return true;
   const opened = (between.match(/[(（]/g) ?? []).length;
   const closed = (between.match(/[)）]/g) ?? []).length;

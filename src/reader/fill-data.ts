@@ -1,11 +1,13 @@
 // Puts kinds of data, their counts and the number of people into the draft.
+
 import type { DataCategory, LeakedData, LocalizedText } from '../incident/types.ts';
+import { chooseSubjects } from './choose-subjects.ts';
 import { countOf } from './count-owners.ts';
 import { type NoticeDocument, wordsAt } from './document.ts';
 import type { Evidence } from './evidence.ts';
 import type { DataReading, LeakedTerm } from './find-terms.ts';
 import { isBareNumber } from './numbers.ts';
-import { chooseSubjects, type GroupCount } from './read-counts.ts';
+import type { GroupCount } from './read-counts.ts';
 import type { Draft } from './types.ts';
 
 type Say = (text: string) => LocalizedText;

@@ -1,5 +1,7 @@
 // Puts what the readers found into one draft record and notes the evidence of each field.
+
 import type { LocalizedText } from '../incident/types.ts';
+import { chooseSubjects } from './choose-subjects.ts';
 import type { NoticeDocument } from './document.ts';
 import type { Evidence } from './evidence.ts';
 import { fillData } from './fill-data.ts';
@@ -53,8 +55,10 @@ export function fillDraft(doc: NoticeDocument, evidence: Evidence): Draft {
   }
 
   fillStatements(doc, draft, evidence);
-  fillData(doc, draft, evidence, data, groups, say);
-  const disclosure = readDisclosure(doc, data.leaked.length > 0 || draft.subjects !== undefined);
+  const disclosure = readDisclosure(doc, data.leaked.length > 0 || chooseSubjects(groups) !== undefined);
+  // What was said to have leaked and was taken back is no fact of the record.
+  if (disclosure?.disclosure === 'withdrawn') fillData(doc, draft, evidence, { ...data, leaked: [] }, [], say);
+  else fillData(doc, draft, evidence, data, groups, say);
   if (disclosure) {
     draft.disclosure = disclosure.disclosure;
     evidence.add('disclosure', disclosure.start, disclosure.end);

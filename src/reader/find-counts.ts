@@ -97,6 +97,22 @@ export function findCounts(text: string): CountMention[] {
       continue;
     add(index, whole, qualifier, parseNumber(number), jaUnit(text, index, index + whole.length, unit));
   }
+  // "アカウント数:3,204": the unit stands before the number.
+  for (const m of text.matchAll(
+    /(人数|件数|(?:アカウント|ID)数|口座数|枚数|者数|本人の数|会員数)(?:は|が|:|\t| )\s?((?:約|最大|延べ|合計)?)([0-9][0-9,]{0,12})(?=[。、\s)(（]|$|です|でし|でご)/gm,
+  )) {
+    const [whole, noun = '', qualifier = '', number = ''] = m;
+    const at = (m.index ?? 0) + whole.length - number.length - qualifier.length;
+    const unit = /人数|者数|本人|会員/.test(noun)
+      ? 'people'
+      : /枚/.test(noun)
+        ? 'cards'
+        : /件/.test(noun)
+          ? 'records'
+          : 'accounts';
+    if (!found.some((c) => c.start < at + 1 && c.end > at))
+      add(at, qualifier + number, qualifier, parseNumber(number), unit);
+  }
   if (/[a-z]{4}/.test(text)) {
     for (const m of text.matchAll(EN)) {
       const [whole, qualifier = '', number = '', scale = '', , unit = ''] = m;

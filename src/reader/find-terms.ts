@@ -53,11 +53,11 @@ export function protectionOf(term: LeakedTerm, all: readonly LeakedTerm[]): Prot
   // "card number, expiry date" are one category: what is said before the first holds for both.
   const own = next
     ? tail.replace(
-        /(?:、|,| and )?\s?(?:salted and )?(?:hashed|encrypted|(?:ハッシュ|暗号)化(?:された|した|済みの?))\s*$/i,
+        /(?:、|,| and )?\s?(?:salted and )?(?:hashed|encrypted|(?:と|や)?(?:(?:ハッシュ|暗号)化(?:された|した|済みの?)|平文の))\s*$/i,
         '',
       )
     : tail;
-  const beside = `${/(?:された|した|済みの?|hashed|encrypted)[^、。]{0,8}$/i.test(lead) ? lead : ''}|${own.split(/。|、(?![^、。]{0,20}暗号化)/)[0]}`;
+  const beside = `${/(?:された|した|済みの?|平文の?|hashed|encrypted)[^、。]{0,8}$/i.test(lead) ? lead : ''}|${own.split(/。|、(?![^、。]{0,20}暗号化)/)[0]}`;
   if (
     /(?:(?:first|last) (?:two|three|four|five|six|[2-6]) digits of (?:the |your |their )?|(?:下|末尾)\s?[\d一二三四]\s?桁の(?:み|)の?)$/i.test(
       lead,

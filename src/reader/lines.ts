@@ -173,6 +173,12 @@ function isHeadingText(text: string, bracketed: RegExpExecArray | null, isMarked
   // "What has been done": a question without its mark opens a new part, known or not.
   if (/^(?:What|Who|Whose|How|Why|When|Where)\b[A-Za-z' ]{3,40}\??$/.test(text)) return true;
   if (/^[A-Z][A-Za-z' ]{3,45}\??$/.test(text)) return topicOf(text) !== undefined;
+  if (
+    topicOf(body) === 'out' &&
+    body.length <= 22 &&
+    /(?:サービス|サイト|方|お客様|お客さま|会員様?|店舗?|施設|製品|もの|範囲|学校|事業)$/.test(body)
+  )
+    return !/[、,:()]/.test(body);
   return (
     body.length <= 18 &&
     topicOf(body) !== undefined &&

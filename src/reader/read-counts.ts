@@ -4,6 +4,7 @@ import { type NoticeDocument, sentenceAt } from './document.ts';
 import type { CountMention } from './find-counts.ts';
 import type { LeakedTerm } from './find-terms.ts';
 import type { Line, Sentence } from './lines.ts';
+import { isOpen } from './stances.ts';
 import { cellsOf, findHeads } from './tables.ts';
 import * as words from './wording.ts';
 
@@ -15,10 +16,10 @@ export interface GroupCount extends CountMention {
 }
 
 const SUBJECT =
-  /お客|会員|利用者|申込|応募|購入|登録|契約|患者|児童|生徒|学生|職員|従業員|株主|取引先|宿泊|アカウント|対象|方$|の方|皆様|加入者|町民|市民|受診|退職|寄付|参加者|ユーザ|本人|名分|(?:名|人)(?:様|さま)分|人分|件数|人数|members|customers|people|persons|individuals|users|patients|students|employees|guests|donors|subscribers|residents|applicants|clients|accounts|個人情報|情報|アドレス|注文|カード/;
+  /お客|会員|利用者|申込|応募|購入|登録|契約|患者|児童|生徒|学生|職員|従業員|株主|取引先|宿泊|アカウント|対象|方$|[たのる]方|皆様|加入者|町民|市民|受診|退職|寄付|参加者|ユーザ|本人|名分|(?:名|人)(?:様|さま)分|人分|件数|人数|members|customers|people|persons|individuals|users|patients|students|employees|guests|donors|subscribers|residents|applicants|clients|accounts|個人情報|情報|アドレス|注文|カード/;
 /** Numbers of something else: harm, calls, staff at fault, the size of the place. */
 const ELSE =
-  /不正(?:に)?(?:利用|使用)|悪用|使われ|被害|迷惑メール|勧誘|お申し出|ご連絡(?:が|を)|お?問い?合わせを|お電話(?!番号)|添付を開|試(?:行|み)|回数|人口|入場|来園|来館|来場|定員|募集|年間|(?<!(?:ログインされ|流出し|漏えいし|影響を受け|対象となる|該当する)た?)会員数|突破|円|社へ|売却|閲覧できたと|(?:名|人)の方?に(?:送信|送付|誤)|(?:名|人)の方が閲覧|1日あたり|月に|年に|頂戴|従業員(?:数)?\s?[0-9一二三]{1,2}名|(?:教諭|職員|従業員|社員|医師|元契約社員)[0-9一二三]名|動作を確認|宛先を確認|回線|台|初年度|導入|販売|に電話で(?:謝罪|お詫び)|fraudulent|complaints|calls|attempts|employees of/i;
+  /不正(?:に)?(?:利用|使用)|悪用|使われ|被害|迷惑メール|勧誘|お申し出|ご連絡(?:が|を)|お?問い?合わせを|お電話(?!番号)|添付を開|試(?:行|み)|回数|人口|入場|来園|来館|来場|定員|募集|年間|(?<!(?:ログインされ|流出し|漏えいし|影響を受け|対象となる|該当する)た?)会員数|突破|円|社へ|売却|閲覧できたと|(?:名|人)の方?に(?:送信|送付|誤)|(?:名|人)の方が閲覧|1日あたり|毎月|外来|1日[0-9]|頂戴|従業員(?:数)?\s?[0-9一二三]{1,2}名|(?:教諭|職員|従業員|社員|医師|元契約社員)[0-9一二三]名|動作を確認|宛先を確認|回線|台|初年度|導入|販売|に電話で(?:謝罪|お詫び)|fraudulent|complaints|calls|attempts|employees of/i;
 const FORMER =
   /誤[)）:：]|訂正前|当初|第[一二三]報(?:を|で|の時点|において)|お知らせしました|改めました|と(?:公表|発表|お伝え)し|we spoke of|first statement|we (?:said|estimated|announced)|previously|earlier (?:said|statement)|initially/i;
 
@@ -99,6 +100,10 @@ function judge(
   )
     return { score: 0, role: 'other' };
   if (/^[^。、]{0,10}のうち/.test(t.slice(to)) && OF_ALL.test(t.slice(0, to + 6))) return { score: 0, role: 'other' };
+  // "第3学年238人のうち、調査票を出した231人の氏名": the data are those of the second.
+  if (OF_THEM.test(t.slice(to)) && !/流出|漏|閲覧|対象|影響|紛失/.test(t.slice(0, from)))
+    return { score: 0, role: 'other' };
+  if (isOpen(t) && !leaked.some((l) => l.sentence === s)) return { score: 0, role: 'other' };
   let score = 0;
   const rightAfter = after.split(/[、。(（]/)[0] ?? '';
   if (topic === 'data' || topic === 'target' || s.line.outerTopic === 'data' || s.line.outerTopic === 'target')
@@ -147,7 +152,8 @@ function judge(
   const isNewPopulation =
     /[件名人][^、。]{0,10}のうち、?[^。]{0,60}$/.test(t.slice(0, from)) &&
     (/^[^、。も]{0,8}(?:が|は)[^。も]{0,16}(?:流出|漏|閲覧|見られ|持ち出)/.test(t.slice(to)) ||
-      OF_ALL.test(t.slice(0, from)));
+      OF_ALL.test(t.slice(0, from)) ||
+      /^(?:様|さま)?分?の(?:氏名|お名前|個人情報)/.test(t.slice(to)));
   if (isNewPopulation || isCounted) score += 2;
   else if (/^(?:の[^、。]{0,12})?が[^。、]{0,10}(?:流出|漏|閲覧|見られ|盗|持ち出)/.test(t.slice(to))) score += 1;
   const subset =
@@ -159,6 +165,8 @@ function judge(
 }
 
 /** "全登録者142万人のうち": all there are, before those concerned. */
+const OF_THEM =
+  /^[^、。]{0,8}のうち、?[^。0-9]{0,30}[0-9][0-9,万千百]{0,10}[名人件](?:様|さま)?分?の(?:氏名|お名前|個人情報|情報|記録|データ)/;
 const OF_ALL =
   /^(?!.{0,60}(?:流出|漏|閲覧|対象|影響|紛失)).{0,30}(?:全(?:登録|会員|顧客|利用|職員|契約|体|国)|総|登録(?:者|数|件数)|保有|会員数|加盟)[^、。]{0,12}[0-9万億千百][^、。]{0,10}のうち/;
 
@@ -176,7 +184,7 @@ function isOfFormerReport(t: string, from: number): boolean {
 /** "71名のお客さまは、ご住所も": a part of those named before, of whom more was kept. */
 function isAddition(t: string, from: number, to: number): boolean {
   return (
-    /^(?:様|さま)?分?(?:の(?:方々?|お客様|お客さま|会員様?|皆様|皆さま|お子様|お子さま|[^、。はがをにも0-9]{1,10}))?(?:については|につきましては|に関しては|では|には|は)[^。]{0,50}(?:も(?:含|記|表|あ|ござ|登|流|漏|対|入|同|閲|見|読|保|$)|加え|あわせて)/.test(
+    /^(?:様|さま)?分?[)）]?(?:の(?:方々?|お客様|お客さま|会員様?|皆様|皆さま|お子様|お子さま|[^、。はがをにも0-9]{1,10}))?(?:については|につきましては|に関しては|では|には|は)[^。]{0,50}(?:も(?:含|記|表|あ|ござ|登|流|漏|対|入|同|閲|見|読|保|$)|加え|あわせて)/.test(
       t.slice(to),
     ) ||
     (/\b[Ff]or (?:the |some |another |a further )?$/.test(t.slice(Math.max(0, from - 14), from)) &&
@@ -197,28 +205,4 @@ function isSubsetRow(s: Sentence, from: number): boolean {
     /^[・\s(（a-z)）]*.{0,6}のうち/.test(s.text) ||
     /のうち[^。]{0,30}$/.test(before)
   );
-}
-
-export interface SubjectsReading {
-  max: number;
-  unit: CountMention['unit'];
-  from: GroupCount;
-  groups: GroupCount[];
-}
-
-/** The stated total, or else the largest group; people before records, records before cards. */
-export function chooseSubjects(groups: readonly GroupCount[]): SubjectsReading | undefined {
-  const usable = groups.filter((g) => g.role === 'group');
-  const parts = groups.filter((g) => g.role === 'subset');
-  const largest = Math.max(0, ...parts.map((g) => g.value));
-  // A part has a whole: a larger number that merely lacks the words is it.
-  const wholes = groups.filter((g) => g.role === 'other' && g.score >= 1 && g.value > largest);
-  const recipients = groups.filter((g) => g.role === 'recipient');
-  const pool = [usable, wholes, parts, recipients].find((list) => list.length > 0) ?? [];
-  if (pool.length === 0) return undefined;
-  const people = pool.filter((g) => g.unit === 'people');
-  const others = pool.filter((g) => g.unit !== 'people' && g.unit !== 'cards');
-  const best = (list: readonly GroupCount[]) => [...list].sort((a, b) => b.value - a.value || b.score - a.score)[0];
-  const choice = best(people.length > 0 ? people : others.length > 0 ? others : pool);
-  return choice ? { max: choice.value, unit: choice.unit, from: choice, groups: [...groups] } : undefined;
 }

@@ -11,7 +11,7 @@ import { cutClauses } from './stances.ts';
 import * as words from './wording.ts';
 
 const OUT_END =
-  /については|につきましては|に関しては|に関して|に対して|において(?:は|も)?|におきまして(?:は|も)?|では|には|への|のシステムへの|(?<!また|あるい|もしく|で|に)は(?!がき|じめ|なれ)、?|について|(?<=[一-龥ァ-ヶー_」』]|など|等|方)も/g;
+  /については|につきましては|に関しては|に関して|に対して|において(?:は|も)?|におきまして(?:は|も)?|では|には|への|のシステムへの|(?<!また|あるい|もしく|で|に)は(?!がき|じめ|なれ)、?|について|(?<=[一-龥ァ-ヶー_」』]|など|等|方|さま|の分)も/g;
 
 /** Services, shops and groups of people named without an address. */
 export function readOutNames(doc: NoticeDocument, scope: ScopeReading): void {
@@ -40,7 +40,7 @@ export function readOutNames(doc: NoticeDocument, scope: ScopeReading): void {
 
 /** Weaker denials, which also tell of data: only groups of people, shops and services count. */
 const LOOSELY_DENIED =
-  /(?:含まれ|入って|渡って|載って|公開され|異[状常])[^。]{0,10}(?:ません|ない)|無事で|(?:置かれ|置いて|保存(?:し|され)|流出し|漏えいし)て?(?:おりません|いません|おらず)|(?:保管|稼働)され?て(?:いる|おり|います)/;
+  /(?:含まれ|入って|渡って|載って|公開され|異[状常])[^。]{0,10}(?:ません|ない)|(?:ご)?心配(?:は|に|には)[^。]{0,6}(?:ありません|ございません|及びません)|(?:一覧|名簿|表)に(?:は)?(?:ありません|ございません)|の分は(?:ありません|ございません|含まれ)|無事で|(?:置かれ|置いて|保存(?:し|され)|流出し|漏えいし)て?(?:おりません|いません|おらず)|(?:保管|稼働)され?て(?:いる|おり|います)/;
 const INTRODUCED =
   /^(?:[\s:：]*(?:なお|また|ただし|一方|尚|Q\.?|A\.?|いいえ)[、。]|[^「『]{0,30}(?:が別に運営する|が運営する|の運営する)|※)/;
 
@@ -81,6 +81,11 @@ function lastClause(text: string): number {
   return end;
 }
 
+const PERSONS = /(?:方々?|お客(?:様|さま)|会員様?|利用者様?)$/;
+/** What goes on as before: no group whose data might have been touched. */
+const BUSINESS =
+  /(?:お届け|配送|発送|出荷|授業|入試|試験|診療|業務|営業|業績|決算|株価|品質|支障|安全性?|資産|納期|運行|給水|供給|生産|製造|生活|(?<!を)ご?利用|進捗|日程)(?:等|など)?$/;
+
 type Mode = 'listed' | 'loose';
 
 /** @returns whether any group was named */
@@ -103,11 +108,17 @@ function addNames(
   const names = splitNames(text).map((part) => ({ ...part, isQuoted: /[「『]/.test(text[part.at - 1] ?? '') }));
   // A list with data in it is a list of data; "…の情報" may also be a group's in a part of its own.
   const isListed = s.line.topic === 'out' && mode === 'listed';
-  if (names.some((n) => !n.isQuoted && (findTerms(n.name, 0).length > 0 || (!isListed && isDataName(n.name)))))
+  if (
+    names.some(
+      (n) =>
+        !n.isQuoted && !PERSONS.test(n.name) && (findTerms(n.name, 0).length > 0 || (!isListed && isDataName(n.name))),
+    )
+  )
     return true;
   if (mode === 'loose' && !names.some((n) => n.isQuoted || isGroupName(n.name))) return false;
   let found = false;
   for (const { name, at } of names) {
+    if (s.line.topic !== 'out' && BUSINESS.test(name)) continue;
     const begin = s.start + from + lead + at;
     found = true;
     const known = scope.out.find(
@@ -126,6 +137,8 @@ function addNames(
 
 const APART =
   /,? (?:are|is|were|was|do|does) (?:not|un|(?:kept |held |run |stored )?(?:on|in) (?:a|their|its) (?:separate|different|own))/i;
+const OPERATIONS =
+  /^(?:if|when|you|no other|nothing)\b|^(?:our )?(?:deliver|orders?$|payments?$|services?$|operations?|shipping|business|production|the quality|care)/i;
 const ASIDE = /,? (?:which|whose|who)\b(?! (?:never|only|chose|paid|bought|ordered|joined))[^,]{3,80}(?=,|$|\.$)/gi;
 
 function readOutEnglish(s: Sentence, inOut: boolean, scope: ScopeReading): void {
@@ -136,7 +149,9 @@ function readOutEnglish(s: Sentence, inOut: boolean, scope: ScopeReading): void 
   const cut = APART.exec(shown)?.index;
   if (!inOut && (cut === undefined || !words.unaffected.test(s.text))) return;
   if (cut === undefined && /[.]$/.test(shown) && /\b(?:we|is|are|was|were|have|has)\b/i.test(shown)) return;
-  const text = shown.slice(0, cut ?? s.text.length);
+  const spared = /\b(?:does|did|do) not (?:affect|involve|concern) /i.exec(shown);
+  const from = spared ? spared.index + spared[0].length : 0;
+  const text = spared ? ' '.repeat(from) + shown.slice(from) : shown.slice(0, cut ?? s.text.length);
   let cursor = 0;
   for (const part of text.split(/,? and (?:of |at |by )?| or (?:of |at )?|;/)) {
     const index = text.indexOf(part, cursor);
@@ -148,6 +163,7 @@ function readOutEnglish(s: Sentence, inOut: boolean, scope: ScopeReading): void 
       .replace(/(?:,? at|,)? [a-z0-9.-]+\.[a-z]{2,10}(?:\/\S*)?[,.]?$/i, '')
       .replace(/^(?:our|the) /i, '')
       .replace(/[.,\s]+$/, '');
+    if (!inOut && OPERATIONS.test(name)) continue;
     if (
       name.length < 4 ||
       name.length > 90 ||

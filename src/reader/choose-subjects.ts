@@ -1,0 +1,45 @@
+// Chooses the number of people or records a notice is about from all its numbers.
+import type { CountMention } from './find-counts.ts';
+import type { GroupCount } from './read-counts.ts';
+
+const OF_PERSONS = /^分?の(?:お客(?:様|さま)の?)?(?:氏名|お名前|個人情報|個人データ|顧客情報|お客様情報)/;
+
+/** A number in brackets behind another one. */
+function isAside(g: GroupCount): number {
+  return g.role === 'other' &&
+    /[名人件][(（][^()（）]{0,40}$/.test(g.sentence.text.slice(0, g.start - g.sentence.start))
+    ? 1
+    : 0;
+}
+
+export interface SubjectsReading {
+  max: number;
+  unit: CountMention['unit'];
+  from: GroupCount;
+  groups: GroupCount[];
+}
+
+/** The stated total, or else the largest group; people before records, records before cards. */
+export function chooseSubjects(groups: readonly GroupCount[]): SubjectsReading | undefined {
+  const usable = groups.filter((g) => g.role === 'group');
+  const parts = groups.filter((g) => g.role === 'subset');
+  const largest = Math.max(0, ...parts.map((g) => g.value));
+  // A part has a whole: a larger number that merely lacks the words is it.
+  const wholes = groups.filter((g) => g.role === 'other' && g.score >= 1 && g.value > largest);
+  const recipients = groups.filter((g) => g.role === 'recipient');
+  const pool = [usable, wholes, parts, recipients].find((list) => list.length > 0) ?? [];
+  if (pool.length === 0) return undefined;
+  const people = pool.filter((g) => g.unit === 'people');
+  const others = pool.filter((g) => g.unit !== 'people' && g.unit !== 'cards');
+  // "延べ最大212,600件の氏名、住所": records of persons far beyond the few who are counted as people.
+  const vast = others.find(
+    (g) =>
+      g.value >= 20 * Math.max(1, ...people.map((p) => p.value)) &&
+      OF_PERSONS.test(g.sentence.text.slice(g.end - g.sentence.start)),
+  );
+  if (vast) return { max: vast.value, unit: vast.unit, from: vast, groups: [...groups] };
+  const best = (list: readonly GroupCount[]) =>
+    [...list].sort((a, b) => isAside(a) - isAside(b) || b.value - a.value || b.score - a.score)[0];
+  const choice = best(people.length > 0 ? people : others.length > 0 ? others : pool);
+  return choice ? { max: choice.value, unit: choice.unit, from: choice, groups: [...groups] } : undefined;
+}
