@@ -36,7 +36,8 @@ export function followUp(doc: NoticeDocument, s: Sentence, next: DateMention | u
   const found: string[] = [];
   const rest = s.end < s.line.end ? doc.text.slice(s.end, Math.min(s.line.end, next?.start ?? s.line.end)) : '';
   if (rest.trim() !== '' && !(next && next.start < s.line.end)) found.push(rest.slice(0, 160));
-  for (const line of doc.lines.slice(doc.lines.indexOf(s.line) + 1).slice(0, 2)) {
+  const row = doc.lines.indexOf(s.line);
+  for (const line of doc.lines.slice(row + 1, row + 3)) {
     if (line.isHeading || line.group !== s.line.group || (line.label && line.topic !== s.line.topic)) break;
     if (next && next.start < line.end && next.start - line.start < 24) break;
     // Sentences below a row of bare words tell of the whole.

@@ -4,6 +4,7 @@ import { atOnce, followUp, opensLine, standing, textBelow } from './after-date.t
 import { type NoticeDocument, sentenceAt, wordsAt } from './document.ts';
 import { kindsOf } from './event-kinds.ts';
 import { notEvent, otherEvent } from './event-rules.ts';
+import type { Line } from './lines.ts';
 import type { DateMention } from './resolve-dates.ts';
 import { attack } from './wording.ts';
 
@@ -33,10 +34,13 @@ export function readTimeline(
   const dates = doc.dates.filter(
     (d) => d.precision === 'day' && !d.isRough && doc.noticeDay?.start !== d.start && !isUntil(doc, d),
   );
-  const rows = new Set(dates.filter((d) => opensLine(doc, d)).map((d) => doc.lines.findIndex((l) => l.end > d.start)));
+  const rowOf = new Map(doc.lines.map((line, i) => [line, i]));
+  const rows = new Set(
+    dates.filter((d) => opensLine(doc, d)).map((d) => rowOf.get(sentenceAt(doc, d.start)?.line as Line) ?? -1),
+  );
   for (const [i, d] of dates.entries()) {
     const s = sentenceAt(doc, d.start);
-    const row = s ? doc.lines.indexOf(s.line) : -1;
+    const row = s ? (rowOf.get(s.line) ?? -1) : -1;
     // Rows below the desks are the page's other news.
     afterDesks ||= s?.line.topic === 'contact' || (s?.line.group ?? 0) > lastDesk;
     // Past the desks come other news and the page's foot.
