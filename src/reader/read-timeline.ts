@@ -124,6 +124,15 @@ export function readTimeline(
       if (isBare && said.length > 0) kinds.pop();
       kinds.push(...said);
     }
+    if (
+      kinds.length === 0 &&
+      !range &&
+      (!topic || TELLING.has(topic)) &&
+      HAPPENED.test(clause) &&
+      !/^まで/.test(doc.text.slice(d.end, d.end + 2)) &&
+      !events.some((e) => e.on === d.from)
+    )
+      kinds.push('other');
     for (const kind of kinds) {
       if (range && !SPANNED.has(kind)) continue;
       if (topic === 'contact' && kind !== 'notified') continue;
@@ -196,6 +205,11 @@ function isUntil(doc: NoticeDocument, d: DateMention): boolean {
 
 /** "掲載していたのは、12月24日から…まで": the span's name stands before it. */
 const SPAN_NAME = /(?:てい[たる]|された|でき[たる]|あった|状態だった|だった|期間|時間|時期)(?:の)?は、?\s?$/;
+
+/** Parts that tell the story; what has happened on a day there is an event, whatever its words. */
+const TELLING = new Set(['overview', 'cause', 'response', 'details']);
+const HAPPENED =
+  /^(?!.*(?:終了|提供を|運営|販売|改定|施行|開店|創業|契約|購入|登録|申し?込|受診|卒業|お知らせ|公表|ご報告)).*(?:ました|ておりました|ていました|られた|された|した)[。、]?\s*$/s;
 
 /** What may be told of several days at once. */
 const SPANNED = new Set(['intrusion', 'notified', 'other', 'investigation']);
