@@ -4,7 +4,7 @@ import type { PeriodReading } from './read-periods.ts';
 import type { DateMention } from './resolve-dates.ts';
 
 const ONE_DAY_EVENT =
-  /誤(?:って)?(?:送信|送付|封入|交付|配布|表示)|送信してしま|盗(?:まれ|難)|置き忘れ|感染し|なくな|送った際|侵入した(?:もの)?と|攻撃を受け|不正アクセスを受け|ランサムウェア|BCC|Bcc|bcc|誤送信|発生日|同封して|取り違え|誤って|一斉送信|発送した|表示され|持ち去|割られ|見失|行方|車上|落と|紛失(?:し|。|\n|$)|(?:押し|かけ|掛け|打ち|入れ|渡し|送り)(?:間違|まちが)|(?:ログイン|アクセス|接続|閲覧|操作)され(?:た|ていた)[^。、]{0,4}(?:記録|形跡|痕跡|ログ|履歴)|sent (?:an |the )?e-?mail/;
+  /誤(?:って)?(?:送信|送付|封入|交付|配布|表示)|送信してしま|盗(?:まれ|難)|置き忘れ|感染し|(?<![えけせてねへめれかべ])なくな|送った際|侵入した(?:もの)?と|攻撃を受け|不正アクセスを受け|ランサムウェア|BCC|Bcc|bcc|誤送信|発生日|同封して|取り違え|誤って|一斉送信|発送した|表示され|持ち去|割られ|見失|行方|車上|落と|紛失(?:し|。|\n|$)|(?:押し|かけ|掛け|打ち|入れ|渡し|送り)(?:間違|まちが)|(?:ログイン|アクセス|接続|閲覧|操作)され(?:た|ていた)[^。、]{0,4}(?:記録|形跡|痕跡|ログ|履歴)|sent (?:an |the )?e-?mail/;
 
 /** The day the lock-out was noticed, not the day of the attack. */
 const FOUND_OUT = /^[^。]{0,60}(?:ランサムウェア|暗号化|感染)[^。]{0,30}(?:判明|発覚|気[付づ]|検知|確認)/;
@@ -42,7 +42,7 @@ export function dayToldOutright(
         clause,
       );
     const english =
-      /(?:stolen|lost|sent in error|misdirected|taken|copied|downloaded)[^.]{0,60}\b(?:on|on or about|around|the (?:evening|morning|night|afternoon) of) $/i.test(
+      /(?:stolen|lost|sent in error|misdirected|taken)[^.]{0,60}\b(?:on|on or about|around|the (?:evening|morning|night|afternoon) of) $/i.test(
         s.text.slice(Math.max(0, d.start - s.start - 70), d.start - s.start),
       );
     const score = isDay

@@ -133,6 +133,9 @@ function dayByCause(
   if (isHanded && !STRONG.test(clause.replace(/持ち?出/g, ''))) return undefined;
   const isOnce =
     happening.lasts === 'day' ||
+    /for (?:about |around |some |nearly )?[a-z0-9]+ (?:hours?|minutes)|(?:約|およそ)?[0-9数]{1,3}(?:時間|分)(?:間|にわた|ほど|程度)/.test(
+      sentence.text,
+    ) ||
     cause === 'system-defect' ||
     (/(?:アクセス|ログイン|攻撃|侵入|接続|操作)が(?:あり|あっ|発生|行われ)/.test(clause) &&
       !/最初|初めて/.test(clause));
@@ -172,6 +175,7 @@ function scoreOf(
   const topic = TOPIC_BEFORE.exec(lead)?.[1];
   if (
     topic &&
+    !/なくな|暗号/.test(topic) &&
     !afterwards.test(topic) &&
     !endings.test(topic) &&
     (happening.starts.test(topic) || words.exposed.test(topic))

@@ -15,12 +15,19 @@ const HOUSE_OF =
 const ROLE_TAIL =
   /\s*(?:代表取締役|代表理事|理事長|病院長|(?<!病)院長|塾長|園長|館長|女将|(?<=\s)店主|学長|校長|市長|町長|店主|代表者|社長|会長|C[A-Z]{1,2}O(?![A-Za-z])|個人情報|情報セキュリティ|広報|総務|入試|事務局|報道発表|記者発表).*$/;
 
+/** What a line may say before the name: "発信 株式会社…", "運営会社の株式会社…". */
+const LEAD = /^(?:(?:発信|発行|運営|差出人)(?:元|者)?[:：\s]\s*|運営(?:会社|元)の)(?=.{4})/;
+
 export function readOrganization(doc: NoticeDocument): NameReading | undefined {
   const head = doc.lines.slice(0, 16);
   const candidates: { reading: NameReading; score: number }[] = [];
-  const consider = (line: Line, text: string, at: number, score: number) => {
+  const consider = (line: Line, written: string, place: number, score: number) => {
+    const lead = LEAD.exec(written)?.[0].length ?? 0;
+    const text = written.slice(lead);
+    const at = place + lead;
     const name = text
       .replace(/(?<=[都道府県市区町村])(?:長|知事)\s.*$/, '')
+      .replace(/[(（][^()（）]*(?:グループ|子会社)[)）]$/, '')
       .replace(ROLE_TAIL, '')
       // "たつのせ町 健康ほけん課": the office within.
       .replace(/(?<=[都道府県市区町村]) \S{2,12}[部課室]$/, '')

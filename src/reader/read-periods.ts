@@ -180,14 +180,14 @@ const ONLY =
 
 /** "2月に行った調査にお答えくださった皆様". */
 const IN_MONTH =
-  /^(?:に|の)(?:行|実施|開催|募集|催)[^。]{0,60}(?:お答え|ご?回答|ご?参加|ご?応募|ご?来場|ご?購入|ご?受講|ご?受診|申し?込)[^。、]{0,6}(?:された|いただいた|なさった|になった|した|くださった|まれた)[^。、]{0,8}(?:方|お客|会員|患者|皆|人|利用者|参加者)/;
+  /^(?:に|の)(?:行|実施|開催|募集|催)[^。]{0,60}(?:お答え|ご?回答|ご?参加|ご?応募|ご?来場|ご?記入|ご?購入|ご?受講|ご?受診|申し?込)[^。、]{0,6}(?:された|いただいた|なさった|になった|した|くださった|まれた)[^。、]{0,8}(?:方|お客|会員|患者|皆|人|利用者|参加者|[0-9]名)/;
 
 /** "該当するのは、24日の一日に限り…ご注文いただいたお客様です". */
 function oneDayOfPeople(doc: NoticeDocument): Periods['affected'] {
   for (const d of doc.dates) {
     if (d.isRough || d.start === doc.noticeDay?.start) continue;
     const after = doc.text.slice(d.end, d.end + 110);
-    if (!(d.precision === 'day' ? ONLY : IN_MONTH).test(after)) continue;
+    if (!IN_MONTH.test(after) && !(d.precision === 'day' && ONLY.test(after))) continue;
     const sentence = sentenceAt(doc, d.start);
     if (!sentence || sentence.line.topic === 'contact' || sentence.line.topic === 'out') continue;
     if (!/該当|対象|限り|のみ|だけ|影響|個人情報|名簿|一覧/.test(sentence.text) && sentence.line.topic !== 'target')
