@@ -2,23 +2,11 @@
 import type { Cause } from '../incident/types.ts';
 import { daysBetween } from './calendar.ts';
 import { type NoticeDocument, sentenceAt } from './document.ts';
-import {
-  afterwards,
-  begins,
-  detection,
-  endings,
-  type Happening,
-  handedOn,
-  happenings,
-  lastSeen,
-  missed,
-  namedBefore,
-  onlyNamed,
-} from './occurred-words.ts';
+import { STRONG, scoreOf } from './occurred-score.ts';
+import { detection, endings, type Happening, handedOn, happenings, lastSeen, missed } from './occurred-words.ts';
 import { dayToldOutright } from './read-day-told.ts';
 import type { PeriodReading } from './read-periods.ts';
 import type { DateMention } from './resolve-dates.ts';
-import * as words from './wording.ts';
 
 /**
  * @param cause what kind of thing happened: it says by which verbs, and how long such a thing lasts
@@ -76,9 +64,6 @@ const ASIDE: ReadonlySet<string> = new Set([
   'why-then',
   'harm',
 ]);
-/** Said outright, not in passing. */
-const STRONG =
-  /侵入|不正|ログイン|攻撃|感染|始ま|開始|最初|誤|別の|しま(?:い|っ)|状態|掲載|公開|際(?:に|、|$)|盗|紛失|なく[しな]|落と|置き|持ち去|行方|遭|荒らし|奪|割ら|持ち?出|複写|複製|売|stolen|lost|first|published|wrong/i;
 /** Other people's days: orders, visits; and days still to come. */
 const NOT_IT =
   /^(?:に|、)?[^。、]{0,24}(?:購入|注文|登録|予約|受診|申し?込|入会|応募|利用)[^。、]{0,6}(?:された|した|いただいた|の)(?:方|お客|会員)|予定(?:です|で、|して|と(?:し|な)|。|$|[)）])|いたします|^(?:\([^)]{1,6}\))?(?:現在|時点)|^(?:\([^)]{1,6}\))?付(?!け?(?:で|の)?(?:お送り|発送|送付|郵送|送信|配信|交付|発行|公開|掲載))|^(?:\([^)]{1,6}\))?[0-9:時分頃ごろ]{0,8}まで(?!続)/;
@@ -155,51 +140,9 @@ function firstDetection(doc: NoticeDocument, days: readonly DateMention[]): stri
   return first;
 }
 
-/** The day of the list, or of the house: made, founded, taken on. */
-const OF_THE_THING =
-  /^(?:\([^)]{1,6}\))?に?、?[^。、]{0,14}(?:作成|設立|創業|開業|開店|制定|発足|入社|入職|就任|締結|撮影|当時|時点|現在)/;
 /** Rows that say so themselves. */
 const ROW_BEGINS = /^(?:誤?(?:公開|掲載|表示|送信|発送|送付)|侵入|攻撃|紛失|盗難|不正)[^。]{0,8}(?:日|時)/;
 const ROW_ENDS = /^(?:非公開|削除|停止|終了|解消|遮断|修正|復旧|取り?下げ)[^。]{0,8}(?:日|時)/;
-const TOPIC_BEFORE = /([^。、]{2,44}?)(?:のは|日は|時期は|始まりは|最初は)、?(?:早くとも|遅くとも|おそらく)?$/;
-
-/** 3: named as the day of it; 2 and 1: its verbs follow; 0.5: nothing else is said of the day, and its sentence tells of the thing. */
-function scoreOf(
-  clause: string,
-  lead: string,
-  sentence: string,
-  happening: Happening,
-  cause: Cause | undefined,
-): number {
-  if (namedBefore.test(lead) && begins.test(clause)) return 3;
-  const topic = TOPIC_BEFORE.exec(lead)?.[1];
-  if (
-    topic &&
-    !/なくな|暗号/.test(topic) &&
-    !afterwards.test(topic) &&
-    !endings.test(topic) &&
-    (happening.starts.test(topic) || words.exposed.test(topic))
-  )
-    return 3;
-  const seen = cause === 'lost-or-stolen' ? lastSeen.exec(clause) : null;
-  if (cause === 'lost-or-stolen' && /最後に[^。、]{0,14}(?:のは|は)、?$/.test(lead)) return 3;
-  const starts = seen ?? happening.starts.exec(clause);
-  const after = seen ? null : afterwards.exec(clause);
-  if (!starts) {
-    const rest = `${lead.slice(-14)}${clause.slice(0, 70)}`;
-    const isLeft =
-      cause !== 'web-skimming' && !OF_THE_THING.test(clause) && !afterwards.test(rest) && !endings.test(rest);
-    return isLeft && tellsOfIt(sentence) ? 0.5 : 0;
-  }
-  if (after && after.index <= starts.index) return 0;
-  const rest = clause.slice(starts.index + starts[0].length);
-  if (onlyNamed.test(rest)) return 0;
-  return STRONG.test(clause.slice(0, starts.index + starts[0].length + 24)) ? 2 : 1;
-}
-
-const tellsOfIt = (sentence: string) =>
-  words.leak.test(sentence) || words.attack.test(sentence) || /しま(?:い|っ)/.test(sentence);
-
 function clauseAt(
   doc: NoticeDocument,
   days: readonly DateMention[],
