@@ -44,6 +44,7 @@ export function readData(doc: NoticeDocument): DataReading {
   let before: 'leaked' | 'denied' | undefined;
   for (const s of doc.sentences) {
     const t = s.text;
+    if (leaked.length > maxTerms || notLeaked.length > maxTerms) break;
     if (t.length > 1_300) continue;
     const topic = s.line.topic;
     if (s.line.isHeading) {
@@ -127,6 +128,9 @@ export function readData(doc: NoticeDocument): DataReading {
   for (const term of leaked) term.protection ??= protectionOf(term, leaked);
   return { leaked, notLeaked: keepOnce(notLeaked.filter((n) => !isLeakedToo(n, leaked))) };
 }
+
+/** More kinds of data than any notice names; what a page of lists would cost grows with their square. */
+const maxTerms = 500;
 
 /** "…も同様です": what the sentence before says holds for this too. */
 const SAME = /(?:も|ついても|つきましても|関しても)(?:同じ|同様)/;

@@ -42,6 +42,7 @@ export interface Mark {
 export function readMarks(lines: readonly Line[], heads: ReadonlyMap<Line, Line>): Mark[] {
   const marks: Mark[] = [];
   for (const line of lines) {
+    if (marks.length > 500) break;
     if (!isRow(line)) continue;
     const cells = cellsOf(line);
     if (!cells.some((c) => YES.test(c) || NO.test(c))) continue;

@@ -12,6 +12,9 @@ export interface HardInput {
 }
 
 /** Made when asked for: together they are 100 MB. */
+const breach =
+  '2024年5月10日\n株式会社ナズナ\n\n個人情報の漏えいに関するお詫び\n\n個人情報が外部に漏えいしたことが判明しました。\n\n■漏えいした情報\n';
+
 export const hardInputs: readonly { name: string; make: () => HardInput }[] = [
   input('a real notice in a page of 300 kB', 'html', 100, () => {
     const menu = `<ul>${'<li><a href="/item/1"><img src="/i.jpg" alt="">商品の名前 1,980円</a></li>'.repeat(2_000)}</ul>`;
@@ -53,6 +56,13 @@ export const hardInputs: readonly { name: string; make: () => HardInput }[] = [
   input('10^5 telephone numbers', 'text', 1_000, () => 'お問い合わせ 0120-000-001\n'.repeat(4_500)),
   input('10^5 company forms', 'text', 1_000, () => '株式会社'.repeat(28_000)),
   input('10^5 lines', 'text', 1_000, () => '・氏名\n'.repeat(28_000)),
+  input(
+    '10^5 characters of rows with data and numbers',
+    'text',
+    1_000,
+    () => breach + '氏名\t住所\t12名\t○\n'.repeat(5_000),
+  ),
+  input('10^5 characters of items with numbers', 'text', 1_000, () => breach + '・氏名 1,234件\n'.repeat(6_000)),
   input('10^5 English capitals', 'text', 1_000, () => 'Aaa Inc of and '.repeat(7_500)),
   input('10^5 names in English', 'text', 1_000, () => 'names, addresses and 12 customers of '.repeat(3_000)),
 ];
