@@ -8,7 +8,7 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ],
   [
     'payment-card',
-    /クレジットカードの?(?:会員(?:名|番号)|所有者名)|(?:クレジット|デビット|クレカ|決済)(?:カード)?(?:の)?(?:情報|番号|名義人?名?|データ)|クレジット・?カード(?!会社|決済|払い|発行|でお支払|で決済|を(?:ご)?利用|で(?:の)?購入)|カード(?:情報|番号|名義人?名?|会員(?:番号|名)|のデータ|所有者名|の(?:番号|名義))|有効期限(?!まで|切れ)|カードの?(?:の情報|(?=や(?:銀行)?口座))|カード(?:の番号)?の?(?:下|末尾|上|先頭)\s?(?:\d|[一二三四六])\s?桁|番号の(?:下|末尾|上|先頭)\s?(?:\d|[一二三四六])\s?桁(?=[と、]有効期限)|カードブランド|決済情報|(?:payment|credit|debit)[ -]card(?: (?:data|details|numbers?|information))?|(?:credit|debit|payment)(?:\/| or | and )(?:credit|debit|payment) card (?:numbers?|information|details|data)|card ?holder names?|names? on (?:the )?cards?|card(?: number| detail| data)s?|expiry dates?|expiration dates?|payment details|card payments/gi,
+    /クレジットカードの?(?:会員(?:名|番号)|所有者名)|(?:クレジット|デビット|クレカ|決済)(?:カード)?(?:の)?(?:情報|番号|名義人?名?|データ)|クレジット・?カード(?!会社|決済|払い|発行|でお支払|で決済|を(?:ご)?利用|で(?:の)?購入)|カード(?:情報|番号|名義人?名?|会員(?:番号|名)|のデータ|所有者名|の(?:番号|名義))|有効期限(?!まで|切れ)|カードの?(?:の情報|(?=や(?:銀行)?口座))|カード(?:の番号)?の?(?:下|末尾|上|先頭)\s?(?:\d|[一二三四六])\s?桁|番号の(?:下|末尾|上|先頭)\s?(?:\d|[一二三四六])\s?桁(?=[と、]有効期限)|カード(?=は、?(?:番号の)?(?:下|末尾|上|先頭)\s?(?:\d|[一二三四六])\s?桁)|カードブランド|決済情報|(?:payment|credit|debit)[ -]card(?: (?:data|details|numbers?|information))?|(?:credit|debit|payment)(?:\/| or | and )(?:credit|debit|payment) card (?:numbers?|information|details|data)|card ?holder names?|names? on (?:the )?cards?|card(?: number| detail| data)s?|expiry dates?|expiration dates?|payment details|card payments/gi,
   ],
   [
     'bank-account',
