@@ -32,12 +32,12 @@ export interface PageFacts {
   pageTitle?: string;
   siteName?: string;
   url?: string;
-  /** Line number to heading level, for text that came from HTML. */
+  /** Line number in the source to heading level, for text that came from HTML. */
   headings?: ReadonlyMap<number, number>;
 }
 
 export function makeDocument(source: string, page: PageFacts): NoticeDocument {
-  const folded = foldText(source);
+  const folded = foldText(source, page.headings);
   const text = folded.text;
   prepareRules('notice', text);
   const lines = cutLines(folded, page.headings ?? new Map());

@@ -25,9 +25,9 @@ const ENGLISH_ROW =
   /^[\s　]*(?:(?:\d{1,2} )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?(?:,? \d{4})?|\d{4}-\d{2}-\d{2}) ?(?:[:|–—-] |$)/;
 
 /** @param source plain text; anything beyond `maxTextLength` is not read */
-export function foldText(source: string): Folded {
+export function foldText(source: string, headings?: ReadonlyMap<number, number>): Folded {
   const length = Math.min(source.length, maxTextLength);
-  const soft = findSoftBreaks(source, length);
+  const soft = findSoftBreaks(source, length, headings);
   const out: string[] = [];
   const at: number[] = [];
   const put = (s: string, i: number) => {
@@ -116,7 +116,7 @@ function foldCharacter(c: string, before: string | undefined, after: string | un
 }
 
 /** Line ends inside a sentence: a long line that does not end one, followed by a line that does not start something new. */
-function findSoftBreaks(source: string, length: number): Set<number> {
+function findSoftBreaks(source: string, length: number, headings?: ReadonlyMap<number, number>): Set<number> {
   const soft = new Set<number>();
   const starts: number[] = [0];
   for (let i = 0; i < length; i++) if (source[i] === '\n') starts.push(i + 1);
@@ -132,7 +132,10 @@ function findSoftBreaks(source: string, length: number): Set<number> {
     const width = widths[n] as number;
     const text = source.slice(Math.max(line.start, line.end - 4), line.end).trimEnd();
     const nextText = source.slice(next.start, Math.min(next.end, next.start + 24));
-    if (text === '' || nextText.trim() === '') continue;
+    if (text === '' || nextText.trim() === '' || headings?.has(n) || headings?.has(n + 1)) continue;
+    // Drawn lines hold no words; what is set far to the right (the day, the sender) stands alone.
+    if (DRAWN.test(text) || DRAWN.test(nextText)) continue;
+    if (indentOf(source, line.start, line.end) > Math.max(19, indentOf(source, next.start, next.end) + 9)) continue;
     // A line is full when the next word would not have fitted.
     const nextWord =
       /^[\s　]*([\x21-\x7e]*)/.exec(source.slice(next.start, Math.min(next.end, next.start + 80)))?.[1]?.length ?? 0;
@@ -159,6 +162,7 @@ function findSoftBreaks(source: string, length: number): Set<number> {
   return soft;
 }
 
+const DRAWN = /^[\s　+=\-*_―─━═~|]+$/;
 const DATED =
   /^[\s　]*(?:[・●○■][\s　]?)?(?:(?:令和|平成|昭和)?[\s　]?[0-9０-９元〇一二三四五六七八九十]{1,4}[\s　]?[年月/／.．-]){1,2}[\s　]?[0-9０-９一二三四五六七八九十]{1,3}[\s　]?日?[\s　(（:：]/;
 

@@ -31,7 +31,7 @@ export interface Sentence {
 }
 
 const ENUMERATOR =
-  /^(?:[[【〔]\d{1,2}[\]】〕]|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[ア-ンa-z]|[①-⑳])[)）.．、](?!(?<=\d\d\.)\d|\d\d[ (\t])|第[\d一二三四五六七八九十]{1,2}(?!報)|[①-⑳]|[ア-ンa-z一二三四五六七八九十] (?=[一-龥ァ-ヶ])|\d{1,2} (?=[^\d])|Q(?![a-z])\d{0,2}[.．:]?|A[.．:])\s*/;
+  /^(?:[[【〔]\d{1,2}[\]】〕]|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[ア-ンa-z]|[①-⑳])[)）.．、](?!(?<=\d\d\.)\d|\d\d[ (\t])|第[\d一二三四五六七八九十]{1,2}(?!報)|[①-⑳]|[ア-ンa-z一二三四五六七八九十] (?=[一-龥ぁ-ヶ])|\d{1,2} (?=[^\d])|Q(?![a-z])\d{0,2}[.．:]?|A[.．:])\s*/;
 const BULLET = /^(?:[・●■◆○◇▼▲▽△□◎►▶▷•※*＊〇]|-(?=\s)|[-―—](?=[^\d-]))\s*/;
 const BRACKETED = /^[【〈＜<《≪〔[](?!\d{1,2}[\]】〕])([^】〉＞>》≫〕\]]{1,40})[】〉＞>》≫〕\]]\s*/;
 /** A heading in round brackets, on its own line. */
@@ -39,12 +39,14 @@ const ROUND = /^[(（]([^()（）]{2,24})[)）]$/;
 const SECTION_MARK = /^[■●◆▼▲▽△□◎◇○〇▶►☆★]$/;
 const PAGE_NUMBER = /^(?:- ?)?\d{1,2}(?: ?-)?$/;
 const MAJOR =
-  /^(?:第[\d一二三四五六七八九十]{1,2}(?!報)|\d{1,2}[.．、)](?!\d)|[一二三四五六七八九十]{1,2}[、.]|[■●◆▼【＜〈<]|[○〇▼▽◇]|[[〔]\d|[(（][^()（）\d]{2,24}[)）]$|Q\d)/;
+  /^(?:第[\d一二三四五六七八九十]{1,2}(?!報)|\d{1,2}[.．、) ](?!\d)|[一二三四五六七八九十]{1,2}[、. ]|[■●◆▼【＜〈<]|[○〇▼▽◇]|[[〔]\d|[(（][^()（）\d]{2,24}[)）]$|Q\d)/;
 
 export function cutLines(folded: Folded, headings: ReadonlyMap<number, number>): Line[] {
   const lines: Line[] = [];
   let start = 0;
+  // Wrapped lines are one line here: what is a heading is known by its line in the source.
   let number = 0;
+  let at = 0;
   let group = 0;
   let topic: Topic | undefined;
   let outer: Topic | undefined;
@@ -58,7 +60,8 @@ export function cutLines(folded: Folded, headings: ReadonlyMap<number, number>):
   for (const raw of folded.text.split('\n')) {
     const end = start + raw.length;
     const text = raw.trim();
-    const level = headings.get(number++);
+    while (at < (folded.at[start] ?? 0)) if (folded.source[at++] === '\n') number++;
+    const level = headings.get(number);
     if (text === '' || /^[=\-*_―─━~・.]{3,}$/.test(text) || PAGE_NUMBER.test(text)) {
       if (!PAGE_NUMBER.test(text)) group++;
       // A drawn line ends the part above it.

@@ -36,7 +36,11 @@ function documentOfHtml(input: NoticeInput): NoticeDocument {
   const page = parseHtml(input.content);
   const main = findMainText(page);
   const headings = new Map<number, number>();
-  for (const [i, line] of main.lines.entries()) if (line.heading !== undefined) headings.set(i, line.heading);
+  let number = 0;
+  for (const line of main.lines) {
+    if (line.heading !== undefined) headings.set(number, line.heading);
+    number += line.text.split('\n').length;
+  }
   const text = main.lines.map((line) => line.text).join('\n');
   const url = [input.url, page.canonical].find((u) => u !== undefined && /^https?:\/\//.test(u) && URL.canParse(u));
   const title = main.title ?? page.title?.split(/\s*[|｜]\s*|\s+[-–—]\s+|(?<=[^\s]) ?／ ?/)[0]?.trim();

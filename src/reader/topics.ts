@@ -37,11 +37,11 @@ export const topicRules: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'timeline',
-    /経緯|経過|いきさつ|時系列|(?:発覚|発見|判明)(?:から|と)|流れ|動き$|いきさつ|初動|(?:気付|気づ)いた|分かったか|^対応状況|これまでの(?:対応|状況|動き)|timeline|chronology/i,
+    /経緯|経過|いきさつ|時系列|(?:発覚|発見|判明)(?:から|と)|(?:判明|発覚|発見|把握|公表|お知らせ)(?:に至|する|した)?(?:る)?まで|日付順|流れ|動き$|いきさつ|初動|(?:気付|気づ)いた|分かったか|^対応状況|これまでの(?:対応|状況|動き)|timeline|chronology/i,
   ],
   [
     'measures',
-    /再発(?:の)?防止|再発を防|二度と|取り?組み|(?:改める|改めた|変える|見直す)こと|改善|今後の(?:措置|方針|予定)|(?<![一-龥])対策$|今後の(?:対策|取り?組み?|対応)|今後について|^今後|これから(?!も)|改善策|セキュリティ(?:対策|強化)|防止策|prevent|what (?:we are|we're|are we|we will be|is being|will be) (?:doing|done)|what (?:we have|we've|have we|has been) done|what we(?:'ve)? (?:did|done|will do)|what happens (?:next|now)|(?:actions?|measures) (?:we|taken)|how we (?:are |have )?respond|our response|next steps|steps (?:we have )?taken/i,
+    /再発(?:の)?防止|再発を防|二度と|取り?組み|(?:改め|変え|見直し|見直)(?:る|た|す|ました|ます)(?:こと|点)|改善|今後の(?:措置|方針|予定)|(?<![一-龥])対策$|今後の(?:対策|取り?組み?|対応)|今後について|^今後|これから(?!も)|改善策|セキュリティ(?:対策|強化)|防止策|prevent|what (?:we are|we're|are we|we will be|is being|will be) (?:doing|done)|what (?:we have|we've|have we|has been) done|what we(?:'ve)? (?:did|done|will do)|what happens (?:next|now)|(?:actions?|measures) (?:we|taken)|how we (?:are |have )?respond|our response|next steps|steps (?:we have )?taken/i,
   ],
   [
     'harm',
@@ -55,13 +55,13 @@ export const topicRules: readonly (readonly [Topic, RegExp])[] = [
   ['period', /期間|^いつ(?:$|[、・]|起|のこ|から)|発生(?:日|年月日)|発生日時|日時|時期|^when/i],
   [
     'data',
-    /(?:流出|漏えい|漏洩|閲覧|取得|取り出|見られ|見え|渡っ|漏れ|入って|(?:お)?見せ|閲覧|盗まれ|抜き取|複製|見当たら|混入|添付|持ち?出|保存|保管|記載|記され|表示|誤送信|紛失|含まれ|掲載|送信|搭載|公開|見え|窃取|読み取|読め|開け|取られ|写って|入力|アクセス|転送|送られ|奪われ|対象).{0,16}(?:情報|項目|内容|データ|資料|もの|帳票|書類|事柄|事項|欄)|(?:情報|項目|データ)の(?:内容|種類|項目|範囲)|^紛失した(?:もの|物|書類|媒体)|^項目|^内容$|収め|書かれ|記入|^対象(?:の)?(?:情報|データ|項目)|^個人情報$|個人情報の(?:内容|項目)|何が(?:$|.{0,10}(?:おそれ|可能性|流出|漏)|渡)|見られたか|どのような情報|(?:what|which) (?:personal )?(?:data|information)|what (?:was|were|has been|may have been|might have been) (?:taken|copied|stolen|exposed|accessed|viewed|lost|seen|sent|involved)|(?:data|information) (?:was |were )?involved|types of (?:data|information)/i,
+    /(?:流出|漏えい|漏洩|閲覧|取得|取り出|見られ|見え|渡っ|漏れ|入って|(?:お)?見せ|閲覧|盗まれ|抜き取|複製|見当たら|混入|添付|持ち?出|保存|保管|記載|記され|表示|誤送信|紛失|含まれ|掲載|送信|持ち去|記録され|書き出|載って|失われ|抜か|搭載|公開|見え|窃取|読み取|読め|開け|取られ|写って|入力|アクセス|転送|送られ|奪われ|対象).{0,16}(?:情報|項目|内容|データ|資料|もの|帳票|書類|事柄|事項|欄)|(?:情報|項目|データ)の(?:内容|種類|項目|範囲)|^紛失した(?:もの|物|書類|媒体)|^項目|^内容$|収め|書かれ|記入|^対象(?:の)?(?:情報|データ|項目)|^個人情報$|個人情報の(?:内容|項目)|何が(?:$|.{0,10}(?:おそれ|可能性|流出|漏)|渡)|見られたか|どのような情報|(?:what|which) (?:personal )?(?:data|information)|what (?:was|were|has been|may have been|might have been) (?:taken|copied|stolen|exposed|accessed|viewed|lost|seen|sent|involved)|(?:data|information) (?:was |were )?involved|types of (?:data|information)/i,
   ],
   [
     'target',
     /(?:流出|漏え|閲覧|可能性)[^。]{0,16}(?:お客様|お客さま|方|会員様?|人数)$|対象|いつの|どの(?:お客|方)|どなた|該当|範囲|件数|人数|被害規模|影響を受け|whose|how many|who (?:is|was|may)|affected/i,
   ],
-  ['response', /対応|行政|届出|報告|ご連絡|お客様へ|補償|お詫び|reports?$|response/i],
+  ['response', /対応|行政|届出|届け(?:等|出)|報告|ご連絡|お客様へ|補償|お詫び|reports?$|response/i],
   ['results', /業績|決算|役員の処分|処分|financial/i],
   ['details', /詳しい|詳細|技術的|質問|Q&A|faq/i],
   ['overview', /概要|はじめに|状況|事象|事案|何が起き|調査(?:の)?結果|overview|what happened|summary|background/i],
