@@ -26,12 +26,13 @@ const AFTER =
 export function findRanges(text: string, dates: readonly DateMention[]): DateRange[] {
   const ranges: DateRange[] = [];
   for (let i = 0; i + 1 < dates.length; i++) {
-    const first = dates[i] as DateMention;
     const next = dates[i + 1] as DateMention;
-    const isShort = /^[^。、\n]{0,14}(?:~|-|[―–—])\s?$/.test(text.slice(first.end, next.start));
-    const last = isShort ? notBefore(first, next) : next;
-    const gap = text.slice(first.end, last.start);
-    if (gap.length > 32 || gap.includes('\n') || last.to < first.from) continue;
+    const gap = text.slice((dates[i] as DateMention).end, next.start);
+    if (gap.length > 32) continue;
+    const isSpan = /^[^。、\n]{0,14}(?:~|-|[―–—]|から)\s?$/.test(gap);
+    const first = isSpan && gap.includes('から') ? notAfter(dates[i] as DateMention, next) : (dates[i] as DateMention);
+    const last = isSpan ? notBefore(first, next) : next;
+    if (gap.includes('\n') || last.to < first.from) continue;
     const after = text.slice(last.end, last.end + 40);
     const dashed = /(?:~|-|[―–—]|→)\s?$/.test(gap);
     const english =
@@ -43,7 +44,8 @@ export function findRanges(text: string, dates: readonly DateMention[]): DateRan
       / and $/.test(gap) &&
       !/between\s*(?:[A-Z][a-z]+day,? )?(?:about |around )?$/i.test(
         text.slice(Math.max(0, first.start - 24), first.start),
-      )
+      ) &&
+      !isNextDay(text, first, last)
     )
       continue;
     ranges.push({ start: first.start, end: last.end, from: first.from, to: last.to, first, last });
@@ -52,12 +54,25 @@ export function findRanges(text: string, dates: readonly DateMention[]): DateRan
   return [...ranges, ...openRanges(text, dates, ranges)].sort((a, b) => a.start - b.start);
 }
 
+/** "on 20 and 21 December". */
+const isNextDay = (text: string, first: DateMention, last: DateMention): boolean =>
+  /^\d{1,2}(?:st|nd|rd|th)?$/.test(text.slice(first.start, first.end)) && last.from === addDays(first.from, 1);
+
 /** "9/1~9/29": the second day is of the first one's year, or the next. */
 function notBefore(first: DateMention, last: DateMention): DateMention {
-  if (last.hasYear || last.to >= first.from) return last;
+  if (last.hasYear) return last;
   const year = Number(first.from.slice(0, 4));
   const at = `${year}${last.to.slice(4)}` >= first.from ? year : year + 1;
+  if (last.to >= first.from && (!first.hasYear || last.from.startsWith(`${at}`))) return last;
   return { ...last, from: `${at}${last.from.slice(4)}`, to: `${at}${last.to.slice(4)}` };
+}
+
+/** "10月3日から10月12日まで": the same year for both, where the first was taken for a day to come. */
+function notAfter(first: DateMention, last: DateMention): DateMention {
+  const year = last.to.slice(0, 4);
+  const isLater = first.from > last.to && `${year}${first.from.slice(4)}` <= last.to;
+  if (first.hasYear || !isLater) return first;
+  return { ...first, from: `${year}${first.from.slice(4)}`, to: `${year}${first.to.slice(4)}` };
 }
 
 const SINCE =

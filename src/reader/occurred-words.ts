@@ -42,14 +42,14 @@ export const happenings: Partial<Record<Cause, Happening>> = {
 
 /** What comes after the thing: finding, telling, stopping, asking. */
 export const afterwards: RegExp =
-  /公表|第[一二三四五\d]報|報告(?!書)|受領|受け、?取|気[付づ]|指摘|訪問(?!した(?:後|際|帰)|の(?:後|際|帰|途中|ため)|先|看護|介護|診療)|訪ね(?!た(?:後|際|帰))|回収|謝罪|お詫び|おわび|判明|発覚|発見|見つ[かけ]|お知らせ(?!(?:の)?(?:メール|文|はがき)|する[^。、]{0,10}(?:ページ|メール|文|はがき|欄))|お伝え|発表|連絡(?!(?:の)?(?:メール|文|網|帳|先))|通報|通知(?!(?:の)?(?:メール|書|文|はがき))|届け(?!先)|届出|相談(?!者|員|記録|票|支援|所)|検知|依頼(?!書|メール)|委託|調査(?!票|書)|削除(?!し(?:ない|忘れ)|せ)|停止|遮断|再開|復旧|把握|確認(?!書|メール)|分か|案内(?!(?:の)?(?:メール|状|書|文|はがき|資料))|説明(?!書|資料)|お電話|認め|聴取|聞き取|知らさ|(?<!お)知らせ(?!る)|警報|警告|取りやめ|申し?出|問い?合わせ|noticed|found|received|reported|told|informed|learned|discovered|notified|apolog|blocked|stopped|removed|investigat/i;
+  /公表|第[一二三四五\d]報|報告(?!書)|受領|受け、?取|気[付づ]|指摘|訪問(?!した(?:後|際|帰)|の(?:後|際|帰|途中|ため)|先|看護|介護|診療)|訪ね(?!た(?:後|際|帰))|回収|謝罪|お詫び|おわび|判明|発覚|発見|見つ[かけ]|お知らせ(?!(?:の)?(?:メール|文|はがき)|する[^。、]{0,10}(?:ページ|メール|文|はがき|欄))|お伝え|発表|連絡(?!(?:の)?(?:メール|文|網|帳|先))|通報|通知(?!(?:の)?(?:メール|書|文|はがき))|届け(?!先)|届出|相談(?!者|員|記録|票|支援|所)|検知|依頼(?!書|メール)|委託|調査(?!票|書)|削除(?!し(?:ない|忘れ)|せ)|停止|遮断|再開|復旧|把握|確認(?!書|メール)|分か|案内(?!(?:の)?(?:メール|状|書|文|はがき|資料)|を[^。、]{0,16}(?:送る|送信する|お送りする|配る|配信する|発送する|送付する)[^。、]{0,2}(?:際|とき|時))|説明(?!書|資料)|お電話|認め|聴取|聞き取|知らさ|(?<!お)知らせ(?!る)|警報|警告|取りやめ|申し?出|問い?合わせ|noticed|found|received|reported|told|informed|learned|discovered|notified|apolog|blocked|stopped|removed|investigat/i;
 
 export const detection: RegExp =
   /判明|発覚|分か[りっ]|見当たら|気[付づ]|発見|見つか|指摘|検知|覚知|認知|noticed|discovered|detected|learned|became aware|told us/i;
 
 /** What ends it. */
 export const endings: RegExp =
-  /削除|消去|(?<!解)消し(?:まし|た|て|、)|非公開|取り?やめ|取り下げ|停止|修正|改め|直し|(?:設定|範囲|権限|制限|共有)を(?:変更|解除|見直|戻|正|直)|制限(?:し|を(?:かけ|設))|閉鎖|閉じ|遮断|切断|切り離|無効|解除|差し?替|差し?戻|復旧|止め|使え(?:な|ぬ)|終了|断ち|断っ|外しまし|下ろし|took (?:it |the [a-z]+ )?down|removed|deleted|corrected|fixed|restored|closed|disabled|blocked|locked|made private|switched off|locked out|shut out|cut off|最後の|締め出|\buntil (?=$|[A-Z0-9])/i;
+  /削除|消去|(?<!解)消し(?:まし|た|て|、)|非公開|取り?やめ|取り下げ|停止|修正|改め|直し|(?:設定|範囲|権限|制限|共有)を(?:変更|解除|見直|戻|正|直)|制限(?:し|いた|を(?:かけ|設))|閉鎖|閉じ|遮断|切断|切り離|無効|解除|差し?替|差し?戻|復旧|止め|使え(?:な|ぬ)|終了|断ち|断っ|外しまし|下ろし|took (?:it |the [a-z]+ )?down|removed|deleted|corrected|fixed|restored|closed|disabled|blocked|locked|made private|switched off|locked out|shut out|cut off|最後の|締め出|\buntil (?=$|[A-Z0-9])/i;
 
 /** "…の不正なログインは", before the day on which it began. */
 export const namedBefore: RegExp =

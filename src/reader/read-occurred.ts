@@ -31,8 +31,13 @@ export function readOccurrence(
   const happening = happenings[cause ?? 'unauthorized-access'];
   const byCause = told && told.score >= 1 ? undefined : happening && dayByCause(doc, days, happening, cause);
   if (told && !byCause) {
-    if (told.to !== undefined || !date) return told;
-    const begun = /始ま|開始/.test(doc.text.slice(told.end, told.end + 60));
+    const isLasting =
+      happening?.lasts === 'until-ended' &&
+      cause !== 'credential-stuffing' &&
+      told.to === told.from &&
+      /設定|公開|状態|掲載/.test(told.sentence.text);
+    if ((told.to !== undefined && !isLasting) || !date) return told;
+    const begun = isLasting || /始ま|開始/.test(doc.text.slice(told.end, told.end + 60));
     const end = endOf(doc, days, date, begun ? doc.text.length : told.sentence.end);
     return end ? { ...told, to: end.to } : told;
   }

@@ -27,7 +27,7 @@ const OTHER =
 const WHO =
   /(?:された|いただいた|いただきました|した|なった|れた|た)(?:方|お客|会員|患者|皆|人|利用者|ご家庭|全て|すべて|従業員|職員|生徒|児童|学生|受験生|ご注文|注文|ご予約|予約|寄付|もの|アカウント|支援者|組合員|契約者|(?:約|およそ|最大|延べ|のべ|計|合計|全|合わせて)?[0-9一二三四五六七八九])|お客様|の方|患者|会員|の(?:ご)?注文|customers who|people who|members who|お客様および|(?:ご)?(?:購入|注文|依頼|利用|契約|登録|予約|申込)の(?:お客|方|皆)/i;
 const HAPPENED =
-  /侵入|入り|入っ(?:て|た)|置か|触れ|さらされ|晒|開(?:く|け|かれ)|出入り|操作|使われ|取り出|取り込|読み出|複写|写し(?:取|て)|転送|盗|持ち去|押し入|紛失|不正[なに]?(?:アクセス|ログイン)|掲載|攻撃|改ざん|閲覧(?:でき|可能|が可能|され)|見られ|公開|表示|持ち?出|持ち?帰|印刷|参照|不正に|状態|期間|発生|ログイン|何者か|複製|コピー|乗っ取|送信され|なりすまし|感染|掲載|between|access|sign in|copied|found that|visible|present|active|running|in place|\blive\b|downloaded|intruder|attackers?|logged|exposed|available online|obtained|\bopen\b|public/i;
+  /侵入|入り|入っ(?:て|た)|置か|触れ|さらされ|晒|開(?:く|け|かれ)|出入り|操作|使われ|取り出|取り込|読み出|複写|写し(?:取|て)|転送|盗|持ち去|押し入|紛失|不正[なに]?(?:アクセス|ログイン)|掲載|攻撃|改ざん|閲覧(?:でき|可能|が可能|され)|見られ|公開|表示|持ち?出|持ち?帰|印刷|参照|不正に|状態|期間|発生|ログイン|何者か|複製|コピー|乗っ取|送信され|なりすまし|感染|掲載|between|access|sign in|copied|found that|visible|present|active|running|in place|copying|took place|happened|occurred|stolen|theft|thieves|broken into|burgl|\blive\b|downloaded|intruder|attackers?|logged|exposed|available online|obtained|\bopen\b|public/i;
 
 /** @param cause what happened, where it is known */
 /** "10月1日以後にご入会の方は含まれておりません". */
@@ -35,8 +35,9 @@ const DENIED =
   /^[^。]{0,50}(?:含まれ|含ま|対象|該当|影響)[^。、]{0,10}(?:おりません|いません|ありません|ございません|ません|なりません)/;
 /** Said of people or of what came from them: "…を申し込まれた6,027名様", "いただいたお問い合わせ". */
 const DID =
-  /^[^。]{0,60}?(?:され|し|いただい|下さっ|くださっ|なっ|なさっ|受け|受け付け|承っ|届い|られ|まれ|われ|らし|越しになっ|寄せ|送ら|行っ)た(?:、?(?:約|およそ|延べ|のべ|最大|計|合計|全|上記の?)*[0-9,万千]{1,9}(?:件|名|人|社|世帯|アカウント|通|枚|口座|冊|組)|[^。、]{0,10}(?:方|お客|会員|患者|従業員|職員|皆|人|利用者|生徒|学生|アカウント|契約|世帯|口座|組合員|町民|市民|区民|児童|[^。、]{1,4}者(?:様|さま|の方)|名)|(?:お|ご)?(?:問い?合わ?せ|注文|予約|申し?込み?|申請|応募|依頼|意見|寄付|はがき|申込書|申請書|検体|手紙|アンケート|見積))/;
-const NOT_DONE_BY_THEM = /ログイン|送信|公開|掲載|表示|見られ|閲覧|開い|調査|紛失|流出|漏え/;
+  /^[^。]{0,60}?(?:され|し|いただい|下さっ|くださっ|なっ|なさっ|受け|受け付け|承っ|届い|られ|まれ|われ|らし|越しになっ|寄せ|送ら|行っ)た(?:、?\s?(?:約|およそ|延べ|のべ|最大|計|合計|合わせて|あわせて|全|上記の?)*[0-9,万千百十〇一二三四五六七八九]{1,9}\s?(?:件|名|人|社|世帯|アカウント|通|枚|口座|冊|組)|の?(?:際|とき|時)の|[^。、]{0,10}(?:方|お客|会員|患者|従業員|職員|皆|人|利用者|生徒|学生|アカウント|契約|世帯|口座|組合員|町民|市民|区民|児童|[^。、]{1,4}者(?:様|さま|の方)|名)|(?:お|ご)?(?:問い?合わ?せ|注文|予約|申し?込み?|申請|応募|依頼|意見|寄付|はがき|申込書|申請書|検体|手紙|アンケート|見積))/;
+const NOT_DONE_BY_THEM =
+  /(?:まで|の間)に?、?当[社店]が|ログイン|送信|公開|掲載|表示|見られ|閲覧|開い|調査|紛失|流出|漏え/;
 const DAY_OF =
   /(?:ご?(?:購入|注文|決済|登録|契約|予約|受診|利用|来店|入会|加入|宿泊|応募|申請|依頼)|お?申し?込み?|お買い?上げ|お?支払い?)日(?:時)?(?:が|は|[:：])?\s*$/;
 const LASTED = /^(?:まで)?(?:の間)?、?(?:続|断続|可能|公開|表示|閲覧|行われ|見え|見られ)[^。、]{0,16}(?:た|まし)/;
@@ -62,11 +63,15 @@ export function readPeriods(doc: NoticeDocument, cause?: Cause): Periods {
       Math.max(0, range.start - s.start - (doc.lang === 'en' ? 110 : 50)),
       range.start - s.start,
     );
-    const own = (before.split('、').pop() ?? '') + s.text.slice(range.start - s.start);
+    const own = ((before.split('、').pop() ?? '') + s.text.slice(range.start - s.start)).replace(
+      /\([^()]{0,80}\)/g,
+      '',
+    );
     if (words.unaffected.test(own) && !words.leak.test(s.text)) continue;
     const after = s.text.slice(range.end - s.start, range.end - s.start + 110);
     const label = `${s.line.label ?? ''} ${s.line.heading ?? ''} ${titleAbove(doc, s.line, range.start)}`;
     if (/調査(?:の)?(?:実施)?期間|受付/.test(`${s.line.label ?? ''}`)) continue;
+    if (doc.noticeDay && range.from && range.from > doc.noticeDay.on) continue;
     if (range.isOpen && (words.unaffected.test(own) || DENIED.test(s.text.slice(range.end - s.start)))) continue;
     const reading = { from: range.from, to: range.to, start: range.start, end: range.end, sentence: s };
     const clause = `${after}${runOn(doc, s)}`.split(/[。]/)[0] ?? '';
@@ -113,7 +118,7 @@ export function readPeriods(doc: NoticeDocument, cause?: Cause): Periods {
       const whole = clause.slice(0, 30) + before.slice(doc.lang === 'en' ? -90 : -30) + above;
       const near = done && BASIS.test(done[0]) ? done[0] : whole;
       const basis =
-        /予約|申し?込|依頼|受診|見積|宿泊|資料請求|(?:発行|発送|送付|検針)し/.test(near) &&
+        /予約|申し?込|依頼|受診|見積|宿泊|資料請求|(?:発行|発送|送付|検針|お?届け)し|お?取引/.test(near) &&
         !/購入|注文|寄付|募金/.test(near)
           ? 'other'
           : REGISTRATION.test(near)
@@ -142,7 +147,10 @@ export function readPeriods(doc: NoticeDocument, cause?: Cause): Periods {
     } else if (happens) {
       occurred.push({
         ...reading,
-        score: (HAPPENED.test(clause.slice(0, 20)) ? 1 : 0) + (s.line.topic === 'period' ? 2 : 0) + 1,
+        score:
+          (HAPPENED.test(clause.slice(0, 20)) && !/^までの(?!間|あいだ|期間)/.test(clause) ? 1 : 0) +
+          (s.line.topic === 'period' ? 2 : 0) +
+          1,
       });
     } else if (s.line.topic === 'period' || s.line.outerTopic === 'period') {
       occurred.push({ ...reading, score: 1 });

@@ -25,6 +25,9 @@ export interface DateMention {
 const COMING =
   /^(?:[^。\n]{0,24})(?:予定|いたします|お送りします|送付します|行います|設けます|させていただきます|お伝えします|開始します|まで|\bwill\b|until)/;
 
+/** "10月12日までの間、…持ち出されました": it is over. */
+const GONE_ON = /^[^。\n]{0,24}まで(?!に)[^。\n]{2,60}(?:まし|でし|され|い|っ)た(?:[。\n]|こと)/;
+
 /**
  * @param anchor the notice's own day, when known: undated months lie in the year before it
  */
@@ -139,6 +142,7 @@ function chooseYear(
   const coming = recent + 1;
   if (
     COMING.test(text.slice(w.end, w.end + 60)) &&
+    !GONE_ON.test(text.slice(w.end, w.end + 90)) &&
     daysBetween(anchor, toIso({ year: coming, month, day: Math.min(day, 28) })) < 200
   )
     return coming;
