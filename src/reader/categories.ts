@@ -20,11 +20,11 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ],
   [
     'id-document',
-    /(?:運転)?免許証(?:番号|の(?:写し|画像|写真|番号))?|学生証|マイナンバーカードの(?:写し|画像)|パスポート(?:番号|情報)?|旅券番号|旅券|在留カード(?:番号)?|本人確認書類|身分証明書|passport(?: numbers?| details)?|(?:driver'?s?'?|state) (?:licen[cs]es?|identification)(?: (?:card )?numbers?)?|government[- ]issued (?:id|identification)(?: numbers?)?|(?:state )?ID card numbers?|driving licen[cs]es?(?: numbers?)?|identity documents?/gi,
+    /(?:運転)?免許証(?:番号|の(?:写し|画像|写真|番号))?|学生証|マイナンバーカードの(?:写し|画像)|(?<!(?:年間|フリー|シーズン))パスポート(?:番号|情報)?|旅券番号|旅券|在留カード(?:番号)?|本人確認書類|身分証明書|passport(?: numbers?| details)?|(?:driver'?s?'?|state) (?:licen[cs]es?|identification)(?: (?:card )?numbers?)?|government[- ]issued (?:id|identification)(?: numbers?)?|(?:state )?ID card numbers?|driving licen[cs]es?(?: numbers?)?|identity documents?/gi,
   ],
   [
     'other',
-    /(?:健康)?保険証?の?記号[・及びと]*番号|被保険者(?:証|等)?の?(?:記号)?[・及びと]*番号|保険証(?:番号|の情報)?|健康保険の記号・番号|FAX番号|ファックス番号|ファクス番号|(?<![(（])ニックネーム|(?<![ァ-ヶー])(?!ポイント|マイル)[ァ-ヶー]{2,12}残高|(?:(?:お|ご)?年齢|年代)(?!確認)|(?:ご)?(?:契約|お?取引)内容|お取引の内容|(?:車両|自動車)の?(?:登録)?情報|車台番号|(?:登録|車両)番号(?=[、。)・])|(?:保険料|料金|納付|給付|支給|税|売上|引落|補償|補助|賃料|家賃|掛金|貸付|借入|還付|徴収|滞納)(?:見込)?の?額|(?:点検|検針|査定|審査|調査票|鑑定)の?結果|(?:ご)?希望の?(?:条件|物件)|プレイヤー名|キャラクター名|ハンドルネーム|(?:お?取引|寄[付附]|ご?請求|ご?契約|ご?利用)の金額|ご?契約(?:プラン|種別|コース)|料金プラン|(?:保険)?証券番号|銘柄|お?取引残高|資産(?:情報|額)|年収(?:区分)?|収入|(?:お?取引|寄[付附]|請求|契約|利用)金額|保有株式数|株主番号|電子マネー(?!「|『|サービス|カード)|国籍|身長|体重|所得(?:の?額|金額|の?状況|区分|証明書?)?(?=[、。)）・がとや及お\s]|$)|税額|(?:課税|納税)(?:額|情報|証明書?|の?(?:記録|状況))|年金(?:額|記録)|宗教|信条|信仰|戸籍|犯罪(?:の)?(?:経歴|歴)|会員(?:ランク|ステージ|ステータス)|地番|持分|車種|ナンバー(?=[、。)）]|$)|(?:開錠|解錠|暗証)番号|印影|お?届け?印|(?<!部)署名|保険(?:期間|金額|種類|料)|保障内容|督促の?(?:記録|履歴)|(?:契約|入居)(?:の|する|者の)?物件|(?:リース|家賃|利用|賃借)料(?=[、。)）]|$)|(?:ご)?趣味|世帯年収|預り資産|扶養者?の(?:有無|人数)|血液型|(?:健康)?保険者番号|fax numbers?|(?:medicare|medicaid|NHS)(?: card)? numbers?|(?:health )?insurance (?:policy |member |information|numbers?|id)(?:numbers?)?|\bages?\b(?=,| and|\.)|nationalit(?:y|ies)/gi,
+    /(?:健康)?保険証?の?記号[・及びと]*番号|被保険者(?:証|等)?の?(?:記号)?[・及びと]*番号|保険証(?:番号|の情報)?|健康保険の記号・番号|FAX番号|ファックス番号|ファクス番号|(?<![(（])ニックネーム|(?<![ァ-ヶー])(?!ポイント|マイル)[ァ-ヶー]{2,12}残高|(?:(?:お|ご)?年齢|年代)(?!確認)|(?:ご)?(?:契約|お?取引)内容|お取引の内容|(?:車両|自動車)の?(?:登録)?情報|車台番号|(?:登録|車両)番号(?=[、。)・])|(?:保険料|料金|納付|給付|支給|税|売上|引落|補償|補助|賃料|家賃|掛金|貸付|借入|還付|徴収|滞納)(?:見込)?の?額|(?:点検|検針|査定|審査|調査票|鑑定)の?結果|(?:ご)?希望の?(?:条件|物件)|プレイヤー名|キャラクター名|ハンドルネーム|(?:お?取引|寄[付附]|ご?請求|ご?契約|ご?利用)の金額|ご?契約(?:プラン|種別|コース)|料金プラン|(?:保険)?証券番号|銘柄|お?取引残高|資産(?:情報|額)|年収(?:区分)?|収入|(?:お?取引|寄[付附]|請求|契約|利用)金額|保有株式数|株主番号|電子マネー(?!「|『|サービス|カード)|国籍|身長|体重|所得(?:の?額|金額|の?状況|区分|証明書?)?(?=[、。)）・がとや及お\s]|$)|税額|(?:課税|納税)(?:額|情報|証明書?|の?(?:記録|状況))|年金(?:額|記録)|宗教|信条|信仰|戸籍|犯罪(?:の)?(?:経歴|歴)|会員(?:ランク|ステージ|ステータス)|地番|持分|車種|ナンバー(?=[、。)）]|$)|(?:開錠|解錠|暗証|鍵の(?:管理)?)番号|お?届け?印(?:の印影)?|印影|(?<!部)署名|保険(?:期間|金額|種類|料)|保障内容|督促の?(?:記録|履歴)|(?:契約|入居)(?:の|する|者の)?物件|(?:リース|家賃|利用|賃借)料(?=[、。)）]|$)|(?:ご)?趣味|世帯年収|預り資産|扶養者?の(?:有無|人数)|血液型|(?:健康)?保険者番号|fax numbers?|(?:medicare|medicaid|NHS)(?: card)? numbers?|(?:health )?insurance (?:policy |member |information|numbers?|id)(?:numbers?)?|\bages?\b(?=,| and|\.)|nationalit(?:y|ies)/gi,
   ],
   ['password', /(?:ログイン|仮|認証用|会員)?パスワード(?!リスト|スプレー)|passwords?(?![- ]protected)/gi],
   [
@@ -37,13 +37,13 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ],
   [
     'email',
-    /(?:E|e|電子)?-?メール・?アドレス|メアド|(?<=[、・,/／(（:： ]|^)(?:E-?mail|Eメール|電子メール|メール)(?=[、・,/／)）。 ]|$)|(?<=(?:受信者|送信先|宛先|全員|参加者|相手|登録者|会員)の)アドレス(?!帳)|e-?mail address(?:es)?|\be-?mails?(?= (?:and|address)|,)|email contact details/gi,
+    /(?:E|e|電子)?-?メール・?アドレス|メアド|(?<=[、・,/／(（:： ]|^)(?:E-?mail|Eメール|電子メール|メール)(?=[、・,/／)）。]| (?![a-z])|$)|(?<=(?:受信者|送信先|宛先|全員|参加者|相手|登録者|会員)の)アドレス(?!帳)|e-?mail address(?:es)?|\be-?mails?(?= (?:and|address)|,)|email contact details/gi,
   ],
   ['birth-date', /生年月日|誕生日|生年(?!齢)|dates? of birth|birth ?dates?|birthdays?/gi],
   ['gender', /(?:ご)?性別|\bgender\b|\bsex\b/gi],
   [
     'health',
-    /既往[歴症]|病歴|(?:ご)?病気|疾患|疾病|傷病名?|病状|心身の(?:状況|状態)|発達(?:の状況|に関する|障がい|障害)|(?:障がい|障害)に関する|特別な(?:支援|配慮)|治療(?:内容|歴|経過|方針|の記録)|診察(?:内容|結果|の?記録)|受診(?:歴|内容|科|日)|診療科|入院(?:歴|期間|日)|問診(?:票|内容)|看護記録|お薬|薬剤|薬歴|体調|生活習慣|(?:健康|健診|検診)(?:調査票?|の?記録|相談|の?結果|の?告知|上の)|ワクチン|要介護|レントゲン(?:写真|画像)?|服薬(?:状況|情報)|健康(?:に関する(?:記録|情報)|情報|状態|診断(?:結果|の結果))|診療(?:情報|内容|録|記録)|病名|検査(?:結果|値|データ)|診断(?:名|結果)|アレルギー(?:の有無|情報)?|障(?:害|がい)の(?:種類|種別|程度|状況|有無|内容)|診断書|配慮(?:を要する|が必要な|事項)|health questionnaires?|(?:immuni[sz]ation|vaccination) (?:records?|history|status)|予防接種(?:歴|の?記録)|持病|体組成[^、。]{0,10}(?:結果|値)|(?:身体|体力)?測定(?:の)?(?:結果|値)|測った結果|血圧|体重|障がい(?:の|者手帳|情報|種別|等級)|障害(?:者手帳|種別|等級|支援区分)|投薬|処方(?:内容|情報|薬)|(?<!紙の|電子)(?:電子)?カルテ(?!番号|へ|を動か|で|システム|サーバ|が(?:使|停|利用))|要介護|介護(?:度|記録)|接種(?:歴|記録)|妊娠|病状|症状|手術|身体状況|健診結果|通院|(?:treatment|clinical|medical|consultation|case|progress|dental|nursing) notes|(?:dental )?X-?rays?(?: images?)?|medical (?:treatment |condition )?(?:records?|information|history|data|conditions?)|clinical (?:information|data)|treatment (?:information|details|dates?|records?)|dates? of (?:service|treatment)|lab results|health (?:data|information|records?)|diagnos[ei]s|prescriptions?(?: information)?|medications?|health conditions?|test results|allerg(?:y|ies)|notes on (?:your |their )?health|(?:health|access|care|dietary) (?:or [a-z]+ )?needs|disabilit(?:y|ies)/gi,
+    /既往[歴症]|病歴|(?:ご)?病気|疾患|疾病|傷病名?|病状|心身の(?:状況|状態)|発達(?:の状況|に関する|障がい|障害)|(?:障がい|障害)に関する|特別な(?:支援|配慮)|治療(?:内容|歴|経過|方針|の記録)|診察(?:内容|結果|の?記録)|受診(?:歴|内容|科|日)|診療科|入院(?:歴|期間|日)|問診(?:票|内容)|看護記録|お薬|薬剤|薬歴|体調|生活習慣|(?:健康|健診|検診)(?:調査票?|の?記録|相談|の?結果|の?告知|上の)|ワクチン|要介護|レントゲン(?:写真|画像)?|服薬(?:状況|情報)|健康(?:に関する(?:記録|情報)|情報|状態|診断(?:結果|の結果))|診療(?:情報|内容|録|記録)|病名|検査(?:結果|値|データ)|診断(?:名|結果)|アレルギー(?:の有無|情報)?|障(?:害|がい)の(?:種類|種別|程度|状況|有無|内容)|診断書|配慮(?:を要する|が必要な|事項)|health questionnaires?|(?:immuni[sz]ation|vaccination) (?:records?|history|status)|予防接種(?:歴|の?記録)|持病|体組成[^、。]{0,10}(?:結果|値)|(?:身体|体力)?測定(?:の)?(?:結果|値)|測った結果|血圧|体重|障がい(?:の|者手帳|情報|種別|等級)|障害(?:者手帳|種別|等級|支援区分)|投薬|処方(?:内容|情報|薬)|(?<!紙の|電子)(?:電子)?カルテ(?!番号|へ|を動か|で|システム|サーバ|が(?:使|停|利用))|要介護|介護(?:度|記録)|接種(?:歴|記録)|妊娠|病状|症状|手術|身体状況|健診結果|通院|(?:treatment|clinical|medical|consultation|case|progress|dental|nursing) notes|(?:dental )?X-?rays?(?: images?)?|medical (?:treatment |condition )?(?:records?|information|history|data|conditions?)|clinical (?:information|data)|treatment (?:information|details|dates?|records?)|dates? of (?:service|treatment)|lab results|health (?:data|information|records?)|diagnos[ei]s|prescriptions?(?: information)?|medications?|health conditions?|test results|allerg(?:y|ies)|notes (?:on|about|of) (?:the |your |their )?health|(?:health|access|care|dietary) (?:or [a-z]+ )?needs|disabilit(?:y|ies)/gi,
   ],
   [
     'purchase-history',
@@ -55,7 +55,7 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ],
   [
     'employment',
-    /勤務先(?!.{0,2}へ)|就職先|お?勤め先|職務?経歴|経歴|(?:ご)?職業|職歴|所属(?:先|部署|部門|会社|団体)?(?=[、。)・\s]|名|$)|役職(?:名)?|会社名|部署名|勤務(?:先名|状況)|人事考課|社員番号|履歴書|職種|肩書き?|業種|勤怠(?:記録|情報|データ)?|シフト(?:表|情報)|出退勤|打刻|賞与|雇用(?:形態|区分|契約)|勤続(?:年数)?|人事(?:情報|評価)|給与(?:に関する|の)?(?:額|情報|明細|データ)(?!振)|employment(?: history)?|job titles?|\bCVs?\b|r[eé]sum[eé]s?|occupations?|employer names?|salar(?:y|ies)|payroll|performance reviews?|company names?/gi,
+    /勤務先(?!.{0,2}へ)|就職先|お?勤め先|職務?経歴|経歴|(?:ご)?職業|職歴|所属(?:先|部署|部門|会社|団体)?(?=[、。)・\s]|名|$)|役職(?:名)?|会社名|部署名|勤務(?:先名|状況)|人事考課|社員番号|履歴書|職種|肩書き?|業種|勤怠(?:記録|情報|データ)?|シフト(?:表|情報)|出退勤|打刻(?!時|の?位置|を)|賞与|雇用(?:形態|区分|契約)|勤続(?:年数)?|人事(?:情報|評価)|給与(?:に関する|の)?(?:額|情報|明細|データ)(?!振)|(?<!(?:our|his|her|leaving|during|of|in) )employment(?: history)?|job titles?|\bCVs?\b|r[eé]sum[eé]s?|occupations?|employer names?|salar(?:y|ies)|payroll|performance reviews?|company names?/gi,
   ],
   [
     'education',
@@ -67,7 +67,7 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ],
   [
     'image',
-    /顔写真|お?顔の(?:写真|画像)|写真(?=も)|写真(?:データ)?(?=[、。)）（(・\s]|$|(?:を|が)(?:含|閲|表|見|流)|や|及び|および)|顔画像|画像データ|静止画|(?:プロフィール|アイコン)(?:の)?(?:画像|写真)|(?:録画|防犯カメラの?|撮影した)?(?:映像|動画)(?=[、。)）（(・\s]|$|や|及び|および)|(?:添付|投稿|撮影|登録)(?:された|した)?画像|photographs?|\bphotos?\b/gi,
+    /顔写真|お?顔の(?:写真|画像)|写真(?=も)|お?写真の(?:画像|データ)|写真(?:データ)?(?=[、。)）（(・\s]|$|(?:を|が)(?:含|閲|表|見|流)|や|及び|および)|顔画像|画像データ|静止画|(?:プロフィール|アイコン)(?:の)?(?:画像|写真)|(?:録画|防犯カメラの?|撮影した)?(?:映像|動画)(?=[、。)）（(・\s]|$|や|及び|および)|(?:添付|投稿|撮影|登録)(?:された|した)?画像|photographs?|\bphotos?\b/gi,
   ],
   [
     'communication',
@@ -75,7 +75,7 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ],
   [
     'location',
-    /位置情報|乗り?降り?の?(?:地点|場所)|乗降(?:地|場所|履歴)|走行履歴|移動(?:経路|履歴)|現在地|緯度[・、と]?経度|GPS|(?:location|gps) data|(?:approximate|precise|current) locations?|geolocation/gi,
+    /位置情報|乗車(?:地|した場所)|降車(?:地|した場所)|乗り?降り?の?(?:地点|場所)|乗降(?:地|場所|履歴)|走行履歴|移動(?:経路|履歴)|現在地|緯度[・、と]?経度|GPS|(?:location|gps) data|(?:approximate|precise|current) locations?|geolocation/gi,
   ],
   [
     'device',

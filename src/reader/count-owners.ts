@@ -17,7 +17,7 @@ export interface Owner {
 
 /** Between a kind of data and its number: "生年月日 312名", "写し(6,071名分)", "口座情報は". */
 const BESIDE =
-  /^(?:の?(?:情報|番号|写し|画像|写真|記録|記載|登録|申告|データ|欄)|を含むもの|によるもの)*[\s:：|]*(?:の?件数|の?人数)?(?:が|は|は、|については、?|につきましては、?|も)?[\s:：(（|]*(?:上記の|一部[(（]?|(?:対象者|該当者|全体)?の?うち|計|全|ご?登録(?:の|が)ある|[A-Za-zァ-ヶ一-龥]{0,8}の件数にして)?[\s]*$/;
+  /^(?:の?(?:情報|番号|写し|画像|写真|記録|記載|登録|申告|データ|欄)|を含むもの|によるもの)*[\s:：|]*(?:の?件数|の?人数)?(?:が|は|は、|については、?|につきましては、?|も)?[\s:：(（|]*(?:上記の|一部[(（]?|(?:ご?(?:登録|記入|提出|入力|申告|回答|設定|添付)(?:の|が|を)?(?:ある|あった|いただいた|された|した|済みの)(?:方|もの|お客様|会員)?[のはが、:：\s]?)|(?:対象者|該当者|全体)?の?うち|計|全|[A-Za-zァ-ヶ一-龥]{0,8}の件数にして)?[\s]*$/;
 /** "電話番号を書き込まれた方が1,206名": the number counts those of whom this was kept. */
 const DESCRIBED =
   /^(?:情報|番号|の写し|の画像)?(?:を|も|の|が|に)[^、。0-9]{1,24}(?:方|もの|お客(?:様|さま)|会員|件数|人数|件|分)(?:様|さま)?(?:が|は|は、|について|:)?[\s:(（|]*(?:この|その)?(?:うち)?$/;
@@ -41,7 +41,8 @@ export function ownerOf(
   const same = here.filter((g) => g.sentence === term.sentence);
   const direct = directOwner(doc, term, same.length > 0 ? same : here, terms);
   if (direct) return { count: direct, isDirect: true };
-  if (here.length === 1 && here[0] && isWholeRow(doc, line)) return { count: here[0], isDirect: false, isRow: true };
+  if (here.length === 1 && here[0] && isWholeRow(doc, line) && isCellOfItsOwn(doc, here[0], terms))
+    return { count: here[0], isDirect: false, isRow: true };
   if (/いずれも|それぞれ|全員|共通/.test(term.sentence.text)) return undefined;
   if (same.length > 0) {
     const before = same.filter((g) => g.end <= term.start && !isClosed(doc, g, term)).pop();
@@ -49,6 +50,15 @@ export function ownerOf(
   }
   const headed = here.length === 0 ? headOf(doc, line, usable) : undefined;
   return headed && { count: headed, isDirect: false };
+}
+
+/** "グッズを注文した412件は、住所も" within a cell of running text counts nothing of the row. */
+function isCellOfItsOwn(doc: NoticeDocument, g: GroupCount, terms: readonly LeakedTerm[]): boolean {
+  const before = doc.text.slice(g.sentence.line.start, g.start);
+  const behind = doc.text.slice(g.end, g.sentence.line.end);
+  const from = g.start - (before.length - 1 - Math.max(before.lastIndexOf('\t'), before.lastIndexOf('|')));
+  const to = g.end + (/^[^\t|]*/.exec(behind)?.[0].length ?? 0);
+  return !terms.some((x) => x.start >= from && x.end <= to);
 }
 
 /** A table's row of at least three cells, whose data stand for no other row too (a cell over several rows). */
@@ -86,7 +96,16 @@ function directOwner(
   )
     return next;
   if (gap.length > 60 || (term.category === 'bank-account' && next.unit === 'accounts')) return undefined;
-  if (BESIDE.test(gap)) return next;
+  if (BESIDE.test(gap) || (next.role === 'subset' && /^ of (?:the |some |another )?$/.test(gap))) return next;
+  // "・アレルギーなどの記入 2,054名": an item that ends in its one number.
+  if (
+    term.sentence.line.isItem &&
+    here.length === 1 &&
+    /^[^、。]{0,24}$/.test(gap) &&
+    !/未|な[いし]|無|除|以外/.test(gap) &&
+    /^(?:様|さま)?分?$/.test(doc.text.slice(next.end, term.sentence.line.end))
+  )
+    return next;
   if ((DESCRIBED.test(gap) || OF_WHOM.test(gap)) && !BEFELL.test(gap)) return next;
   const final = here.filter((g) => g.start >= term.end).pop();
   return final &&
@@ -134,6 +153,8 @@ export function countOf(
   const owned = mine.map((term) => ({ term, owner: ownerOf(doc, term, groups, terms) }));
   const direct = owned.flatMap((o) => (o.owner?.isDirect ? [o.owner.count] : []));
   const first = direct[0];
+  // A row that counts others of whom the same was kept: the number is not that of all of them.
+  if (first && owned.some((o) => o.owner?.isRow && o.owner.count.value !== first.value)) return undefined;
   if (first) return direct.every((g) => g.value === first.value) ? first : undefined;
   // An opening paragraph names data without saying whose.
   // So does the description of a group: "会費を口座振替でお支払いの8,062名 金融機関名、口座番号".

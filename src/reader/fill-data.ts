@@ -116,6 +116,13 @@ function countFor(
       /^[^\d]{0,10}口座[^\d]{0,14}$/.test(doc.text.slice(g.sentence.start, g.start)),
   );
   if (labelled && groups.filter((g) => g.sentence === labelled.sentence).length === 1) return labelled;
+  // "このうち口座振替をご利用の契約は31,077件": those whose accounts these are.
+  const debited = groups.filter(
+    (g) =>
+      g.role === 'subset' &&
+      /口座(?:振替|引き?落とし)[^、。0-9]{1,24}$/.test(doc.text.slice(g.sentence.start, g.start)),
+  );
+  if (category === 'bank-account' && terms.length > 0 && debited.length === 1) return debited[0];
   // "Bank account number of 4,118 members": an item of its own with one kind of data and one number.
   for (const term of doc.lang === 'en' ? terms : []) {
     const alone = data.leaked.every((t) => t.sentence !== term.sentence || t.category === category);

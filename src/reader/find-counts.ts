@@ -71,7 +71,7 @@ export function findCounts(text: string): CountMention[] {
       isSubset:
         /(?:うち|のうち|内)[、,]?\s?$|うち[^。、\n]{0,12}$|of (?:these|them|whom),? $|including $|(?:^|[.] )For $/i.test(
           lead,
-        ),
+        ) || / of (?:these|those|them)\b/.test(`${whole}${text.slice(index + whole.length, index + whole.length + 9)}`),
     });
   };
   for (const m of text.matchAll(KANJI_GROUPS)) {
@@ -128,7 +128,7 @@ export function findCounts(text: string): CountMention[] {
       if (unit) add((m.index ?? 0) + (m[1]?.length ?? 0), m[2] ?? '', '', parseNumber(m[2] ?? ''), unit);
     }
     for (const m of text.matchAll(
-      /(?:Of (?:these|them|those),? )([0-9][0-9,]{1,14})(?= (?:had|have|also|included))|(?:[, ]|and )([0-9][0-9,]{1,14})(?= (?:also )?(?:had|have) )|\b[Ff]or ([0-9][0-9,]{1,14})(?= of (?:them|these|those)|, (?:an? |the |their )?[a-z])/g,
+      /(?:Of (?:these|them|those),? )([0-9][0-9,]{1,14})(?= (?:had|have|also|included))|(?:[, ]|and )([0-9][0-9,]{1,14})(?= (?:also )?(?:had|have) )|\b(?:[Ff]or|of) ([0-9][0-9,]{1,14})(?= of (?:them|these|those)|, (?:an? |the |their )?[a-z])/g,
     )) {
       const number = m[1] ?? m[2] ?? m[3] ?? '';
       const index = (m.index ?? 0) + m[0].indexOf(number);
@@ -149,7 +149,7 @@ function jaUnit(text: string, start: number, end: number, unit: string): CountUn
   if (/^件/.test(unit)) {
     if (
       /^の?(?:ご)?(?:注文|受注|お買い上げ|購入情報)/.test(after) ||
-      /(?:注文|受注)(?:件数|情報)?[^。、\n]{0,4}$/.test(before)
+      /(?:注文|受注|予約)(?:件数|情報|を?(?:され|いただい)た)?[^。、\n]{0,4}$/.test(before)
     )
       return 'orders';
     if (

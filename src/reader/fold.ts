@@ -147,7 +147,7 @@ function findSoftBreaks(source: string, length: number, headings?: ReadonlyMap<n
       isFull &&
       (isOpen || isTight || nextWord > 0) &&
       !/[。.:：」】]$/.test(text) &&
-      !(/[)）]$/.test(text) && /^[\s　]*(?:なお|また|ただし|※|以上)/.test(nextText)) &&
+      !(/[)）]$/.test(text) && /^[\s　]*(?:なお|また|ただし|※|以上|この?うち|うち)/.test(nextText)) &&
       (isOpen ? !/^[\s　]*[・●■※①-⑳]/.test(nextText) : !BULLET.test(nextText));
     const sentenceWrapped = isFull && /[a-z,]$/.test(text) && !BULLET.test(nextText) && !ENGLISH_ROW.test(nextText);
     // A row that opens with its day runs on below, set in.

@@ -158,7 +158,7 @@ function isHeadingText(text: string, bracketed: RegExpExecArray | null, isMarked
   if (text.length > 46 || /[。\t]/.test(text)) return false;
   if (bracketed && bracketed[0].trim().length === text.length) return true;
   const round = ROUND.exec(text);
-  if (round?.[1]) return topicOf(round[1]) !== undefined && !/\d/.test(round[1]);
+  if (round?.[1]) return topicOf(round[1]) !== undefined && !/\d|ません$/.test(round[1]);
   const body = text.replace(ENUMERATOR, '').replace(BULLET, '').replace(BRACKETED, '');
   if (/\d{2,4}-\d{2,4}-\d{3,4}|https?:|@|\d年|\d月\d|\d[名人件]/.test(body)) return false;
   if (/[:：]$/.test(text) && text.length < 30) return true;

@@ -19,7 +19,7 @@ const SUBJECT =
   /お客|会員|利用者|申込|応募|購入|登録|契約|患者|児童|生徒|学生|職員|従業員|株主|取引先|宿泊|アカウント|対象|方$|[たのる]方|皆様|加入者|町民|市民|受診|退職|寄付|参加者|ユーザ|本人|名分|(?:名|人)(?:様|さま)分|人分|件数|人数|members|customers|people|persons|individuals|users|patients|students|employees|guests|donors|subscribers|residents|applicants|clients|accounts|個人情報|情報|アドレス|注文|カード/;
 /** Numbers of something else: harm, calls, staff at fault, the size of the place. */
 const ELSE =
-  /不正(?:に)?(?:利用|使用)|悪用|使われ|被害|迷惑メール|勧誘|お申し出|ご連絡(?:が|を)|お?問い?合わせを|お電話(?!番号)|添付を開|試(?:行|み)|回数|人口|入場|来園|来館|来場|定員|募集|年間|(?<!(?:ログインされ|流出し|漏えいし|影響を受け|対象となる|該当する)た?)会員数|突破|円|社へ|売却|閲覧できたと|(?:名|人)の方?に(?:送信|送付|誤)|(?:名|人)の方が閲覧|1日あたり|毎月|外来|1日[0-9]|頂戴|従業員(?:数)?\s?[0-9一二三]{1,2}名|(?:教諭|職員|従業員|社員|医師|元契約社員)[0-9一二三]名|動作を確認|宛先を確認|回線|台|初年度|導入|販売|に電話で(?:謝罪|お詫び)|fraudulent|complaints|calls|attempts|employees of/i;
+  /不正(?:に)?(?:利用|使用)|悪用|使われ|被害|迷惑メール|勧誘|お申し出|ご連絡(?:が|を)|お?問い?合わせを|お電話(?!番号)|添付を開|試(?:行|み)|回数|人口|入場|来園|来館|来場(?!いただ|され)|定員|募集|年間(?!パス|会員)|キャンペーン|ありがとう|記念|(?<!(?:ログインされ|流出し|漏えいし|影響を受け|対象となる|該当する)た?)会員数|突破|円|社へ|売却|閲覧できたと|(?:名|人)の方?に(?:送信|送付|誤)|(?:名|人)の方が閲覧|1日あたり|毎月|外来|1日[0-9]|頂戴|従業員(?:数)?\s?[0-9一二三]{1,2}名|(?:教諭|職員|従業員|社員|医師|元契約社員)[0-9一二三]名|動作を確認|宛先を確認|回線|台|初年度|導入|販売|に電話で(?:謝罪|お詫び)|fraudulent|complaints|calls|attempts|employees of/i;
 const FORMER =
   /誤[)）:：]|訂正前|当初|第[一二三]報(?:を|で|の時点|において)|お知らせしました|改めました|と(?:公表|発表|お伝え)し|we spoke of|first statement|we (?:said|estimated|announced)|previously|earlier (?:said|statement)|initially/i;
 
@@ -109,7 +109,7 @@ function judge(
   if (topic === 'data' || topic === 'target' || s.line.outerTopic === 'data' || s.line.outerTopic === 'target')
     score += 2;
   if (words.leak.test(t)) score += 1.5;
-  if (leaked.some((l) => l.sentence === s)) score += 1.5;
+  if (leaked.some((l) => l.sentence === s)) score += s.line.isItem ? 2 : 1.5;
   else if (leaked.some((l) => l.sentence.line.group === s.line.group && l.sentence.line.topic === s.line.topic))
     score += 1;
   if (SUBJECT.test(near)) score += 1;
@@ -141,7 +141,12 @@ function judge(
   if (words.general.test(t) && !words.leak.test(t)) score -= 2;
   if (count.value === 1 && /^(?:ごと|につき|当たり|あたり|分?ずつ)/.test(after)) return { score: 0, role: 'other' };
   if (count.value <= 3 && !/名分|人分|件分/.test(t.slice(from, to + 2))) score -= 1;
-  if (words.unaffected.test(t) && !leaked.some((l) => l.sentence === s)) score -= 3;
+  const isAside = /[(（][^()（）]*$/.test(t.slice(0, from));
+  if (
+    words.unaffected.test(isAside ? t : t.replace(/[(（][^()（）]{0,120}[)）]/g, '')) &&
+    !leaked.some((l) => l.sentence === s)
+  )
+    score -= 3;
   const isCounted = /のうち、?[^。]{0,30}(?:流出|漏|閲覧|見られ|ログイン|持ち出)[^。]{0,14}は$/.test(t.slice(0, from));
   const addition = isAddition(t, from, to);
   if (addition && leaked.some((l) => l.sentence === s)) score = Math.max(score, 2);
@@ -185,6 +190,9 @@ function isOfFormerReport(t: string, from: number): boolean {
 function isAddition(t: string, from: number, to: number): boolean {
   return (
     /^(?:様|さま)?分?[)）]?(?:の(?:方々?|お客様|お客さま|会員様?|皆様|皆さま|お子様|お子さま|[^、。はがをにも0-9]{1,10}))?(?:については|につきましては|に関しては|では|には|は)[^。]{0,50}(?:も(?:含|記|表|あ|ござ|登|流|漏|対|入|同|閲|見|読|保|$)|加え|あわせて)/.test(
+      t.slice(to),
+    ) ||
+    /^(?:様|さま)?分?[^。、]{0,12}(?:上記|前記|左記|右記)[^。、]{0,10}(?:に加え|のほか|と併せ|とあわせ)/.test(
       t.slice(to),
     ) ||
     (/\b[Ff]or (?:the |some |another |a further )?$/.test(t.slice(Math.max(0, from - 14), from)) &&

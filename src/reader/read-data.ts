@@ -34,7 +34,7 @@ const QUIET_TOPICS = new Set([
 ]);
 /** Data that is named only as a means: the attacker's key, a form's field, a way to be told. */
 const MEANS =
-  /(?:ID|アドレス|アカウント|パスワード|氏名)[^。\n]{0,16}(?:組み?合わせ|を(?:使|用|悪用|推測|入力))|アドレス(?:に|へ|あて|宛)[^。]{0,24}(?:送|連絡|お知らせ|通知|メール)|外部で不正に入手|(?:ID|アカウント|パスワード)で(?:不正に)?(?:ログイン|接続|アクセス|入)|他社サービスから|(?:パスワード|ID)の(?:組|一覧)[をで]|(?:よそ|他のサービス|他社)(?:で|から)(?:漏れ|流出)|(?:パスワード|質問)[^。\n]{0,14}(?:変更|再設定|リセット|初期化|無効)|推測されやすい|電話番号(?:を|へ|まで)(?:ご|お)|パスワード(?:は|を|の)?(?:設定|かけ|ロック)|credentials of|stolen passwords?|used an? [^.]{0,30}password|(?:choose|reset|change|new|reused) (?:a |your |their )?(?:new )?passwords?|(?:notified|contacted|told|informed)[^.]{0,20}by e-?mail/i;
+  /(?:ID|アドレス|アカウント|パスワード|氏名)[^。\n]{0,16}(?:組み?合わせ|を(?:使|用|悪用|推測|入力))|アドレス(?:に|へ|あて|宛)[^。]{0,24}(?:送|連絡|お知らせ|通知|メール)|外部で不正に入手|(?:ID|パスワード)を(?:盗|窃取|奪|詐取|だまし取)[^。、]{0,8}(?:こと|ため)|(?:ID|アカウント|パスワード)で(?:不正に)?(?:ログイン|接続|アクセス|入)|他社サービスから|(?:パスワード|ID)の(?:組|一覧)[をで]|(?:よそ|他のサービス|他社)(?:で|から)(?:漏れ|流出)|(?:パスワード|質問)[^。\n]{0,14}(?:変更|再設定|リセット|初期化|無効)|推測されやすい|電話番号(?:を|へ|まで)(?:ご|お)|パスワード(?:は|を|の)?(?:設定|かけ|ロック)|credentials of|stolen passwords?|used an? [^.]{0,30}password|(?:choose|reset|change|new|reused) (?:a |your |their )?(?:new )?passwords?|(?:notified|contacted|told|informed)[^.]{0,20}by e-?mail/i;
 
 export function readData(doc: NoticeDocument): DataReading {
   const leaked: LeakedTerm[] = [];
@@ -84,7 +84,7 @@ export function readData(doc: NoticeDocument): DataReading {
       continue;
     }
     const said = inBrackets.length > 0 ? without(t, inBrackets, s.start) : t;
-    if (isOpen(said) && !inList) continue;
+    if ((isOpen(said) && !inList) || NOT_FROM_HERE.test(t)) continue;
     const isSame = terms.length > 0 && SAME.test(t) && !words.isDenied(said);
     const denies = isSame
       ? before === 'denied'
@@ -135,6 +135,9 @@ const maxTerms = 500;
 /** "…も同様です": what the sentence before says holds for this too. */
 const SAME = /(?:も|ついても|つきましても|関しても)(?:同じ|同様)/;
 
+/** "当社からID・パスワードが漏れたものではありません": where the attacker's keys came from, not what was seen. */
+const NOT_FROM_HERE =
+  /から[^。]{0,30}(?:ID|パスワード)[^。]{0,20}(?:漏れ|流出し|漏えいし)た(?:もの|わけ)では(?:ありません|ございません|ない)/;
 const PLANNED = /予定|いたします。|消去します|収集|取得します|利用目的|will be/i;
 /** "うち、口座情報をご登録の方は3,311名": the parts of those concerned, with what was kept of them. */
 const PART =
@@ -200,7 +203,7 @@ function isLeakLead(lead: Line): boolean {
   return (
     words.leak.test(lead.text) &&
     !words.notLeaked.test(lead.text) &&
-    (words.personalData.test(lead.text) || /人数|方の|対象/.test(lead.text))
+    (words.personalData.test(lead.text) || /人数|方の|対象|次の(?:情報|項目|データ|もの|内容)/.test(lead.text))
   );
 }
 

@@ -25,7 +25,7 @@ export const topicRules: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'not-leaked',
-    /^(?!.{0,30}(?:否定|特定|分か|判明))(?=.{0,40}(?:ない|なかった|無い|ません|おらず)).{0,24}(?:流出|漏え|漏れ|渡|閲覧|見ら|見え|含ま|取ら|盗ま|奪わ|入っ|載っ|表示|公開|送信|送ら|持ち?出|取得|窃取|預か|残っ|残し|読み取|写っ|書か|記さ|出てい|知ら)[^、。]{0,10}?(?:(?:い|え|れ|さ|し|ら|か)ない(?!方|お客)|なかった(?!方|お客)|ておりません|ていません|ません)(?!よう)|(?:記載|掲載|保存|登録)(?:の|が|は)?(?:ない|なし|無い|されていない)|(?:not|n't|never) (?:been )?(?:[a-z]+ )?(?:contain|hold|include|show|stored|kept|exposed|involved|included|leaked|taken|copied|stolen|accessed|viewed|at risk)/i,
+    /^(?!.{0,30}(?:否定|特定|分か|判明))(?=.{0,40}(?:ない|なかった|無い|ません|おらず)).{0,24}(?:流出|漏え|漏れ|渡|閲覧|見ら|見え|含ま|取ら|盗ま|奪わ|入っ|載っ|表示|公開|送信|送ら|持ち?出|取得|窃取|預か|残っ|残し|読み取|写っ|書か|記さ|出てい|知ら)[^、。]{0,10}?(?:(?:い|え|れ|さ|し|ら|か)ない(?!方|お客)|なかった(?!方|お客)|ておりません|ていません|ません)(?!よう)|(?:閲覧|参照|表示|取得)(?:が|は)?できない(?:情報|項目|もの|データ|内容)|(?:記載|掲載|保存|登録)(?:の|が|は)?(?:ない|なし|無い|されていない)|(?:not|n't|never) (?:been )?(?:[a-z]+ )?(?:contain|hold|include|show|stored|kept|exposed|involved|included|leaked|taken|copied|stolen|accessed|viewed|at risk)/i,
   ],
   [
     'contact',
@@ -55,7 +55,7 @@ export const topicRules: readonly (readonly [Topic, RegExp])[] = [
   ['period', /期間|^いつ(?:$|[、・]|起|のこ|から)|発生(?:日|年月日)|発生日時|日時|時期|^when/i],
   [
     'data',
-    /(?:流出|漏えい|漏洩|閲覧|取得|取り出|見られ|見え|渡っ|漏れ|入って|(?:お)?見せ|閲覧|盗まれ|抜き取|複製|見当たら|混入|添付|持ち?出|保存|保管|記載|記され|表示|誤送信|紛失|含まれ|掲載|送信|持ち去|記録され|書き出|載って|失われ|抜か|搭載|公開|見え|窃取|読み取|読め|開け|取られ|写って|入力|アクセス|転送|送られ|奪われ|対象).{0,16}(?:情報|項目|内容|データ|資料|もの|帳票|書類|事柄|事項|欄)|(?:情報|項目|データ)の(?:内容|種類|項目|範囲)|^紛失した(?:もの|物|書類|媒体)|^項目|^内容$|収め|書かれ|記入|^対象(?:の)?(?:情報|データ|項目)|^個人情報$|個人情報の(?:内容|項目)|何が(?:$|.{0,10}(?:おそれ|可能性|流出|漏)|渡)|見られたか|どのような情報|(?:what|which) (?:personal )?(?:data|information)|what (?:was|were|has been|may have been|might have been) (?:taken|copied|stolen|exposed|accessed|viewed|lost|seen|sent|involved)|(?:data|information) (?:was |were )?involved|types of (?:data|information)/i,
+    /(?:流出|漏えい|漏洩|閲覧|取得|取り出|見られ|見え|渡っ|漏れ|入って|(?:お)?見せ|閲覧|盗まれ|抜き取|複製|見当たら|混入|添付|持ち?出|保存|保管|記載|記され|表示|誤送信|紛失|含まれ|掲載|送信|持ち去|記録され|書き出|載って|失われ|抜か|搭載|公開|見え|窃取|読み取|読め|開け|取られ|写って|入力|アクセス|転送|送られ|奪われ|対象).{0,16}(?:情報|項目|内容|データ|資料|もの|帳票|書類|事柄|事項|欄)|(?:情報|項目|データ)の(?:内容|種類|項目|範囲)|^紛失した(?:もの|物|書類|媒体)|^項目|^内容$|収め|書かれ|記入|^対象(?:の)?(?:情報|データ|項目)|^個人情報$|個人情報の(?:内容|項目)|何が(?:$|.{0,10}(?:おそれ|可能性|流出|漏)|渡)|見られたか|どのような情報|(?:what|which) (?:personal )?(?:data|information)|what (?:was|were|has been|may have been|might have been) (?:taken|copied|stolen|exposed|accessed|viewed|lost|seen|sent|involved)|(?:data|information) (?:was |were )?involved|types of (?:data|information)|^what (?:was|is|were) (?:in|on) (?:it|them|the )|^what (?:it|they|the [a-z ]{3,20}) (?:held|contained|showed|included)/i,
   ],
   [
     'target',

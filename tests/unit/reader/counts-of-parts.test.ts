@@ -1,0 +1,68 @@
+// Counts belong to an item only where the notice ties them to it: parts named in rows, items, answers and English clauses.
+import { expect, test } from 'vitest';
+import { readNotice } from '../../../src/reader/read-notice.ts';
+
+const head =
+  '2024年3月8日\n株式会社ミズナラ商会\n個人情報の漏えいに関するお詫びとお知らせ\n当社のサーバーが不正アクセスを受け、お客様の個人情報が漏えいしました。\n';
+const headEn =
+  'NOTICE OF A PERSONAL DATA INCIDENT\n8 March 2024\nAlder Lending Library Ltd\n\nWe are writing to tell you about a breach of personal data. On 2 March 2024 an unauthorised third party copied files from our server. We are sorry. We have reported it to the Information Commissioner and the police.\n\n';
+
+function countsOf(content: string): string {
+  const data = readNotice({ content, kind: 'text' }).draft.data ?? [];
+  return data.map((d) => (d.count === undefined ? d.category : `${d.category} ${d.count}`)).join(', ');
+}
+
+const cases: readonly (readonly [string, string, string])[] = [
+  [
+    'a number in running text counts nothing of its row',
+    `${head}■漏えいした情報\n区分\t項目\t備考\n会員\t氏名、メールアドレス\t3,851名。商品を注文した412名は、住所も\n`,
+    'name, email, address 412',
+  ],
+  [
+    'items under "次の情報も"',
+    `${head}漏えいした方は52,716名で、氏名、住所、電話番号が含まれます。\nこのうち、次の情報も漏えいした方\n・生年月日\t11,903名\n`,
+    'name, address, phone, birth-date 11903',
+  ],
+  [
+    'an entry that some had made',
+    `${head}■漏えいした情報\n生徒12,418名の氏名、住所、電話番号\n顔写真\t登録のあった3,067名\n`,
+    'name, address, phone, image 3067',
+  ],
+  [
+    'those who pay by direct debit',
+    `${head}■漏えいした情報\n契約者58,320名の氏名、住所、電話番号。口座振替の方は口座番号も含まれます。\nこのうち口座振替をご利用の方は31,077名です。\n`,
+    'name, address, phone, bank-account 31077',
+  ],
+  [
+    'more of some, beside what stands above',
+    `${head}■漏えいした情報\nお客様13,394名の氏名、住所、電話番号\n健康調査票をご提出の5,512名様 … 上記に加え、既往歴\n`,
+    'name, address, phone, health 5512',
+  ],
+  [
+    'numbers behind the item in English',
+    `${headEn}The files held the names, addresses and telephone numbers of 5,417 members. The National Insurance numbers of 212 of these members and notes about the health of 96 of them were also included.\n`,
+    'name, address, phone, national-id 212, health 96',
+  ],
+  [
+    'numbers before the item in English',
+    `${headEn}The copied file held the records of 19,873 people.\nWhat was in it:\n  - name, e-mail address, mobile number and date of birth;\n  - for 2,114 of these people, the bank account number and sort code used for Direct Debit;\n`,
+    'name, email, phone, birth-date, bank-account 2114',
+  ],
+];
+
+test.each(cases)('%s', (_, content, expected) => {
+  expect(countsOf(content)).toBe(expected);
+});
+
+test.each([
+  ['the keys of staff', '職員が偽の画面でIDとパスワードを盗まれたことによるものです。'],
+  ['keys from elsewhere', '当社からID・パスワードが漏れたものではございません。'],
+  ['what nobody asks for', '当社から口座番号をお電話で伺うことはございません。'],
+])('%s are no data of the notice', (_, sentence) => {
+  const { draft } = readNotice({
+    content: `${head}漏えいしたのは3,851名の氏名と住所です。\n${sentence}\n`,
+    kind: 'text',
+  });
+  expect(draft.data?.map((d) => d.category)).toEqual(['name', 'address']);
+  expect(draft.notLeaked).toBeUndefined();
+});
