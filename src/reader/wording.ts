@@ -10,7 +10,7 @@ const exposedWords = [
 ];
 /** What a list of leaked data may stand with; weaker, since a list of kept data reads the same. */
 export const listed =
-  /(?:data|information|details|items) (?:involved|concerned|affected|in question)\b|(?:attachment|spreadsheet|export|list|folder) (?:listed|named|showed|held|contained)|含まれ(?:ます|る|て|てい)|を含(?:みます|む)|対象(?:です|でした|でございます|と(?:なります|なりました|なる|なって(?:い|お))|に(?:なります|含まれます|入ります))|該当(?:します|いたします)|綴じ(?:て|られ)|保存(?:して|されて)|記(?:載)?され|記録され|書(?:かれ|き込まれ|き留め)|手書き|控えた|記入|収め(?:られ|て)|貼られ|入って(?:い|お)|載って|残って(?:い|お)|(?:番号|情報|住所|写真|氏名|名前|履歴|記録)も(?:ございま|ありま)|(?:are|were|is|was) (?:also )?(?:included|held|listed|recorded|shown) |(?:included|contained|affected) (?:the )?(?:following|your|some|one or more)|(?:records?|files?|tickets?|they|it|lists?|documents?) (?:also )?(?:contain(?:ed|s)?|h[eo]lds?|include[ds]?|show(?:ed|s)?)\b/i;
+  /(?:data|information|details|items) (?:involved|concerned|affected|in question)\b|(?:attachment|spreadsheet|export|list|folder) (?:listed|named|showed|held|contained)|含まれ(?:ます|る|て|てい)|を含(?:みます|む)|対象(?:です|でした|でございます|と(?:なります|なりました|なる|なって(?:い|お))|に(?:なります|含まれます|入ります))|該当(?:します|いたします)|綴じ(?:て|られ)|保存(?:して|されて)|記(?:載)?され|記録され|書(?:かれ|き込まれ|き留め)|手書き|控えた|記入|収め(?:られ|て)|貼られ|入って(?:い|お)|載って|残って(?:い|お)|(?:番号|情報|住所|写真|氏名|名前|履歴|記録)も(?:ございま|ありま)|(?:are|were|is|was) (?:also )?(?:included|held|listed|recorded|shown)(?: |[.;]$)|(?:included|contained|affected) (?:the )?(?:following|your|some|one or more)|(?:records?|files?|tickets?|they|it|lists?|documents?) (?:also )?(?:contain(?:ed|s)?|h[eo]lds?|include[ds]?|show(?:ed|s)?)\b/i;
 
 export const exposed = new RegExp(exposedWords.map((rule) => rule.source).join('|'), 'i');
 /** Not one rule with all the words: an engine would compile those of `exposed` a second time. */
