@@ -63,7 +63,7 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ],
   [
     'family',
-    /(?:ご)?家族(?:の?構成|の?(?:氏名|お名前|名前|続柄|連絡先|人数))|(?:ご)?家庭(?:の事情|環境|状況|調査票)|扶養(?:親族|者の氏名)|親権者|身元(?:保証|引受)人|緊急時の?連絡先|続柄|扶養家族|世帯(?:構成|主名)|(?:お子(?:様|さま|さん)|子ども)の(?:氏名|お名前|名前)|配偶者|保護者(?:の)?(?:氏名|名|連絡先)|緊急連絡先|family members?' |emergency contacts?|(?:parents?|guardians?|spouses?)'? names?|(?:parents|parent's)' names|next of kin/gi,
+    /(?:ご)?家族(?:の?構成|の?(?:氏名|お名前|名前|続柄|連絡先|人数))|(?:ご)?家庭(?:の事情|環境|状況|調査票)|扶養(?:親族|者の氏名)|親権者|身元(?:保証|引受)人|緊急時の?連絡先|続柄|扶養家族|世帯(?:構成|主名)|(?:お子(?:様|さま|さん)|子ども)の(?:氏名|お名前|名前)|配偶者|保護者(?:の)?(?:氏名|名|連絡先)|緊急連絡先(?!の(?:お?電話|携帯)番号)|family members?' |emergency contacts?|(?:parents?|guardians?|spouses?)'? names?|(?:parents|parent's)' names|next of kin/gi,
   ],
   [
     'image',

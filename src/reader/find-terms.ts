@@ -67,6 +67,7 @@ export function protectionOf(term: LeakedTerm, all: readonly LeakedTerm[]): Prot
     return 'partial';
   for (const [protection, rule] of protectionTerms) {
     if (!rule.test(beside)) continue;
+    if (protection === 'encrypted' && /ランサム|攻撃|ウイルス|マルウェア|犯人|ransomware|attack/i.test(t)) continue;
     if (protection === 'plain' && !/password|security-question|payment-card/.test(term.category)) continue;
     if (protection === 'partial' && !/card|account|id|phone|email|name|address/.test(term.category)) continue;
     return protection;

@@ -140,11 +140,13 @@ function findSoftBreaks(source: string, length: number, headings?: ReadonlyMap<n
     const nextWord =
       /^[\s　]*([\x21-\x7e]*)/.exec(source.slice(next.start, Math.min(next.end, next.start + 80)))?.[1]?.length ?? 0;
     const isFull = width >= 56 && width <= 200 && width + Math.min(60, nextWord) >= widest - 22;
-    const isOpen = /(?:から|より|の|は|が|に|を|で|と|、|年|月|~|〜|～|，)$/.test(text);
+    const isOpen = /(?:から|より|の|は|が|に|を|で|と|、|年|月|~|〜|～|，|(?<!つい)て)$/.test(text);
     const isTight = width + Math.min(60, nextWord) >= widest - 8;
     const brokenNumber = /\d,$/.test(text) && /^[\s　]*\d{3}/.test(nextText);
     const wrapped =
       isFull &&
+      // A row of a page's table is whole.
+      !nextText.includes('\t') &&
       (isOpen || isTight || nextWord > 0) &&
       !/[。.:：」】]$/.test(text) &&
       !(/[)）]$/.test(text) && /^[\s　]*(?:なお|また|ただし|※|以上|この?うち|うち)/.test(nextText)) &&

@@ -100,6 +100,7 @@ function judge(
   )
     return { score: 0, role: 'other' };
   if (/^[^。、]{0,10}のうち/.test(t.slice(to)) && OF_ALL.test(t.slice(0, to + 6))) return { score: 0, role: 'other' };
+  if (IN_FACT.test(t.slice(to)) && !words.exposed.test(before)) return { score: 0, role: 'other' };
   // "第3学年238人のうち、調査票を出した231人の氏名": the data are those of the second.
   if (OF_THEM.test(t.slice(to)) && !/流出|漏|閲覧|対象|影響|紛失/.test(t.slice(0, from)))
     return { score: 0, role: 'other' };
@@ -172,6 +173,9 @@ function judge(
 /** "全登録者142万人のうち": all there are, before those concerned. */
 const OF_THEM =
   /^[^、。]{0,8}のうち、?[^。0-9]{0,30}[0-9][0-9,万千百]{0,10}[名人件](?:様|さま)?分?の(?:氏名|お名前|個人情報|情報|記録|データ)/;
+/** "訪れた方は3,204名おられますが、実際に表示された方は95名": the first is all there are. */
+const IN_FACT =
+  /^[^、。]{0,12}(?:ます|です|でした|ました)が、(?:その|この)?(?:うち|実際に)[^。]{0,40}(?:流出|漏|閲覧|表示|見られ|影響)[^。]{0,20}[はが][^。も]{0,10}[0-9]/;
 const OF_ALL =
   /^(?!.{0,60}(?:流出|漏|閲覧|対象|影響|紛失)).{0,30}(?:全(?:登録|会員|顧客|利用|職員|契約|体|国)|総|登録(?:者|数|件数)|保有|会員数|加盟)[^、。]{0,12}[0-9万億千百][^、。]{0,10}のうち/;
 

@@ -40,7 +40,7 @@ export function readOutNames(doc: NoticeDocument, scope: ScopeReading): void {
 
 /** Weaker denials, which also tell of data: only groups of people, shops and services count. */
 const LOOSELY_DENIED =
-  /(?:含まれ|入って|渡って|載って|公開され|異[状常])[^。]{0,10}(?:ません|ない)|(?:ご)?心配(?:は|に|には)[^。]{0,6}(?:ありません|ございません|及びません)|(?:一覧|名簿|表)に(?:は)?(?:ありません|ございません)|の分は(?:ありません|ございません|含まれ)|無事で|(?:置かれ|置いて|保存(?:し|され)|流出し|漏えいし)て?(?:おりません|いません|おらず)|(?:保管|稼働)され?て(?:いる|おり|います)/;
+  /(?:含まれ|入って|渡って|載って|公開され|異[状常])[^。]{0,10}(?:ません|ない)|(?:ご)?心配(?:は|に|には)[^。]{0,6}(?:ありません|ございません|及びません)|(?:一覧|名簿|表)に(?:は)?(?:ありません|ございません)|の分は(?:ありません|ございません|含まれ)|無事で|所在(?:を|は)[^。、]{0,6}確認(?:して|でき)|(?:置かれ|置いて|保存(?:し|され)|流出し|漏えいし)て?(?:おりません|いません|おらず)|(?:保管|稼働)され?て(?:いる|おり|います)/;
 const INTRODUCED =
   /^(?:[\s:：]*(?:なお|また|ただし|一方|尚|Q\.?|A\.?|いいえ)[、。]|[^「『]{0,30}(?:が別に運営する|が運営する|の運営する)|※)/;
 
@@ -118,7 +118,7 @@ function addNames(
   if (mode === 'loose' && !names.some((n) => n.isQuoted || isGroupName(n.name))) return false;
   let found = false;
   for (const { name, at } of names) {
-    if (s.line.topic !== 'out' && BUSINESS.test(name)) continue;
+    if ((s.line.topic !== 'out' && BUSINESS.test(name)) || /^[一二三四五六七八九十][\s　]/.test(name)) continue;
     const begin = s.start + from + lead + at;
     found = true;
     const known = scope.out.find(

@@ -66,3 +66,15 @@ test.each([
   expect(draft.data?.map((d) => d.category)).toEqual(['name', 'address']);
   expect(draft.notLeaked).toBeUndefined();
 });
+
+test('those who came are no number of those whose data was shown', () => {
+  const content = `${head}■内容\nこの間にサイトを訪れた方は3,204名おられますが、実際に情報が表示された方は95名です。氏名、住所、電話番号が表示されました。\n`;
+  expect(readNotice({ content, kind: 'text' }).draft.subjects?.max).toBe(95);
+});
+
+test('what the attacker encrypted was not kept encrypted', () => {
+  const content = `${head}■漏えいした情報\nお客様の氏名、住所、パスワードを含むデータは、ランサムウェアによって暗号化されておりました。\n`;
+  const data = readNotice({ content, kind: 'text' }).draft.data ?? [];
+  expect(data.map((d) => d.category)).toContain('password');
+  expect(data.filter((d) => d.protection)).toEqual([]);
+});
