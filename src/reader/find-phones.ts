@@ -16,7 +16,7 @@ const GENERAL =
   /代表(?:電話)?[:：]?\s*$|代表番号|(?:施設|ご予約|その他|採用|広告|商品に関する|ご注文)(?:の|専用|に関する|に関すること)?[^。\n]{0,12}$|株主[^。\n]{0,6}$|switchboard|general enquir|(?:head|main|registered) office|reception|front desk|組合の代表/i;
 /** Another matter's number: repairs, orders, bookings, the house as a whole. */
 const OTHER_MATTER =
-  /(?:修理|使い方|ご?注文|ご?予約|ご?購入|診療|配達|購読|故障|手続き?|採用|お仕事|商品|製品|受験票|会場|施設|空室|営業(?=時間|日|案内|に関|カレンダー)|入会|(?:新規|ご旅行|ご?契約|講座|受講|見学|出願)[^。、]{0,10}申し?込み?|チケット|来店|資料請求|ガス漏れ|火災|ご?用命|配車|ご?商談|査定|試乗|ご?宿泊|検定(?:全般|のこと)|billing|停電|断水|漏水|救急|急患|時間外の|引っ?越し|検針|解約|再配達|(?:落とし|忘れ)物|迷子|to (?:report (?:a|an|any) (?:leak|fault|outage|emergency|burst|theft)|book|order|buy|renew|cancel|make an? (?:appointment|reservation|booking))\b[^.\n]{0,20}|refunds?|box office|careers|membership|bookings?|reservations?|orders|sales)[^。\n]{0,24}(?:は|について(?:は)?|につきましては|に関する[^。\n]{0,12}|へは?|センター|のご?相談|のご?照会は?|ご質問|advice|:)?[\s:：]*$/i;
+  /(?:修理|使い方|ご?注文|ご?予約|ご?購入|診療|配達|購読|故障|手続き?|採用|お仕事|商品|製品|受験票|会場|施設|空室|営業(?=時間|日|案内|に関|カレンダー)|入会|(?:新規|ご旅行|ご?契約|講座|受講|見学|出願)[^。、]{0,10}申し?込み?|チケット|来店|資料請求|ガス漏れ|火災|ご?用命|配車|ご?商談|査定|試乗|ご?宿泊|検定(?:全般|のこと)|billing|停電|(?:ご)?葬儀|(?:水道|ガス|電気)の[^。、\n]{0,10}(?:開始|中止)|断水|漏水|救急|急患|時間外の|引っ?越し|検針|解約|再配達|(?:落とし|忘れ)物|迷子|to (?:report (?:a|an|any) (?:leak|fault|outage|emergency|burst|theft)|book|order|buy|renew|cancel|make an? (?:appointment|reservation|booking))\b[^.\n]{0,20}|refunds?|box office|careers|(?:repairs|anything else|everything else|all other [a-z]+)\b[^.\n]{0,24}|membership|bookings?|reservations?|orders|sales)[^。\n]{0,24}(?:は|について(?:は)?|につきましては|に関する[^。\n]{0,12}|へは?|(?:は|の)?(?:24時間|年中無休)[^。\n]{0,6}|の?受付|センター|のご?相談|のご?照会は?|ご質問|advice|:)?[\s:：]*$/i;
 /** Said of the number after it: it belongs to somebody who does not answer for this. */
 const NOT_ASKED =
   /^[)）」]{0,2}[^。\n]{0,12}(?:に(?:業務を)?委託|では[^。]{0,24}(?:お受け|お答え|承って|対応)[^。]{0,8}(?:おりません|いません|できません|かね|いたしません))/;
@@ -24,7 +24,7 @@ const NOT_ASKED =
 const ELSEWHERE =
   /(?:認定個人情報保護団体|苦情[^。、]{0,8}(?:申し?出先|受付)|個人情報保護委員会|消費(?:者|生活)(?:ホットライン|センター)|警察(?:相談|署)|信用情報機関|カード会社|(?:カード|裏面)[^。、]{0,6}記載)[^。\n]{0,40}$/;
 const THIS_MATTER =
-  /本件|個人情報|情報(?:漏|流|管|ご?相談|係|窓口|対策)|専用|不正|事故|事件|お詫び|漏え|流出|紛失|対策|相談(?:室|窓口|ダイヤル|デスク|係)|incident|breach|data|privacy/i;
+  /本件|個人情報|情報(?:漏|流|管|ご?相談|係|窓口|対策|の?お?問い?合)|専用|不正|事故|事件|お詫び|漏え|流出|紛失|対策|相談(?:室|窓口|ダイヤル|デスク|係)|incident|breach|data|privacy/i;
 
 export interface PhoneNumber {
   start: number;
@@ -71,7 +71,8 @@ export function findPhones(doc: NoticeDocument): Numbers {
   };
 }
 
-function isAsked(doc: NoticeDocument, { own, line, end, index }: PhoneNumber, howMany: number): boolean {
+function isAsked(doc: NoticeDocument, { own: written, line, end, index }: PhoneNumber, howMany: number): boolean {
+  const own = written.replace(/[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,80}/g, ' ');
   if (GENERAL.test(own) || GENERAL.test(own.replace(/[\s:：電話TEL.]+$/, ''))) return false;
   if (ELSEWHERE.test(own)) return false;
   const other = OTHER_MATTER.test(own.replace(/(?:お?電話|TEL|Tel|℡)[:：\s]*$/, ''));
@@ -80,6 +81,7 @@ function isAsked(doc: NoticeDocument, { own, line, end, index }: PhoneNumber, ho
   // The shop's own number at the head of the page, the house's address at its foot.
   if (howMany > 1 && !isOfThis && line.end < (doc.noticeDay?.start ?? 0)) return false;
   if (howMany > 1 && !THIS_MATTER.test(own) && /〒|所在地/.test(own)) return false;
+  if (howMany > 1 && !THIS_MATTER.test(own) && /©|Copyright|\(C\)|(?:^|[\s|｜])本[社店]\s*$/i.test(own)) return false;
   const after = line.text.slice(end - line.start);
   if (/^\s?[(（]代表/.test(after) || NOT_ASKED.test(after)) return false;
   return !isLetterHead(doc, index, line);

@@ -6,17 +6,20 @@ import type { NameReading } from './read-parties.ts';
 
 const FORM = new RegExp(legalForms);
 const PUBLIC_BODY =
-  /^(?:[^\s。、]{1,10}(?:都|道|府|県|市|区|町|村)(?:長(?=\s)|[^\s。、]{0,10}(?:教育委員会|水道局|消防本部|病院))?|[^\s。、]{2,16}(?:教育委員会|大学|高等学校|中学校|小学校|病院|組合|協会|連合会|委員会|財団|機構|センター|学会|連合|愛好会|協議会|自治会|商店会|塾|美術館|博物館|図書館))(?:\s.{0,14})?$/;
+  /^(?:[^\s。、]{1,10}(?:都|道|府|県|市|区|町|村)(?:長(?=\s)|[^\s。、]{1,10}[部局](?:[^\s。、]{1,8}[課室])?|[^\s。、]{0,10}(?:教育委員会|水道局|消防本部|病院))?|[^\s。、]{2,22}実行委員会|[^\s。、]{2,16}(?:教育委員会|大学|高等学校|中学校|小学校|病院|組合|協会|連合会|委員会|財団|機構|センター|学会|連合|愛好会|協議会|自治会|商店会|塾|美術館|博物館|図書館))(?:\s.{0,14})?$/;
 const ENGLISH_LINE =
-  /^[A-Z][\w'&.,\- ]{2,50}(?:Inc\.?|Ltd\.?|LLC|Limited|Corp\.?|Corporation|Group|Holdings|Company|University|Hospital|Council|Trust|Foundation|K\.K\.?)$/;
+  /^[A-Z][\w'&.,\- ]{2,50}(?:Inc\.?|Ltd\.?|LLC|Limited|Corp\.?|Corporation|Group|Holdings|Company|University|Hospital|Council|Trust|Foundation|K\.K\.?|(?:LLC|Group|Associates|Partners),? (?:P\.C\.|P\.A\.|PLLC|LLP)|P\.C\.|PLLC|LLP|PLC)$/;
 /** "医療法人しおかぜ会 しおかぜ総合病院": the body, then its house. */
 const HOUSE_OF =
   /^((?:医療法人|学校法人|社会福祉法人|公益財団法人|一般財団法人)\S{2,20}) \S{2,24}(?:病院|医院|クリニック|学校|大学|学園|園|館|センター)\S{0,8}$/;
 const ROLE_TAIL =
   /\s*(?:代表取締役|代表理事|理事長|病院長|(?<!病)院長|塾長|園長|館長|女将|(?<=\s)店主|学長|校長|市長|町長|店主|代表者|社長|会長|C[A-Z]{1,2}O(?![A-Za-z])|個人情報|情報セキュリティ|広報|総務|入試|事務局|報道発表|記者発表).*$/;
 
+/** "…株式会社 お客様本部". */
+const OFFICE_TAIL = / \S{2,14}(?:本部|部|課|室|係|センター|グループ|窓口|チーム)$/;
+
 /** What a line may say before the name: "発信 株式会社…", "運営会社の株式会社…". */
-const LEAD = /^(?:(?:発信|発行|運営|差出人)(?:元|者)?[:：\s]\s*|運営(?:会社|元)の)(?=.{4})/;
+const LEAD = /^(?:[|｜/／■●・]\s*|(?:発信|発行|運営|差出人)(?:元|者)?[:：\s]\s*|運営(?:会社|元)の)(?=.{4})/;
 
 export function readOrganization(doc: NoticeDocument): NameReading | undefined {
   const head = doc.lines.slice(0, 16);
@@ -31,6 +34,8 @@ export function readOrganization(doc: NoticeDocument): NameReading | undefined {
       .replace(ROLE_TAIL, '')
       // "たつのせ町 健康ほけん課": the office within.
       .replace(/(?<=[都道府県市区町村]) \S{2,12}[部課室]$/, '')
+      .replace(/(?<=[都道府県市区町村])[^\s。、]{1,10}[部局](?:[^\s。、]{1,8}[課室])?$/, '')
+      .replace(OFFICE_TAIL, '')
       .replace(/(?<=.{2})公式?(?:ウェブ|WEB|Web)?(?:サイト|ホームページ)$/, '')
       .replace(HOUSE_OF, '$1')
       .replace(/[)）]$/, (m) => (text.includes('(') || text.includes('（') ? m : ''))
@@ -52,7 +57,7 @@ export function readOrganization(doc: NoticeDocument): NameReading | undefined {
     if (labelled?.[1]) consider(line, labelled[1], text.indexOf(labelled[1]), 6);
     for (const part of text.split(/[\t　]|(?<=日) {1,4}|(?<=\d[./-]\d{1,2}) {1,3}|(?<=日\)) {1,3}/)) {
       const at = text.indexOf(part);
-      if (FORM.test(part) && part.length <= 46 && !/[。、「」:：]|\d{2,}/.test(part))
+      if (FORM.test(part) && part.length <= 46 && !/[。、「」:：]|\d{2,}|[へを]|(?:より|から)(?![ァ-ヶ])/.test(part))
         consider(line, part, at, i < 12 ? 5 : 3);
       else if (
         line.topic !== 'contact' &&

@@ -18,7 +18,7 @@ export function readContractor(doc: NoticeDocument): NameReading | undefined {
   for (const s of doc.sentences.slice(0, 60)) {
     if (s.line.topic === 'contact' || s.line.topic === 'measures') continue;
     if (
-      /委託|外注|請け?負|渡し|元である|rent|お願いして|依頼して|任せて|運んで|用いて|使って|提供会社|outside company|(?:提供|運営|開発)(?:する|している|の|[:：])|利用して|業者|incident at |hosts |メール配信に利用|利用している|運営して(?:おりました|いた)|保守会社|contractor|vendor|supplier|provider|processor|provided by|hosted by|operated by/i.test(
+      /委託|外注|請け?負|渡し|元である|rent|お願いして|依頼して|任せて|運んで|用いて|使って|提供会社|outside company|(?:提供|運営|開発)(?:する|している|の|[:：])|利用して|採用して|導入して|業者|, which [a-z]+s our |incident at |hosts |メール配信に利用|利用している|運営して(?:おりました|いた)|保守会社|contractor|vendor|supplier|provider|processor|provided by|hosted by|operated by/i.test(
         s.text,
       )
     ) {
@@ -29,10 +29,10 @@ export function readContractor(doc: NoticeDocument): NameReading | undefined {
         const before = s.text.slice(Math.max(0, at - 30), at);
         const after = s.text.slice(at + m[0].length, at + m[0].length + 30);
         const isIt =
-          /(?:委託(?:して(?:いる|おります|いた)|先(?:の|である)?|業者(?:である|の)?|会社(?:の|である)?)|(?:利用|依頼|お願い|委託|用い|使っ|任せ|運ん)(?:して|で|て)?(?:いる|いた|おります|おりました)|(?:提供会社|運営会社|業者|outside company|company),?|委託先[:：、・]?|(?:提供|運営|開発|販売)元(?:である|の)|請け?負った|受託(?:した|する|している)|(?<!連結)子会社である|[(（](?:運営|提供|開発|運営会社|提供元|提供会社)[:：]|incident at|contractor,?|vendor,?|supplier,?|provider,?|(?:rent|lease|buy|licen[cs]e|use) from),?、?\s?$/.test(
+          /(?:委託(?:して(?:いる|おります|いた)|先(?:の|である)?|業者(?:である|の)?|会社(?:の|である)?)|(?:利用|採用|導入|依頼|お願い|委託|用い|使っ|任せ|運ん)(?:して|で|て)?(?:いる|いた|おります|おりました)|(?:提供会社|運営会社|業者|outside company|company),?|委託先[:：、・]?|(?:提供|運営|開発|販売)元(?:である|の)|請け?負(?:った|って(?:いる|おります|いた))|受託(?:した|する|している)|(?<!連結)子会社である|[(（](?:運営|提供|開発|運営会社|提供元|提供会社)[:：]|incident at|contractor,?|vendor,?|supplier,?|provider,?|(?:rent|lease|buy|licen[cs]e|use) from),?、?\s?$/.test(
             before,
           ) ||
-          /^(?:の|に所属する)(?:ドライバー|運転手|作業員|従業員|社員|営業所|配送員|配達員)|^, which (?:runs|hosts|operates|provides|manages|stores|processes|maintains)/.test(
+          /^(?:の|に所属する)(?:ドライバー|運転手|作業員|従業員|社員|営業所|配送員|配達員)|^, which [a-z]+s our |^, which (?:runs|hosts|operates|provides|manages|stores|processes|maintains)/.test(
             after,
           ) ||
           /^(?:に|へ)(?:業務を)?委託|^(?:に|へ)[^。、]{0,14}委託/.test(after) ||

@@ -5,7 +5,7 @@ import type { NameReading } from './read-parties.ts';
 
 const FORM = new RegExp(legalForms);
 const SERVICE_NOUN =
-  /サイト|サービス|ショップ|ストア|オンライン|アプリ|通販|クラブ|予約|教室|会員|店|カード|光|ブックス|モール|フォーム|システム|イベント|キャンパス|ポイント|学校|病院|ナビ|ポータル|ネット/;
+  /サイト|サービス|ショップ|ストア|オンライン|アプリ|通販|クラブ|予約|教室|会員|店|カード|光|ブックス|モール|フォーム|システム|イベント|キャンパス|ポイント|学校|病院|ナビ|ポータル|ネット|制度|バンク|給付金|助成金|補助金|事業|講座|大会|祭|フェスティバル|ハイツ|マンション|アパート|寮|機械警備/;
 
 export function readService(doc: NoticeDocument, organization: string | undefined): NameReading | undefined {
   return readQuotedService(doc, organization) ?? readPlainService(doc, organization);
@@ -25,13 +25,15 @@ function readQuotedService(doc: NoticeDocument, organization: string | undefined
       )
         continue;
       if (/について|に関する|お知らせ|お詫び|検索|でき?ない|の回答|ご案内$/.test(name) || /[。、]/.test(name)) continue;
-      if (/付け?$/.test(before.trim())) continue;
-      if (FORM.test(name) || name === organization || /[がはを].{2,}|(?:る|た|ない)$/.test(name)) continue;
+      if (/付け?$/.test(before.trim()) || /^会員?\s?約?[0-9]/.test(after)) continue;
+      if (GENERIC.test(name) || /からID|パスワード/.test(name) || organization?.startsWith(name)) continue;
+      if (FORM.test(name) || name === organization || /(?<=[^ぁ-ん])[がはを].{2,}|(?:る|た|ない)$/.test(name)) continue;
       if (
         SERVICE_NOUN.test(before + name + after) ||
-        /運営|提供|主催|開催|実施|において|における|https?:|up to/.test(before + after) ||
+        /運営|営む|管理して|提供|主催|開催|実施|において|における|https?:|up to/.test(before + after) ||
         doc.lang === 'en' ||
-        /^ご(?:利用|契約)/.test(after)
+        /^を?ご(?:契約|加入)/.test(after) ||
+        /^ご利用/.test(after)
       ) {
         if (doc.lang === 'en' && /[.,]|million|^(?:To|Cc|Bcc)$|^[a-z]/.test(name)) continue;
         return {
@@ -57,8 +59,11 @@ const HOUSE =
   '(?:支店|営業所|店|センター|病院|クリニック|医院|学校|小学校|中学校|高等学校|幼稚園|保育園|こども園|図書館|公民館|美術館|博物館|事業所|工場|旅館|ホテル)';
 const PLAIN: readonly RegExp[] = [
   new RegExp(
-    `${WE}が?(?:別に)?(?:運営|提供|発行|配信|展開)(?:する|している|しております|いたします|いたしております|いたしました|した)([^、。「『(（\n]{2,36}?)${NAME_END}`,
+    `${WE}が?(?:別に)?(?:運営|提供|経営|発行|配信|展開)(?:する|している|しております|いたします|いたしております|いたしました|した)([^、。「『(（\n]{2,36}?)${NAME_END}`,
   ),
+  new RegExp(`${WE}が(?:営む|営んでおります|営んでいる)([^、。「『(（\n]{2,24}?)${NAME_END}`),
+  // "タクシー配車サービスの…(https:", "家計簿アプリ … をお使いの".
+  /(?:アプリ|サービス|サイト|ショップ|ストア)の?\s?([^\s、。「『(（はがをの][^\s、。「『(（はがを]{1,22}?)\s?(?:[(（]https?:|を(?:お使い|ご利用)(?:の|いただ))/,
   new RegExp(`${WE}の([^、。「『(（\n]{0,24}${SERVICE_WORD}[^、。「『(（\n]{0,14}?)${NAME_END}`),
   new RegExp(`${WE}の?([^、。「『(（のがはを\n]{1,14}${HOUSE})(?:に(?:おいて|て|勤務)|の|で|、)`),
   new RegExp(
@@ -66,9 +71,9 @@ const PLAIN: readonly RegExp[] = [
   ),
 ];
 const GENERIC =
-  /^(?:弊社|当社|当店|当会)?の?(?:通販|公式|運営する|オンライン|ネット|予約|会員|ウェブ|WEB|Web|EC|自社|一部の?|外部(?:の)?|社内|海外の?)?の?(?:サイト|ウェブサイト|ホームページ|ショップ|ストア|サービス|システム|ページ|サーバー?|アプリ|クラウドサービス)$/;
+  /^(?:専用|お?問い?合わせ|ご?相談|応募|申し?込み?|受付|入力|ご?予約)の?(?:フォーム|ページ|窓口|サイト)$|^(?:弊社|当社|当店|当会)?の?(?:通販|公式|運営する|オンライン|ネット|予約|会員|ウェブ|WEB|Web|EC|自社|一部の?|外部(?:の)?|社内|海外の?)?の?(?:サイト|ウェブサイト|ホームページ|ショップ|ストア|サービス|システム|ページ|サーバー?|アプリ|クラウドサービス)$/;
 const PLAIN_ENGLISH: readonly RegExp[] = [
-  /\b(?:our|the) (?:app|service|platform|website|site|store|shop|online store|loyalty program(?:me)?|member(?:ship)? (?:portal|program(?:me)?)),? ((?:[A-Z][\w'&]+ ?){1,4})(?=[,.(]| was| is)/,
+  /\b(?:our|the) (?:[a-z-]+ ){0,6}(?:app|service|platform|website|site|store|shop|online store|loyalty program(?:me)?|member(?:ship)? (?:portal|program(?:me)?)),? ((?:[A-Z][\w'&]+ ?){1,4})(?=[,.(]|\s\(| was| is)/,
   /\b(?:members|customers|users|guests|subscribers|readers|donors|records|patients|candidates) of (?:the )?((?:[A-Z][\w'&]+ ?){1,4})\b/,
   /\b(?:through|using|used|on) ((?:[A-Z][\w'&]+ ?){1,3})\((?:https?:|www\.|[a-z0-9-]+\.[a-z])/,
 ];
@@ -85,7 +90,7 @@ function readPlainService(doc: NoticeDocument, organization: string | undefined)
         .replace(/^(?:弊社|当社|当店|当館|当会|当院|本会|本学)の?/, '');
       if (!m || !name || name.length < 3 || name === organization || GENERIC.test(name) || FORM.test(name)) continue;
       if (
-        /^(?:ネット通販|[二三四五六七八九][つ社]の|複数|各)|載せ|利用する|の中|アカウント|サーバー?$|不正|流出|漏え|個人情報|お客様|委託|責任|関係/.test(
+        /^(?:ネット通販|[二三四五六七八九][つ社]の|複数|各)|載せ|利用する|の中|からID|パスワード|アカウント|サーバー?$|不正|流出|漏え|個人情報|お客様|委託|責任|関係/.test(
           name,
         )
       )

@@ -103,7 +103,7 @@ const CONFIRMED =
   /流出(?:した(?:こと|事実|もの|のは)|しました|が(?:確認|判明)(?!されて(?:おりません|いません|いない)|でき)|の事実を?(?:確認し|が(?:確認|判明))|いたしました|も)|漏え[いし][^。]{0,4}(?:しました|が(?:発生|確認|判明)|した(?:こと|事実|もの)|いたしました)|持ち出(?:し(?:ていた|、|た)|され|した)|取り出した|見(?:える|られる)状態|(?:閲覧でき|読め|読み取れ)る状態(?:に|と|で)|表示され(?:まし|る事象|てい)|送信して(?:しま|い)|誤って(?:送|表示|公開)|同封して|売却|誤送信|had copied|was exported|were (?:stolen|copied|taken|exported)|has been (?:stolen|copied)|私用の|外部に流れ|exported is/i;
 /** The doubt is about the leak, not about who is concerned. */
 const MAYBE_LEAK =
-  /(?:流出|漏え|漏れ|漏洩|閲覧|見られ|見え|持ち?出|盗|窃取|渡|送信|送付|取得|ログイン|参照|含まれ|侵害|知られ)[^。]{0,26}(?:可能性|おそれ|恐れ|懸念|疑い)|(?:可能性|おそれ|恐れ|懸念|疑い)[^。]{0,8}(?:情報|項目|データ)|may have|might have|possib|could have/i;
+  /(?:流出|漏え|漏れ|漏洩|閲覧|見られ|見え|持ち?出|盗|窃取|渡|送信|送付|送られ|取得|ログイン|参照|含まれ|侵害|知られ)[^。]{0,26}(?:可能性|おそれ|恐れ|懸念|疑い)|(?:可能性|おそれ|恐れ|懸念|疑い)[^。]{0,8}(?:情報|項目|データ)|may have|might have|possib|could have/i;
 const HAS_HAPPENED =
   /(?:まし|い)た(?!だ)|てい(?:た|ます)|した(?:こと|事実|もの)|ことが(?:判明|分か|わか)|\bwas\b|were|\bhas\b|had|took/i;
 const OWN_DATA =
@@ -143,6 +143,7 @@ export function readDisclosure(doc: NoticeDocument, hasData: boolean): Disclosur
       s.line.topic !== 'not-leaked' &&
       !/コード|番号|パスワード|カード|口座/.test(s.text) &&
       CLEARED.test(said(s)) &&
+      !/(?:被害|悪用|利用)(?:等|など)?は/.test(s.text) &&
       !MAYBE_LEAK.test(said(s)) &&
       !/可能性|おそれ|恐れ/.test(s.text),
   );

@@ -1,0 +1,53 @@
+// Who writes, which service is meant, which numbers are for this matter, and whether harm came of it, in further wordings.
+import { expect, test } from 'vitest';
+import { readNotice } from '../../../src/reader/read-notice.ts';
+
+const LEAK = 'お客様の氏名と住所が外部に漏えいしたことが判明いたしました。深くお詫び申し上げます。';
+
+const read = (head: string, passage: string) =>
+  readNotice({ content: `2023年4月14日\n\n${head}\n\n個人情報漏えいに関するお詫び\n\n${passage}`, kind: 'text' }).draft;
+
+test.each([
+  ['株式会社みほん堂 お客様本部', '株式会社みほん堂'],
+  ['社会保険労務士法人みほん', '社会保険労務士法人みほん'],
+  ['みほん県農政部畜産課', 'みほん県'],
+  ['みほん人形劇フェスティバル実行委員会', 'みほん人形劇フェスティバル実行委員会'],
+])('%s writes', (head, expected) => {
+  expect(read(head, LEAK).organization?.name.ja).toBe(expected);
+});
+
+test.each([
+  ['タクシー配車サービスのミホンGO(https://go.mihon.example)で、不正なログインが行われました。', 'ミホンGO'],
+  ['家計簿アプリ みほんノート をお使いのみなさまへ。設定の誤りがありました。', 'みほんノート'],
+  ['当社が営むみほん薬局東口店で、処方箋の写しを誤って別の方に渡しました。', 'みほん薬局東口店'],
+  ['弊社が管理しております「みほん台ハイツ」の入居者台帳を誤って送信しました。', 'みほん台ハイツ'],
+  ['「はまなす宿ネット」への不正アクセスがありました。', 'はまなす宿ネット'],
+  ['会員はシステムからID・パスワードを変更できます。専用フォームに不正アクセスがありました。', undefined],
+])('%s names the service', (passage, expected) => {
+  expect(read('株式会社みほん堂', `${passage}\n${LEAK}`).service?.name.ja).toBe(expected);
+});
+
+test.each([
+  ['案内の葉書や電話を受けたとのお申し出は、合わせて14名様からいただいております。', 'reported'],
+  ['クーポンが勝手に使われた例が12件見つかりました。', 'reported'],
+  ['いたずら電話があったとのお知らせを、お二人のお客様から頂戴しております。', 'reported'],
+  ['これまでのところ、不正な払戻しなどのお申し出はございません。', 'none-reported'],
+  ['写真が出回っているといった知らせは、今のところありません。', 'none-reported'],
+  ['悪用されたという連絡は、4月12日までに入っていません。', 'none-reported'],
+])('%s tells of harm', (passage, expected) => {
+  expect(read('株式会社みほん堂', `${LEAK}\n${passage}`).secondaryHarm).toBe(expected);
+});
+
+test.each([
+  ['検針情報お問合せ窓口 03-0000-0901 9時〜19時\nお引越し・ご契約内容の変更 03-0000-0902'],
+  ['お客様専用窓口 03-0000-0901\n葬儀のご依頼は24時間 03-0000-0902'],
+  ['お客様専用窓口 03-0000-0901\n\n© 2016 MIHON Inc. | 利用規約 | 本社 03-0000-0902'],
+])('%s has one desk for this', (passage) => {
+  const contacts = read('株式会社みほん堂', `${LEAK}\n\nお問い合わせ先\n${passage}`).contacts;
+  expect(contacts?.map((c) => c.tel)).toEqual(['03-0000-0901']);
+});
+
+test('a contractor that has taken on the printing is where it happened', () => {
+  const passage = `「検針のお知らせ」の印刷を請け負っている株式会社みほん印刷において、${LEAK}`;
+  expect(read('株式会社みほん電力', passage).via?.ja).toBe('株式会社みほん印刷');
+});
