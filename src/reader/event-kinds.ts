@@ -31,6 +31,8 @@ const PUT_UP =
 /** Made sure that it is gone: no finding. */
 const UNDONE =
   /(?:削除|消去|破棄|廃棄|回収|返却|返送|停止|遮断|残って(?:い|お)|消え)[^。]{0,24}(?:こと|旨|の)(?:を|が|も)[^。]{0,8}確(?:認|かめ)/;
+/** "お電話で気付き、その日のうちに削除を確認": found out first. */
+const FOUND_FIRST = /^[^。]{0,60}(?:気[付づ]|判明|発覚|見つけ|見付け|指摘)[^。、]{0,10}、/;
 /** "感染していたことが、その後の調査で分かりました": the day is the infection's. */
 const FOUND_LATER =
   /(?:感染|侵入|ログイン|アクセス|改ざん|持ち?出|接続|閲覧|複製|取得|開始)(?:し|さ)[^。、]{0,6}た(?:こと|もの|の)(?:が|と)[^。]{0,20}(?:調査|調べ|解析|報告)/;
@@ -131,7 +133,7 @@ export function kindsOf(
     if (kind === 'detected' && (BY_REPORT.test(said) || (detected && PUT_UP.test(said)))) continue;
     if (kind === 'investigation' && kinds.includes('regulator-reported') && /(?:結果|報告書|報告)を/.test(said))
       continue;
-    if (kind === 'detected' && kinds.includes('contained') && UNDONE.test(said)) continue;
+    if (kind === 'detected' && kinds.includes('contained') && UNDONE.test(said) && !FOUND_FIRST.test(said)) continue;
     if (kind === 'detected' && FOUND_LATER.test(said)) continue;
     // What was lost is found again, and no more.
     if (kind === 'detected' && /(?:見つか|発見|連絡)[^。]{0,26}(?:回収|返却|引き取|引き渡|受け取|戻)/.test(said))

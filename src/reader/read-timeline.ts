@@ -1,6 +1,7 @@
 // Reads what happened when: each dated clause, sorted by its verbs into the record's kinds.
 import type { TimelineKind } from '../incident/types.ts';
 import { atOnce, followUp, opensLine, standing, textBelow } from './after-date.ts';
+import { isAlso, isEndOfSpan, isGlued, isUntil } from './day-relations.ts';
 import { type NoticeDocument, sentenceAt, wordsAt } from './document.ts';
 import { kindsOf } from './event-kinds.ts';
 import { notEvent, otherEvent } from './event-rules.ts';
@@ -133,6 +134,9 @@ export function readTimeline(
       !events.some((e) => e.on === d.from)
     )
       kinds.push('other');
+    // "紛失の日時 4月3日 14時すぎ": the heading says what happened.
+    if (kinds.length === 0 && !range && topic === 'period' && BEFELL.test(`${own}${s.line.heading ?? ''}`))
+      kinds.push(isAttacked && !LOSS.test(`${own}${s.line.heading ?? ''}`) ? 'intrusion' : 'other');
     for (const kind of kinds) {
       if (range && !SPANNED.has(kind)) continue;
       if (topic === 'contact' && kind !== 'notified') continue;
@@ -195,14 +199,6 @@ function prefixStart(
   return start;
 }
 
-/** "(24日の停止まで続く)": how long it lasted, said by the way. */
-function isUntil(doc: NoticeDocument, d: DateMention): boolean {
-  return (
-    /^の[^。、()\n]{1,6}まで(?!に)/.test(doc.text.slice(d.end, d.end + 12)) &&
-    /[(（][^)）\n]{0,12}$/.test(doc.text.slice(Math.max(0, d.start - 14), d.start))
-  );
-}
-
 /** "掲載していたのは、12月24日から…まで": the span's name stands before it. */
 const SPAN_NAME = /(?:てい[たる]|された|でき[たる]|あった|状態だった|だった|期間|時間|時期)(?:の)?は、?\s?$/;
 
@@ -211,34 +207,16 @@ const TELLING = new Set(['overview', 'cause', 'response', 'details']);
 const HAPPENED =
   /^(?!.*(?:終了|提供を|運営|販売|改定|施行|開店|創業|契約|購入|登録|申し?込|受診|卒業|お知らせ|公表|ご報告)).*(?:ました|ておりました|ていました|られた|された|した)[。、]?\s*$/s;
 
+const LOSS = /紛失|盗難|置き忘|誤|封入|取り違え/;
+const BEFELL =
+  /(?:紛失|盗難|置き忘れ|発生|誤送信|誤送付|誤封入|事故|送信|発送|侵入|攻撃|起き)(?:の|した|が起きた|が発生した|た)?(?:年月)?日?時?/;
+
 /** What may be told of several days at once. */
 const SPANNED = new Set(['intrusion', 'notified', 'other', 'investigation']);
 
 /** One day with the hours it lasted: "午前2時10分から午前7時45分まで", "12:00~13:47". */
 const TIMED_SPAN =
   /^(?:\([^)\n]{1,6}\))?[の、 ]{0,2}(?:午[前後] ?)?\d{1,2}(?:時|:\d{2})[^。\n、]{0,8}(?:から|より|~|-)[^。\n、]{0,6}\d{1,2}(?:時|:\d{2})/;
-
-/** "16日に侵入し、20日までに持ち出した": the second day ends what the first began. */
-function isEndOfSpan(doc: NoticeDocument, a: DateMention | undefined, b: DateMention, sentenceStart: number): boolean {
-  if (!a || a.start < sentenceStart || !/^(?:\([^)]{1,6}\))?まで(?:に|の間)/.test(doc.text.slice(b.end, b.end + 14)))
-    return false;
-  return /侵入|不正|公開|状態|接続|ログイン/.test(doc.text.slice(a.end, b.start));
-}
-
-/** "10月3日及び4日": two days of one event. */
-function isAlso(doc: NoticeDocument, a: DateMention, b: DateMention): boolean {
-  return (
-    b.start - a.end < 10 &&
-    !/^\([^)]{1,6}\)、$/.test(doc.text.slice(a.end, b.start)) &&
-    /^(?:\([^)]{1,6}\))?(?:及び|および|と|・|、| and |, )$/.test(doc.text.slice(a.end, b.start)) &&
-    !b.isRelative
-  );
-}
-
-/** "5月2日2011年3月31日まで運営していた…": a chronology's date with the text run on to it; the second belongs to the text. */
-function isGlued(a: DateMention, b: DateMention, lineStart: number): boolean {
-  return a.end === b.start && a.start === lineStart;
-}
 
 /** "… on 11 January and to the police on 19 January": the verb stands with the first. */
 function completeEnglish(doc: NoticeDocument, clause: string): string {

@@ -1,0 +1,43 @@
+// How one day of the story stands to the next: the end of a span, a second day of one event, a day said by the way.
+import type { NoticeDocument } from './document.ts';
+import type { DateMention } from './resolve-dates.ts';
+
+/** "(24日の停止まで続く)": how long it lasted, said by the way. */
+export function isUntil(doc: NoticeDocument, d: DateMention): boolean {
+  return (
+    /^(?:の[^。、()\n]{1,6}まで(?!に)|(?:\([^)\n]{1,6}\))?[^。、()\n]{0,6}まで[^。()\n]{0,16}\))/.test(
+      doc.text.slice(d.end, d.end + 30),
+    ) && /[(（][^)）\n]{0,12}$/.test(doc.text.slice(Math.max(0, d.start - 14), d.start))
+  );
+}
+
+/** "16日に侵入し、20日までに持ち出した": the second day ends what the first began. */
+export function isEndOfSpan(
+  doc: NoticeDocument,
+  a: DateMention | undefined,
+  b: DateMention,
+  sentenceStart: number,
+): boolean {
+  if (
+    !a ||
+    a.start < sentenceStart ||
+    !/^(?:\([^)]{1,6}\))?(?:まで(?:に|の間)|[^。、]{0,6}にかけて)/.test(doc.text.slice(b.end, b.end + 18))
+  )
+    return false;
+  return /侵入|不正|公開|状態|接続|ログイン/.test(doc.text.slice(a.end, b.start));
+}
+
+/** "10月3日及び4日": two days of one event. */
+export function isAlso(doc: NoticeDocument, a: DateMention, b: DateMention): boolean {
+  return (
+    b.start - a.end < 10 &&
+    !/^\([^)]{1,6}\)、$/.test(doc.text.slice(a.end, b.start)) &&
+    /^(?:\([^)]{1,6}\))?(?:及び|および|と|・|、| and |, )$/.test(doc.text.slice(a.end, b.start)) &&
+    !b.isRelative
+  );
+}
+
+/** "5月2日2011年3月31日まで運営していた…": a chronology's date with the text run on to it; the second belongs to the text. */
+export function isGlued(a: DateMention, b: DateMention, lineStart: number): boolean {
+  return a.end === b.start && a.start === lineStart;
+}
