@@ -48,7 +48,7 @@ export function followUp(doc: NoticeDocument, s: Sentence, next: DateMention | u
 }
 
 /** How things stand now, told after the last day. */
-export const standing = /現時点|現在|本日|これまで(?:に|の)|なお、|ません|いない|so far|to date/;
+export const standing = /頂戴|現時点|現在|本日|これまで(?:に|の)|なお、|ません|いない|so far|to date/;
 
 const AT_ONCE =
   /^(?:この|その)?(?:ため)?、?(?:直ちに|ただちに|即座に|すぐに?|速やかに|その場で|同時に|併せて|あわせて)|(?:直ちに|ただちに|即座に|すぐに|その場で|\d{1,2}時\d{0,2}分?[^。]{0,6}(?:に|、))[^。]{0,60}(?:まし|てい|てお)/;

@@ -31,6 +31,13 @@ const PUT_UP =
 /** Made sure that it is gone: no finding. */
 const UNDONE =
   /(?:削除|消去|破棄|廃棄|回収|返却|返送|停止|遮断|残って(?:い|お)|消え)[^。]{0,24}(?:こと|旨|の)(?:を|が|も)[^。]{0,8}確(?:認|かめ)/;
+/** "メールで連絡", "文書でお届けします": to those concerned, though nobody is named. */
+const BY_MAIL =
+  /^(?![^。]*(?:社|先|業者|機関|署|庁|省|局|委員会|課|行|県|市|氏|自宅|私用|外部)(?:等)?(?:に|へ|から|より|宛))[^。]{0,60}(?:メール|書面|文書|封書|はがき|郵便|手紙|書状)(?:で|にて|により)(?:個別に|順次)?(?:ご?連絡|ご?通知|ご?案内|お知らせ|お届け)/;
+/** "6日に書類を回収し、同日、お宅へ伺って説明": two things of one day. */
+const TAKEN_BACK = /(?:回収|停止|遮断|削除|非公開に)し、[^。、]{0,4}(?:同日|あわせて|併せて)/;
+const BURGLED =
+  /(?:事務室|事務所|倉庫|金庫|店舗|園|校舎|研究室|教室|自宅|住宅|車|部屋|窓|錠)[^。]{0,80}(?:盗まれ|盗難|持ち去|荒らさ|割られ|壊さ)/;
 /** "お電話で気付き、その日のうちに削除を確認": found out first. */
 const FOUND_FIRST = /^[^。]{0,60}(?:気[付づ]|判明|発覚|見つけ|見付け|指摘)[^。、]{0,10}、/;
 /** "感染していたことが、その後の調査で分かりました": the day is the infection's. */
@@ -101,6 +108,7 @@ export function kindsOf(
   const told =
     !missent &&
     (rules.notifyTo.test(clause.length < 40 ? whole : text) ||
+      BY_MAIL.test(clause) ||
       /連絡|通知/.test(label) ||
       /(?:方|お客(?:様|さま)|本人|皆(?:様|さま)|会員|店様|社様|者(?:様|さま)?|保護者|ご家族)(?:[^。]{0,10}(?:連絡|通知|お知らせ|案内)|(?:へ|に)$)/.test(
         heading,
@@ -142,7 +150,9 @@ export function kindsOf(
     if (kind === 'intrusion' && kinds.includes('notified')) continue;
     if (kind === 'investigation' && kinds.includes('detected') && !/調査(?:会社|機関)|第三者|外部/.test(said)) continue;
     if (kind === 'contained' && kinds.includes('resumed') && !/停止|遮断|閉鎖/.test(said)) continue;
-    if (kind === 'contained' && (isRange || kinds.includes('notified'))) continue;
+    if (kind === 'contained' && (isRange || (kinds.includes('notified') && !TAKEN_BACK.test(said)))) continue;
+    // Burglars are no intruders of systems.
+    if (kind === 'intrusion' && BURGLED.test(said)) continue;
     if (
       kind === 'intrusion' &&
       kinds.some(

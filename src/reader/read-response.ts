@@ -13,9 +13,12 @@ export type Channel = 'email' | 'letter' | 'phone' | 'in-person' | 'sms';
 
 const CHANNELS: readonly (readonly [Channel, RegExp])[] = [
   ['email', /(?:電子)?メール(?!の?削除)|e-?mail(?! address)/i],
-  ['letter', /書面|書状|封書|郵送|速達|手紙|文書(?:を|に|で)|郵便|letter/i],
+  [
+    'letter',
+    /書面|書状|封書|郵送|速達|手紙|文書(?:を|に|で)|郵便|はがき|葉書|お?詫び状|(?:謝罪|お?詫び)(?:の)?文|書簡|letter|^(?!.*e-?mail).*\bwrote to\b/i,
+  ],
   ['phone', /電話(?:で|に|にて|連絡|による|をし|し|を?差し上げ|$)|by (?:tele)?phone|telephoned|phon(?:ed|ing)/i],
-  ['in-person', /訪問|訪ね|お宅|自宅を|伺って|保護者会|説明会|対面|面会|面談|in person|visit(?:ed|ing)/i],
+  ['in-person', /訪問|訪ね|お宅|伺い|伺っ|自宅を|伺って|保護者会|説明会|対面|面会|面談|in person|visit(?:ed|ing)/i],
   ['sms', /SMS|ショートメッセージ/],
 ];
 
@@ -31,7 +34,7 @@ export function readNotified(events: readonly EventReading[]): NotifiedReading[]
   for (const e of events) {
     if (e.kind !== 'notified' || /対象外となった|not to be affected/.test(e.clause)) continue;
     for (const [channel, rule] of CHANNELS) {
-      if (rule.test(e.clause) && !found.some((f) => f.channel === channel))
+      if (rule.test(e.clause) && !found.some((f) => f.channel === channel && f.on === e.on))
         found.push({ channel, on: e.on, start: e.start, end: e.end });
     }
   }

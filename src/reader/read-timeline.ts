@@ -139,6 +139,8 @@ export function readTimeline(
       kinds.push(isAttacked && !LOSS.test(`${own}${s.line.heading ?? ''}`) ? 'intrusion' : 'other');
     for (const kind of kinds) {
       if (range && !SPANNED.has(kind)) continue;
+      // "本日の公表といたしました": the notice itself.
+      if (kind === 'other' && d.isRelative && d.from === doc.noticeDay?.on) continue;
       if (topic === 'contact' && kind !== 'notified') continue;
       if (kind === 'detected') detected = true;
       const on = d.from;
@@ -209,7 +211,7 @@ const HAPPENED =
 
 const LOSS = /紛失|盗難|置き忘|誤|封入|取り違え/;
 const BEFELL =
-  /(?:紛失|盗難|置き忘れ|発生|誤送信|誤送付|誤封入|事故|送信|発送|侵入|攻撃|起き)(?:の|した|が起きた|が発生した|た)?(?:年月)?日?時?/;
+  /(?:紛失|盗難|置き忘れ|発生|誤送信|誤送付|誤封入|事故|送信|発送|侵入|攻撃|起き|いつ)(?:の|した|が起きた|が発生した|た)?(?:年月)?日?時?/;
 
 /** What may be told of several days at once. */
 const SPANNED = new Set(['intrusion', 'notified', 'other', 'investigation']);
