@@ -142,6 +142,19 @@ function headOf(doc: NoticeDocument, line: Line, usable: readonly GroupCount[]):
   return /^(?:様|さま)?分?(?:の(?:方|お客様))?(?:[(（][^()（）]{0,40}[)）])?[:：]?\s*$/.test(tail) ? above : undefined;
 }
 
+/** Groups written one after the other that make up the whole are its parts. */
+function isPartOf(g: GroupCount, whole: GroupCount | undefined, groups: readonly GroupCount[]): boolean {
+  const row = groups.filter((x) => x.role === 'group' && x !== whole && x.unit === g.unit);
+  for (let from = 0; whole !== undefined && from < Math.min(row.length, 40); from++) {
+    let sum = 0;
+    for (let to = from; to < row.length && sum < whole.value; to++) {
+      sum += row[to]?.value ?? 0;
+      if (sum === whole.value && row.slice(from, to + 1).includes(g)) return to > from;
+    }
+  }
+  return false;
+}
+
 /** The number of exactly one kind of data, where the notice gives it. */
 export function countOf(
   doc: NoticeDocument,
@@ -166,7 +179,7 @@ export function countOf(
   // A group of its own beside the largest is no part of it, and what it alone lost is not counted by item.
   if (
     !only ||
-    (only.role !== 'subset' && !told.every((o) => o.owner?.isRow)) ||
+    (only.role !== 'subset' && !isPartOf(only, whole, groups) && !told.every((o) => o.owner?.isRow)) ||
     !told.every((o) => o.owner?.count.value === only.value)
   )
     return undefined;

@@ -135,14 +135,20 @@ function findSoftBreaks(source: string, length: number, headings?: ReadonlyMap<n
     if (text === '' || nextText.trim() === '' || headings?.has(n) || headings?.has(n + 1)) continue;
     // Drawn lines hold no words; what is set far to the right (the day, the sender) stands alone.
     if (DRAWN.test(text) || DRAWN.test(nextText)) continue;
-    if (indentOf(source, line.start, line.end) > Math.max(19, indentOf(source, next.start, next.end) + 9)) continue;
+    const brokenNumber =
+      (/\d,$/.test(text) && /^[\s　]*\d{3}(?!\d)/.test(nextText)) ||
+      (/[\s　]{2}\d{1,2}$/.test(text) && /^[\s　]*\d{1,2},\d{3}[\s　]?[名人件枚]/.test(nextText));
+    if (
+      !brokenNumber &&
+      indentOf(source, line.start, line.end) > Math.max(19, indentOf(source, next.start, next.end) + 9)
+    )
+      continue;
     // A line is full when the next word would not have fitted.
     const nextWord =
       /^[\s　]*([\x21-\x7e]*)/.exec(source.slice(next.start, Math.min(next.end, next.start + 80)))?.[1]?.length ?? 0;
     const isFull = width >= 56 && width <= 200 && width + Math.min(60, nextWord) >= widest - 22;
     const isOpen = /(?:から|より|の|は|が|に|を|で|と|、|年|月|~|〜|～|，|(?<!つい)て)$/.test(text);
     const isTight = width + Math.min(60, nextWord) >= widest - 8;
-    const brokenNumber = /\d,$/.test(text) && /^[\s　]*\d{3}/.test(nextText);
     const wrapped =
       isFull &&
       // A row of a page's table is whole.

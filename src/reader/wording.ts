@@ -41,6 +41,8 @@ const MAYBE =
 
 /** "…の可能性を否定できません" denies nothing. */
 function withoutMaybe(sentence: string): string {
+  if (/登録を?(?:せ|し)/.test(sentence))
+    return sentence.replace(/(?:会員|利用者|ユーザー)登録を?(?:せず|しない|していない)(?:に|で)?/g, '登録');
   return /否|排除|払拭|断定|言い?切|ゼロ|cannot/.test(sentence) ? sentence.replace(MAYBE, 'おそれ') : sentence;
 }
 

@@ -48,6 +48,11 @@ const cases: readonly (readonly [string, string, string])[] = [
     `${headEn}The copied file held the records of 19,873 people.\nWhat was in it:\n  - name, e-mail address, mobile number and date of birth;\n  - for 2,114 of these people, the bank account number and sort code used for Direct Debit;\n`,
     'name, email, phone, birth-date, bank-account 2114',
   ],
+  [
+    'groups that make up the whole',
+    `${head}■漏えいした方の人数\n合計 5,000名\n・会員 3,000名(氏名、住所、生年月日)\n・購入者 2,000名(氏名、住所)\n`,
+    'name, address, birth-date 3000',
+  ],
 ];
 
 test.each(cases)('%s', (_, content, expected) => {
@@ -77,4 +82,11 @@ test('what the attacker encrypted was not kept encrypted', () => {
   const data = readNotice({ content, kind: 'text' }).draft.data ?? [];
   expect(data.map((d) => d.category)).toContain('password');
   expect(data.filter((d) => d.protection)).toEqual([]);
+});
+
+test.each([
+  ['after its comma', '会員様                     128,\n406 名の氏名、住所、電話番号\n', 128406],
+  ['within its first digits', '会員様                     1\n    2,480 名(氏名、住所、電話番号)\n', 12480],
+])('a number that a page breaks %s is one number', (_, lines, max) => {
+  expect(readNotice({ content: `${head}■漏えいした情報\n${lines}`, kind: 'text' }).draft.subjects?.max).toBe(max);
 });
