@@ -16,7 +16,7 @@ export const causeRules: readonly (readonly [Cause, RegExp, number])[] = [
   ],
   [
     'web-skimming',
-    /(?:決済|支払い?|カード入力|ペイメント|入力|注文)(?:画面|ページ|アプリケーション|フォーム|モジュール|プログラム)[^。]{0,24}改ざん|ペイメントアプリケーション|スキミング|カード情報を?入力[^。]{0,20}偽|入力された(?:クレジット)?カード情報|(?:購入|決済|支払い?|注文|カート|カード|申込み?|会計|レジ)[^。、]{0,12}(?:画面|ページ|フォーム|手続き|処理)[^。]{0,50}(?:不正な|悪意の?ある)?(?:プログラム|スクリプト|コード|命令|仕掛け)[^。]{0,12}(?:仕込|埋め込|設置|挿入|追加|書き加|混入|紛れ込)|(?:不正な|悪意の?ある)(?:プログラム|スクリプト|コード)[^。]{0,40}(?:購入|決済|支払い?|注文|カード)[^。、]{0,12}(?:画面|ページ|フォーム)|入力(?:内容|された(?:内容|情報))を[^。]{0,14}(?:外部|別の|第三者)[^。]{0,10}(?:送(?:信|る|り|っ)|転送)|malicious (?:script|code)[^.]{0,40}(?:checkout|payment)|script[^.]{0,40}(?:card|checkout|payment)|(?:checkout|payment) page|skimm/i,
+    /(?:決済|支払い?|カード入力|ペイメント|入力|注文)の?(?:画面|ページ|アプリケーション|フォーム|モジュール|プログラム)[^。]{0,24}(?:改ざん|書き換え)|ペイメントアプリケーション|スキミング|カード情報を?入力[^。]{0,20}偽|入力された(?:クレジット)?カード情報|(?:購入|決済|支払い?|注文|カート|カード|申込み?|会計|レジ)[^。、]{0,12}(?:画面|ページ|フォーム|手続き|処理)[^。]{0,50}(?:不正な|悪意の?ある)?(?:プログラム|スクリプト|コード|(?<!データベースへの)命令|仕掛け)[^。]{0,12}(?:仕込|埋め込|設置|挿入|追加|書き加|混入|紛れ込)|(?:不正な|悪意の?ある)(?:プログラム|スクリプト|コード)[^。]{0,40}(?:購入|決済|支払い?|注文|カード)[^。、]{0,12}(?:画面|ページ|フォーム)|入力(?:内容|された(?:内容|情報))を[^。]{0,14}(?:外部|別の|第三者)[^。]{0,10}(?:送(?:信|る|り|っ)|転送)|malicious (?:script|code)[^.]{0,40}(?:checkout|payment)|script[^.]{0,40}(?:card|checkout|payment)|(?:checkout|payment) page|skimm/i,
     6,
   ],
   [
@@ -26,12 +26,12 @@ export const causeRules: readonly (readonly [Cause, RegExp, number])[] = [
   ],
   [
     'lost-or-stolen',
-    /紛失|(?<![えきれめ])なくし(?:た|まし)|落と(?:した|しま|し、)|見当たら|見失|行方不明|盗難|(?<!(?:ID|パスワード|アカウント|情報|データ)を)盗まれ|置き忘れ|置いたまま|置き去り|(?:棚|場所|金庫|保管庫|書庫|所定)[^。、]{0,10}(?:に|から)(?:ない|無い|なくな|無くな)|所在不明|車上荒らし|置引|誤廃棄|misplaced|left [^.]{0,50} (?:on|in|at) (?:a|an|the) (?:train|bus|tram|taxi|café|cafe|car|restaurant|station|platform)|lost (?:laptop|usb|device|documents)|(?:laptop|computer|drive|documents?|bag|phone)[^.]{0,24}(?:was|were|had been|has been) (?:stolen|lost)|stolen (?:laptop|usb|device|bag)/i,
+    /紛失|(?<![えきれめ])なくし(?:た|まし)|落と(?:した|しま|し、)|見当たら|見失|行方不明|盗難|(?<!(?:ID|パスワード|アカウント|情報|データ)を)盗まれ|置き忘れ|置いたまま|置き去り|(?:棚|場所|金庫|保管庫|書庫|所定)[^。、]{0,10}(?:に|から)(?:ない|無い|なくな|無くな)|所在不明|車上荒らし|置引|誤廃棄|misplaced|left [^.]{0,50} (?:on|in|at) (?:a|an|the) (?:train|bus|tram|taxi|café|cafe|car|restaurant|station|platform)|lost (?:laptop|usb|device|documents)|(?:laptop|computer|drive|documents?|bag|phone)[^.]{0,50}(?:was|were|had been|has been) (?:stolen|lost)|stolen (?:laptop|usb|device|bag)/i,
     4,
   ],
   [
     'insider',
-    /(?:従業員|元?社員|職員|契約社員|派遣社員|元従業員|販売員|スタッフ)[^。]{0,60}(?:持ち?出|売却|撮影|目的外|必要がない|私用|不正に(?:取得|閲覧)|目的)|(?:従業員|社員|職員|派遣|出向|販売員|スタッフ|アルバイト|パート|教員|教諭|役員|担当者|在職中|在籍中)[^。]{0,80}(?:無断で(?:送|複写|複製|写|渡|転送|閲覧|持|コピー)|転職先|売り渡|名簿(?:業|屋)|業者(?:へ|に)渡|私的(?:な|に)|興味本位|SNS(?:に|へ|上に)[^。]{0,12}(?:載せ|投稿|公開|アップ)|勧誘に(?:使|用|利用))|(?:自分|個人|私用|自宅|自身|本人)の[^。、]{0,8}(?:メール|アドレス|端末|パソコン|クラウド|USB|スマートフォン)[^。]{0,16}(?:送っ|送信し|転送し|保存し|複製し|写し)|意図(?:して|的に)[^。]{0,10}(?:行|持|送|漏)|内部不正|社内監査で|former employee|insider/i,
+    /(?:従業員|元?社員|職員|契約社員|派遣社員|元従業員|販売員|スタッフ)[^。]{0,60}(?:持ち?出|売却|撮影|目的外|必要がない|私用|不正に(?:取得|閲覧)|目的)|(?:従業員|社員|職員|派遣|出向|販売員|スタッフ|アルバイト|パート|教員|教諭|役員|担当者|在職中|在籍中)[^。]{0,80}(?:無断で(?:送|複写|複製|写|渡|転送|閲覧|持|コピー)|転職先|売り渡|名簿(?:業|屋)|業者(?:へ|に)渡|私的(?:な|に)|興味本位|SNS(?:に|へ|上に)[^。]{0,12}(?:載せ|投稿|公開|アップ)|勧誘に(?:使|用|利用))|(?:自分|個人|私用|自宅|自身|本人)の[^。、]{0,8}(?:メール|アドレス|端末|パソコン|クラウド|USB|スマートフォン)[^。]{0,16}(?:送っ|送信し|転送し|保存し|複製し|写し)|意図(?:して|的に)[^。]{0,10}(?:行|持|送|漏)|内部不正|社内監査で|former (?:employee|colleague|member of staff)|member of (?:our )?[a-z ]{0,20}(?:staff|team)[^.]{0,20} (?:copied|took|downloaded|removed|e-?mailed)|insider/i,
     5,
   ],
   [
@@ -56,12 +56,15 @@ export const causeRules: readonly (readonly [Cause, RegExp, number])[] = [
   ],
   [
     'unauthorized-access',
-    /不正(?:な|に)?アクセス|不正な侵入|不正に(?:接続|操作|使わ|利用さ)|不正(?:な|に)ログイン|第三者(?:に|が|から)[^。、]{0,14}(?:操作|使われ|閲覧|接続|入り|のぞ)|遠隔(?:から)?操作|(?:端末|パソコン|画面)[^。、]{0,16}(?:操られ|操作され)|足を踏み入れ|何者か(?:が|に)|(?:偽|装った)[^。]{0,40}(?:パスワード|認証情報|ID)[^。]{0,12}(?:入力|打ち込|教え)|乗っ取|入り込|第三者(?:に|が|による)[^。]{0,8}ログイン|侵入(?:し|さ|が|を)|不正ログイン|改ざん|サイバー攻撃|(?:脆弱性|弱点|欠陥|隙)[^。]{0,10}(?:悪用|突|ねら|狙|利用)|SQL|インジェクション|(?:命令|コード)(?:文)?を[^。]{0,10}(?:送り込|実行され|注入)|攻撃者[がはに]|unauthori[sz]ed (?:access|party|person)|accessed without|(?:was|been|were) (?:broken into|accessed by|used by (?:someone|somebody|an? (?:outsider|unknown|stranger)))|broke into|got into|logged in(?:to)? [^.]{0,30}(?:with|using)|fake (?:sign-in|login|log-in)|phish|intrusion|cyber ?attack|compromised|gained access|unknown (?:actor|party|person|individual)|threat actor|hack|attacker|intruder|stolen [a-z ]{0,24}(?:login|password|credential|account)/i,
+    /不正(?:な|に)?アクセス|不正な侵入|不正に(?:接続|操作|使わ|利用さ)|不正(?:な|に)ログイン|第三者(?:に|が|から)[^。、]{0,14}(?:操作|使われ|閲覧|接続|入り|のぞ)|遠隔(?:から)?操作|(?:端末|パソコン|画面)[^。、]{0,16}(?:操られ|操作され)|足を踏み入れ|何者か(?:が|に)|不審な(?:ファイル|プログラム)が(?:置|設置|仕掛)|(?:偽|装った)[^。]{0,40}(?:パスワード|認証情報|ID)[^。]{0,12}(?:入力|打ち込|教え)|乗っ取|入り込|第三者(?:に|が|による)[^。]{0,8}ログイン|侵入(?:し|さ|が|を)|不正ログイン|改ざん|サイバー攻撃|(?:脆弱性|弱点|欠陥|隙)[^。]{0,10}(?:悪用|突|ねら|狙|利用)|SQL|インジェクション|(?:命令|コード)(?:文)?を[^。]{0,10}(?:送り込|実行され|注入)|攻撃者[がはに]|unauthori[sz]ed (?:third )?(?:access|party|person)|accessed without|(?:was|been|were) (?:broken into|accessed by|used by (?:someone|somebody|an? (?:outsider|unknown|stranger)))|broke into|got into|logged in(?:to)? [^.]{0,30}(?:with|using)|fake (?:sign-in|login|log-in)|phish|intrusion|cyber ?attack|compromised|gained access|unknown (?:actor|party|person|individual)|threat actor|hack|attacker|intruder|stolen [a-z ]{0,24}(?:login|password|credential|account)/i,
     2,
   ],
 ];
 
 const INTRUSION = causeRules.find(([cause]) => cause === 'unauthorized-access')?.[1] ?? words.attack;
+
+/** Faults that let an intruder further in, told of late in a long report. */
+const BY_THE_WAY: ReadonlySet<Cause> = new Set(['system-defect', 'publishing-error']);
 
 export interface CauseReading {
   cause: Cause;
@@ -98,7 +101,11 @@ export function readCause(doc: NoticeDocument): CauseReading | undefined {
   const order = causeRules.map(([cause]) => cause);
   const ranked = [...scores].sort((a, b) => b[1].score - a[1].score || order.indexOf(a[0]) - order.indexOf(b[0]));
   // An intrusion is how most of the others begin; the narrower word is the cause.
-  const specific = ranked.find(([cause, s]) => cause !== 'unauthorized-access' && s.score >= 4);
+  const isTitled = INTRUSION.test(title);
+  const specific = ranked.find(
+    ([cause, s]) =>
+      cause !== 'unauthorized-access' && s.score >= 4 && !(isTitled && BY_THE_WAY.has(cause) && s.start > 900),
+  );
   const best = specific ?? ranked[0];
   if (!best || (best[0] === 'unauthorized-access' && !hasHappened(doc))) return undefined;
   const [cause, at] = best;

@@ -148,6 +148,8 @@ function firstDetection(doc: NoticeDocument, days: readonly DateMention[]): stri
 /** Rows that say so themselves. */
 const ROW_BEGINS = /^(?:誤?(?:公開|掲載|表示|送信|発送|送付)|侵入|攻撃|紛失|盗難|不正)[^。]{0,8}(?:日|時)/;
 const ROW_ENDS = /^(?:非公開|削除|停止|終了|解消|遮断|修正|復旧|取り?下げ)[^。]{0,8}(?:日|時)/;
+const BROKEN_OFF = /^\n([ぁ-んァ-ヶ一-龥][^\n。\t0-9]{4,70}。)/;
+
 function clauseAt(
   doc: NoticeDocument,
   days: readonly DateMention[],
@@ -157,7 +159,11 @@ function clauseAt(
   const date = days[i] as DateMention;
   const next = days[i + 1];
   const stop = Math.min(end, date.end + 130, next && next.start < end ? next.start : end);
-  const after = doc.text.slice(date.end, stop).replace(/^\([^)]{1,8}\)/, '');
+  // "…、10月25日、管理システムから出⏎力したファイルを送信…": broken off at the end of its line.
+  const isBroken =
+    doc.lang === 'ja' && stop === end && end - start >= 30 && !/[。)]$/.test(doc.text.slice(stop - 1, stop));
+  const rest = isBroken ? (BROKEN_OFF.exec(doc.text.slice(end, end + 90))?.[1] ?? '') : '';
+  const after = `${doc.text.slice(date.end, stop)}${rest}`.replace(/^\([^)]{1,8}\)/, '');
   if (doc.lang === 'ja') return after;
   // In English the verb stands before its date: "found that it had been set to public on 3 March".
   const lead = doc.text.slice(Math.max(days[i - 1]?.end ?? 0, Math.min(start, date.start - 90)), date.start);

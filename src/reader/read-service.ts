@@ -8,7 +8,21 @@ const SERVICE_NOUN =
   /サイト|サービス|ショップ|ストア|オンライン|アプリ|通販|クラブ|予約|教室|会員|店|カード|光|ブックス|モール|フォーム|システム|イベント|キャンパス|ポイント|学校|病院|ナビ|ポータル|ネット|制度|バンク|給付金|助成金|補助金|事業|講座|大会|祭|フェスティバル|ハイツ|マンション|アパート|寮|機械警備/;
 
 export function readService(doc: NoticeDocument, organization: string | undefined): NameReading | undefined {
-  return readQuotedService(doc, organization) ?? readPlainService(doc, organization);
+  return readQuotedService(doc, organization) ?? readPlainService(doc, organization) ?? readHouse(doc, organization);
+}
+
+const HOUSE_LINE =
+  /^(\S{2,22}(?:病院|医院|クリニック|診療所|園|学校|学院|大学|旅館|ホテル|美術館|博物館|薬局|会館))(?: ?(?:院長|園長|校長|館長|支配人).{0,10})?$/;
+
+/** The body's name at the head, and beneath it the house it speaks for. */
+function readHouse(doc: NoticeDocument, organization: string | undefined): NameReading | undefined {
+  if (!organization || !/法人/.test(organization)) return undefined;
+  const head = doc.lines.slice(0, 10);
+  const at = head.findIndex((line) => line.text.includes(organization));
+  const line = at < 0 ? undefined : head[at + 1];
+  const name = HOUSE_LINE.exec(line?.text ?? '')?.[1];
+  if (!line || !name || FORM.test(name) || name === organization) return undefined;
+  return { name, start: line.start, end: line.start + name.length };
 }
 
 function readQuotedService(doc: NoticeDocument, organization: string | undefined): NameReading | undefined {

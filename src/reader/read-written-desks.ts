@@ -40,7 +40,11 @@ export function readWrittenDesks(doc: NoticeDocument, known: readonly DeskReadin
       if ([...known, ...found].some((d) => email !== undefined && d.contact.email === email)) continue;
       if (known.some((d) => url !== undefined && !email && d.contact.url === url)) continue;
       const audience = PRESS.test(words) || /^(?:press|media|pr)@/.test(email ?? '') ? 'press' : 'customers';
-      if (audience === 'customers' && hasCustomers()) continue;
+      if (audience === 'customers' && hasCustomers()) {
+        const last = found[found.length - 1]?.contact;
+        if (known.length === 0 && last?.audience === 'customers' && !last.email && email) last.email = email;
+        continue;
+      }
       const name = nameOf(doc, index, part, words, email ?? url ?? '');
       const next = doc.lines[index + 1]?.text ?? '';
       const hours =

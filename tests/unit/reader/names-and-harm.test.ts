@@ -47,6 +47,29 @@ test.each([
   expect(contacts?.map((c) => c.tel)).toEqual(['03-0000-0901']);
 });
 
+test.each([
+  ['決済のプログラムを書き換えられ、ご入力のカード番号が外部へ送られておりました。', 'web-skimming'],
+  ['会員サーバーに不審なファイルが置かれていました。', 'unauthorized-access'],
+])('%s says what happened', (passage, expected) => {
+  expect(read('株式会社みほん堂', `${passage}\n${LEAK}`).cause).toBe(expected);
+});
+
+test('beneath the body stands the house it speaks for', () => {
+  expect(read('医療法人みほん会\nみほん中央病院 院長', LEAK).service?.name.ja).toBe('みほん中央病院');
+});
+
+test('a form and a mailbox are one desk', () => {
+  const passage = `${LEAK}\n\nお問い合わせ先\n専用フォーム https://mihon.example/help\nメール owabi@mihon.example`;
+  expect(read('株式会社みほん堂', passage).contacts).toEqual([
+    {
+      url: 'https://mihon.example/help',
+      email: 'owabi@mihon.example',
+      audience: 'customers',
+      name: { ja: '専用フォーム' },
+    },
+  ]);
+});
+
 test('a contractor that has taken on the printing is where it happened', () => {
   const passage = `「検針のお知らせ」の印刷を請け負っている株式会社みほん印刷において、${LEAK}`;
   expect(read('株式会社みほん電力', passage).via?.ja).toBe('株式会社みほん印刷');
