@@ -21,7 +21,7 @@ function readSet(set: string): { id: string; truth: Truth; reading: Reading }[] 
     });
 }
 
-for (const set of ['notices', 'held-out', 'unseen', 'varied']) {
+for (const set of ['notices', 'held-out', 'unseen', 'varied', 'later']) {
   const all = readSet(set);
   describe(set, () => {
     test('tells notices from other texts', () => {
