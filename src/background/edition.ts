@@ -60,7 +60,8 @@ export function createEdition({
   const remember = async (changed: Remembered) => area.set({ [KEY]: { ...(await remembered()), ...changed } });
   const builtInDayMs = async () => {
     const day = (await store.factsOf(builtInInfo.id))?.asOf ?? (await remembered()).replaced?.asOf;
-    return day === undefined ? undefined : Date.parse(day);
+    const dayMs = Date.parse(day ?? '');
+    return Number.isNaN(dayMs) ? undefined : dayMs;
   };
 
   return {

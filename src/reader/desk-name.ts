@@ -32,9 +32,13 @@ function outOfSentence(text: string): string {
   return name !== text && /^(?:の|を|が|に|で|と|また|へ)/.test(name) ? '' : name.trim();
 }
 
+/** A name stands at the end of what precedes the number. */
+const MAX_LINE = 240;
+
 /** @returns the desk's name, or what is left of a line that has none */
 export function cleanName(text: string): string {
   let name = text
+    .slice(-MAX_LINE)
     .replace(/[━─═=_-]{3,}.*$/, '')
     .replace(/^〒[0-9-]+\s*\S+\s+/, '')
     .replace(/[(（](?:フリーダイヤル|フリーコール|通話料?無料)[)）]/g, '')

@@ -26,6 +26,7 @@ export interface DataReading {
 
 /** Data words in a stretch of text, none inside another. */
 export function findTerms(text: string, offset: number): Term[] {
+  if (text.length < 2) return [];
   const taken = new Uint8Array(text.length);
   const terms: Term[] = [];
   for (const [category, rule] of categoryTerms) {

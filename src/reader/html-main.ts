@@ -95,6 +95,8 @@ function linesOf(main: Block): PageLine[] {
   let heading: number | undefined;
   const end = () => {
     if (text === '') return;
+    // What only fills a page would cost the rules below its square.
+    text = text.replace(/[ \r\t\u00a0\u3000]{64,}/g, '\u3000\u3000');
     const parts = text.includes('\ue004') ? text.split('\ue004') : [text];
     for (const part of parts) {
       const bold = /^\s*\ue002[^\ue003]{2,60}\ue003\s*$/.test(part);

@@ -1,7 +1,8 @@
 // Cuts out of a page, before it is taken apart, what is never read: scripts, styles, drawings, comments and menus
 // are most of many pages.
 
-const OPENS = /<!--|<(script|style|svg)(?=[\s>])/gi;
+/** An empty drawing as serializers write it, <svg/>, has no end to wait for. */
+const OPENS = /<!--|<(script|style|svg(?![^<>]*\/>))(?=[\s>])/gi;
 const ENDS = { '<!--': /-->/g, script: /<\/script\s*>/gi, style: /<\/style\s*>/gi, svg: /<\/svg\s*>/gi };
 const PART = /<(\/?)(nav|aside|header|footer|main|article)(?:\s*>|(?=\s))/gi;
 /** Marks in a line and pictures: nothing in their attributes is read. */

@@ -4,7 +4,9 @@
 export function joinSourceLines(text: string): string {
   if (!/[\r\n\t]/.test(text)) return text;
   return text
-    .replace(/\s*[\r\n]\s*/g, '\n')
+    .split(/[\r\n]+/)
+    .map((line, i, all) => (i > 0 ? (i < all.length - 1 ? line.trim() : line.trimStart()) : line.trimEnd()))
+    .join('\n')
     .replace(/([\u3000-\u9fff\uff00-\uffef])\n(?=[\u3000-\u9fff\uff00-\uffef])/g, '$1')
     .replace(/[\n\t]/g, ' ');
 }

@@ -7,6 +7,8 @@ import { joinSourceLines, keepSourceLines } from './html-text.ts';
 
 export interface Block {
   tag: string;
+  /** Inside <pre>: line ends of the source are seen. */
+  isPre: boolean;
   /** id, class and role, for telling menus from text. */
   hints: string;
   parent?: Block;
@@ -121,7 +123,7 @@ const CLOSES: Record<string, readonly string[]> = {
 
 export function parseHtml(source: string): PageTree {
   const html = withoutUnread(source.length > maxHtmlLength ? source.slice(0, maxHtmlLength) : source);
-  const root: Block = { tag: 'body', hints: '', children: [], depth: 0 };
+  const root: Block = { tag: 'body', isPre: false, hints: '', children: [], depth: 0 };
   const page: PageTree = { root };
   let open = root;
   let nodes = 0;
@@ -131,7 +133,6 @@ export function parseHtml(source: string): PageTree {
   let value = '';
   let attributes: Record<string, string> = {};
   let links = 0;
-  let pres = 0;
   let inTitle = false;
   let title = '';
 
@@ -161,7 +162,6 @@ export function parseHtml(source: string): PageTree {
     if (tag === 'html' || tag === 'title') return;
     for (const end of CLOSES[tag] ?? []) if (open.tag === end && open.parent) open = open.parent;
     if (tag === 'a') links++;
-    if (tag === 'pre') pres++;
     if (tag === 'br') addText('\ue004');
     if (VOID.has(tag) || INLINE.has(tag)) {
       if (tag === 'b' || tag === 'strong') addText('\ue002');
@@ -171,6 +171,7 @@ export function parseHtml(source: string): PageTree {
     nodes++;
     const block: Block = {
       tag,
+      isPre: tag === 'pre' || open.isPre,
       hints: `${attributes.id ?? ''} ${attributes.class ?? ''} ${attributes.role ?? ''}`.slice(0, 200).toLowerCase(),
       parent: open,
       children: [],
@@ -187,7 +188,6 @@ export function parseHtml(source: string): PageTree {
       return;
     }
     if (name === 'a') links = Math.max(0, links - 1);
-    if (name === 'pre') pres = Math.max(0, pres - 1);
     if (name === 'b' || name === 'strong') addText('\ue003');
     if (INLINE.has(name) || VOID.has(name)) return;
     let block: Block | undefined = open;
@@ -202,7 +202,7 @@ export function parseHtml(source: string): PageTree {
   const tokenizer: Tokenizer = new Tokenizer(
     { decodeEntities: true },
     {
-      ontext: (start, end) => addText((pres > 0 ? keepSourceLines : joinSourceLines)(html.slice(start, end))),
+      ontext: (start, end) => addText((open.isPre ? keepSourceLines : joinSourceLines)(html.slice(start, end))),
       ontextentity: (code) => addText(String.fromCodePoint(code)),
       onopentagname: (start, end) => {
         tag = html.slice(start, Math.min(end, start + 20)).toLowerCase();
@@ -222,7 +222,10 @@ export function parseHtml(source: string): PageTree {
         attributes[attribute] ??= value;
       },
       onopentagend: startTag,
-      onselfclosingtag: startTag,
+      // In HTML the slash says nothing; a drawing that is empty is written with it by serializers.
+      onselfclosingtag: () => {
+        if (tag !== 'svg' && tag !== 'math') startTag();
+      },
       onclosetag: (start, end) =>
         endTag(
           html

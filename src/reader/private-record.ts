@@ -11,6 +11,8 @@ export interface RecordPlace {
   url: string;
   /** The day of reading, "2026-11-22". */
   today: string;
+  /** Of the notice; absent: Japanese. */
+  lang?: 'ja' | 'en';
 }
 
 /** @returns undefined where the page has no address a record can name */
@@ -20,8 +22,8 @@ export function privateRecordOf(draft: Draft, place: RecordPlace): Incident | un
 }
 
 /** The draft with everything a record must have: to be shown as one, and validated before it is kept. */
-export function completeDraft(draft: Draft, { site, url, today }: RecordPlace): Incident {
-  const name = draft.organization?.name ?? { ja: site };
+export function completeDraft(draft: Draft, { site, url, today, lang = 'ja' }: RecordPlace): Incident {
+  const name = draft.organization?.name ?? { [lang]: site };
   // A page may speak of its own sites only: with a name, others stay in the record, but no badge comes of them.
   const scopeIn = (draft.scope?.in ?? []).flatMap(({ site: named, ...entry }): ScopeIn[] => {
     if (named !== undefined && isUnder(named, site)) return [{ ...entry, site: named }];
@@ -29,7 +31,7 @@ export function completeDraft(draft: Draft, { site, url, today }: RecordPlace): 
   });
   const out = draft.scope?.out?.filter((entry) => entry.site !== site);
   // Advice comes from authorities of the notice's own country, as far as its language tells.
-  const country = name.ja !== undefined ? 'jp' : 'xx';
+  const country = lang === 'ja' ? 'jp' : 'xx';
   const { subjects } = draft;
   const note = subjects?.note?.ja ?? subjects?.note?.en;
   return {

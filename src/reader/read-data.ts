@@ -144,7 +144,6 @@ const PART =
   /^(?:[・(（※]*)(?:この|その|上記の)?うち、?[^。]{0,80}[0-9一二三四五六七八九十百千万][名人件]|^Of (?:these|them|those|the )[^.]{0,60}\d+[^.]{0,20} (?:had|have|also)\b/;
 const INTENDED =
   /^(?:今後|以後|これから)(?:は|も)?、|(?:収め|保管し|管理し|確認し|徹底し|廃棄し)(?:ます|てまいります|いたします)。?$/;
-/予定|いたします。|消去します|収集|取得します|利用目的|^(?:今後|以後|これから)(?:は|も)?、|(?:収め|保管し|管理し|確認し|徹底し|廃棄し)(?:ます|てまいります)。?$|will be/i;
 
 /** Three kinds of data one after the other: where a notice lists them without saying otherwise, they are what leaked. */
 function isList(t: string, terms: readonly Term[], offset: number): boolean {

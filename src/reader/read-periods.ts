@@ -125,9 +125,7 @@ export function readPeriods(doc: NoticeDocument, cause?: Cause): Periods {
             ? 'registration'
             : ORDER.test(around + above)
               ? 'order'
-              : OTHER.test(around)
-                ? 'other'
-                : 'other';
+              : 'other';
       affected.push({
         ...reading,
         basis:

@@ -81,7 +81,7 @@ const APART =
 const OF_OTHERS =
   /参考|注意喚起|解説|所見|同社(?:の)?(?:ホームページ|ウェブサイト|サイト)|(?<![当本弊])(?:委員会|警察庁?|省|センター|協会|機構|調査(?:会社|機関))の(?:[^。、]{0,12}(?:ページ|サイト|ホームページ))|偽(?:の)?(?:サイト|画面|ページ|メール)|フィッシング|かた(?:る|った)[^。、]{0,8}(?:サイト|ページ)|(?:なりすま|装った|模した)[^。、]{0,8}(?:サイト|ページ)|保護方針|利用目的|利用規約|会社案内|会社概要|開示(?:等|の)|(?:本|この)(?:お知らせ|ページ)は|advice|guidance|guide|published by|fake|imitat|phish|privacy (?:policy|notice)|terms of/i;
 const OTHER_PAGE =
-  /\/(?:privacy|policy|policies|terms|about|company|corporate|profile|recruit|guide|law|legal|sitemap|owabi)(?:[/._-]|$)/i;
+  /\/(?:privacy|policy|policies|terms|about|company|corporate|profile|recruit|guide|law|legal|sitemap)(?:[/._-]|$)/i;
 
 type Place = 'in' | 'out' | 'none';
 
@@ -109,7 +109,10 @@ function placeOf(doc: NoticeDocument, s: Sentence, start: number, end: number, p
   if (/not affected|unaffected/i.test(s.text) || APART.test(after)) return 'out';
   if (line.topic === 'harm' || line.topic === 'measures' || line.topic === 'results' || line.topic === 'request')
     return 'none';
-  if (/\/(?:owabi|support|faq|inquiry|contact|news|info|release|press)[/0-9._-]*/.test(path) && line.topic !== 'target')
+  if (
+    /\/(?:owabi|oshirase|apology|support|faq|inquiry|contact|news|info|release|press)[/0-9._-]*/.test(path) &&
+    line.topic !== 'target'
+  )
     return 'none';
   const bare = line.text.replace(/https?:\S+|\s/g, '');
   if (bare.length === 0) {

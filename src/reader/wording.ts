@@ -17,7 +17,7 @@ export const exposed = new RegExp(exposedWords.map((rule) => rule.source).join('
 export const leak = { test: (text: string) => exposed.test(text) || listed.test(text) };
 
 export const attack =
-  /不正(?:な)?(?:アクセス|侵入|ログイン)|侵入(?:し|さ|が|を)|改ざん|ランサムウェア|サイバー攻撃|(?:ウイルス|マルウェア|Emotet).{0,8}感染|リスト型|なりすま|入り込|不正(?:な)?(?:プログラム|命令|プログラム)|不審な(?:プログラム|アクセス|ログイン)|何者か(?:が|に)|第三者(?:が|に|による|から)[^。、]{0,16}(?:ログイン|アクセス|接続|乗っ取)|乗っ取|書き換えられ|(?:ウイルス|マルウェア)に感染|攻撃(?:を受け|され|があ|が始)|攻撃者[がはに]|SQLインジェクション|(?:命令|コード)(?:文)?を[^。]{0,10}(?:送り込|注入)|ransomware|malware|unauthori[sz]ed|accessed without|cyber ?attack|malicious|intru(?:sion|der)|attacker|credential[- ]stuffing|phish|gained access|suspicious activity|unknown (?:actor|party|person|individual)|threat actor|third party (?:accessed|obtained)|hack/i;
+  /不正(?:な)?(?:アクセス|侵入|ログイン)|侵入(?:し|さ|が|を)|改ざん|ランサムウェア|サイバー攻撃|(?:ウイルス|マルウェア|Emotet).{0,8}感染|リスト型|なりすま|入り込|不正(?:な)?(?:プログラム|命令)|不審な(?:プログラム|アクセス|ログイン)|何者か(?:が|に)|第三者(?:が|に|による|から)[^。、]{0,16}(?:ログイン|アクセス|接続|乗っ取)|乗っ取|書き換えられ|(?:ウイルス|マルウェア)に感染|攻撃(?:を受け|され|があ|が始)|攻撃者[がはに]|SQLインジェクション|(?:命令|コード)(?:文)?を[^。]{0,10}(?:送り込|注入)|ransomware|malware|unauthori[sz]ed|accessed without|cyber ?attack|malicious|intru(?:sion|der)|attacker|credential[- ]stuffing|phish|gained access|suspicious activity|unknown (?:actor|party|person|individual)|threat actor|third party (?:accessed|obtained)|hack/i;
 
 /** Says that the data named before it did not leak. */
 export const notLeaked =

@@ -13,7 +13,10 @@ const root = join(import.meta.dirname, '../unit/reader');
 const verbose = process.argv.includes('--notes');
 const only = process.argv.find((a) => a.startsWith('--only='))?.slice(7);
 const chosen = process.argv.flatMap((a, i) => (a === '--set' ? [process.argv[i + 1] ?? ''] : []));
-const sets = chosen.length > 0 ? chosen.map((dir) => resolve(dir)) : ['notices', 'held-out', 'unseen', 'varied', 'later', 'first-sight'];
+const sets =
+  chosen.length > 0
+    ? chosen.map((dir) => resolve(dir))
+    : ['notices', 'held-out', 'unseen', 'varied', 'later', 'first-sight'];
 
 for (const set of sets) {
   const dir = resolve(root, set);

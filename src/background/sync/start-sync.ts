@@ -87,7 +87,7 @@ async function createRunner({
     transport: createTransport({ fetch: (...args) => globalThis.fetch(...args), now, allowLoopbackHttp }),
     now,
     random: () => Math.random(),
-    buildMs: async () => (await (await edition)?.builtInDayMs()) || 0,
+    buildMs: async () => (await (await edition)?.builtInDayMs()) ?? 0,
     clientVersion: browser.runtime.getManifest().version,
     useHibp: async () => {
       const { settings, unreadable } = await choices.load();

@@ -15,7 +15,7 @@ import { ActionList } from '../../ui/incident/action-list.tsx';
 import { ContactList } from '../../ui/incident/contact-list.tsx';
 import { DataList } from '../../ui/incident/data-list.tsx';
 import '../../ui/incident/headline.css';
-import { NoticeSections } from '../../ui/incident/notice-sections.tsx';
+import { hasNoticeSections, NoticeSections } from '../../ui/incident/notice-sections.tsx';
 import { RecordText } from '../../ui/incident/record-text.tsx';
 import { WasIInIt } from '../../ui/incident/was-i-in-it.tsx';
 import { useFormats, useLanguage, useTexts } from '../../ui/language.tsx';
@@ -40,7 +40,12 @@ export default function NoticeReader({ reading, page, url, onKeep }: NoticeReade
   const titles = useTexts(incidentTexts);
   const actionTitle = useTexts(actionTexts).title;
   const formats = useFormats();
-  const place: RecordPlace = { site: page.watchSite ?? page.siteKeys.at(-1) ?? page.host, url, today: page.today };
+  const place: RecordPlace = {
+    site: page.watchSite ?? page.siteKeys.at(-1) ?? page.host,
+    url,
+    today: page.today,
+    lang: reading.lang,
+  };
   const incident = completeDraft(reading.draft, place);
   const actions = actionsFor(incident, undefined, page.today);
   const wordsOf = (...fields: string[]) => <ReadWords reading={reading} fields={fields} />;
@@ -65,9 +70,11 @@ export default function NoticeReader({ reading, page, url, onKeep }: NoticeReade
           <ActionList actions={actions} />
         </LetterPart>
       )}
-      <LetterPart title={titles.notice} headingLevel={3}>
-        <NoticeSections incident={incident} level={4} wordsOf={wordsOf} />
-      </LetterPart>
+      {hasNoticeSections(incident) && (
+        <LetterPart title={titles.notice} headingLevel={3}>
+          <NoticeSections incident={incident} level={4} wordsOf={wordsOf} />
+        </LetterPart>
+      )}
       {incident.contacts && (
         <LetterPart title={titles.contacts} headingLevel={3}>
           <ContactList incident={incident} today={page.today} />

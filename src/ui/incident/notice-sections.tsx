@@ -27,11 +27,9 @@ export function NoticeSections({ incident, open = false, level = 3, wordsOf }: N
   const t = useTexts(incidentTexts);
   const formats = useFormats();
   const vocabulary = useTexts(vocabularyTexts);
-  const { timeline, response, cause, via, occurred, scope, affectedPeriod, secondaryHarm } = incident;
+  const { timeline, response, cause, via, occurred, secondaryHarm } = incident;
   const measures = response?.measures;
-  const hasScope = Boolean(
-    affectedPeriod || scope?.out || scope?.in?.some((entry) => entry.role !== 'operator' && entry.name),
-  );
+  const hasScope = hasScopeFacts(incident);
   const missing = [
     !timeline && t.timeline,
     !cause && t.causeSection,
@@ -74,7 +72,13 @@ export function NoticeSections({ incident, open = false, level = 3, wordsOf }: N
           <FactList>
             <ResponseRows response={response} />
           </FactList>
-          {wordsOf?.('response.reportedTo', 'response.investigators', 'response.notified', 'response.remedies')}
+          {wordsOf?.(
+            'response.whyThen',
+            'response.reportedTo',
+            'response.investigators',
+            'response.notified',
+            'response.remedies',
+          )}
         </Disclosure>
       )}
       {measures && (
@@ -100,6 +104,25 @@ export function NoticeSections({ incident, open = false, level = 3, wordsOf }: N
       {missing.length > 0 && !wordsOf && <p class="notice-missing">{t.missing(formats.list(missing))}</p>}
     </div>
   );
+}
+
+/** Whether there is any section to show, beside summary and lacks. */
+export function hasNoticeSections(incident: Incident): boolean {
+  const { timeline, response, cause, via, occurred, secondaryHarm } = incident;
+  return Boolean(
+    timeline ||
+      cause ||
+      via ||
+      occurred ||
+      response?.measures ||
+      secondaryHarm ||
+      hasResponseFacts(incident) ||
+      hasScopeFacts(incident),
+  );
+}
+
+function hasScopeFacts({ affectedPeriod, scope }: Incident): boolean {
+  return Boolean(affectedPeriod || scope?.out || scope?.in?.some((entry) => entry.role !== 'operator' && entry.name));
 }
 
 function useDaysToPublish({ timeline, publishedOn }: Incident): string | undefined {

@@ -26,7 +26,11 @@ it('is a whole record, about the kept site and the sites the notice names', () =
 it('knows the country by the language, for advice, and repeats no number as its own note', () => {
   expect(privateRecordOf(read('001.txt'), place)?.id).toMatch(/^jp-2022-own-/);
   const draft = { publishedOn: '2022-09-13', organization: { name: { en: 'Sample Books Ltd' } } };
-  expect(privateRecordOf(draft, place)?.id).toMatch(/^xx-2022-own-/);
+  expect(privateRecordOf(draft, { ...place, lang: 'en' })?.id).toMatch(/^xx-2022-own-/);
+  // Also where nobody's name was read.
+  const unnamed = privateRecordOf({ publishedOn: '2022-09-13' }, { ...place, lang: 'en' });
+  expect(unnamed?.id).toMatch(/^xx-2022-own-/);
+  expect(unnamed?.organization.name).toEqual({ en: place.site });
   const noteOf = (note: string) =>
     privateRecordOf({ ...draft, subjects: { max: 12_804, unit: 'people', note: { ja: note } } }, place)?.subjects?.note;
   expect(noteOf('12,804名')).toBeUndefined();
@@ -83,10 +87,10 @@ it.each([
 
 const varied = join(import.meta.dirname, 'varied');
 const all = readdirSync(varied).filter((file) => /\.(?:txt|html)$/.test(file));
-it.each(all)('varied/%s gives a record that the schema takes, if it is a notice', (file) => {
+it.each(all)('varied/%s gives a record that the schema takes', (file) => {
   const content = readFileSync(join(varied, file), 'utf8');
-  const { isNotice, draft } = readNotice({ content, kind: file.endsWith('.html') ? 'html' : 'text' });
-  expect(privateRecordOf(draft, place) !== undefined).toBe(isNotice || privateRecordOf({}, place) !== undefined);
+  const { draft } = readNotice({ content, kind: file.endsWith('.html') ? 'html' : 'text' });
+  expect(privateRecordOf(draft, place)).toBeDefined();
 });
 
 it('gives nothing for an address no record can name', () => {
