@@ -22,8 +22,9 @@ export function fillData(
 ): void {
   const subjects = chooseSubjects(groups);
   const items = new Map<DataCategory, LeakedData>();
-  for (const term of data.leaked) {
-    const category = isOwnName(doc, term) ? 'name' : term.category;
+  const leaked = data.leaked.map((term) => (isOwnName(doc, term) ? { ...term, category: 'name' as const } : term));
+  for (const term of leaked) {
+    const { category } = term;
     const item = items.get(category) ?? { category };
     if (term.protection) item.protection ??= term.protection;
     items.set(category, item);
@@ -44,7 +45,7 @@ export function fillData(
   }
   if (items.size > 0) {
     draft.data = [...items.values()];
-    for (const term of data.leaked.filter((t) => items.has(t.category)))
+    for (const term of leaked.filter((t) => items.has(t.category)))
       evidence.add(`data.${order.indexOf(term.category)}`, term.sentence.start, term.sentence.end);
   }
   if (data.notLeaked.length > 0) {
