@@ -85,7 +85,7 @@ const PLAIN: readonly RegExp[] = [
   ),
 ];
 const GENERIC =
-  /^(?:専用|お?問い?合わせ|ご?相談|応募|申し?込み?|受付|入力|ご?予約)の?(?:フォーム|ページ|窓口|サイト)$|^(?:弊社|当社|当店|当会)?の?(?:通販|公式|運営する|オンライン|ネット|予約|会員|ウェブ|WEB|Web|EC|自社|一部の?|外部(?:の)?|社内|海外の?)?の?(?:サイト|ウェブサイト|ホームページ|ショップ|ストア|サービス|システム|ページ|サーバー?|アプリ|クラウドサービス)$/;
+  /^(?:県|市|町|村|区|都|府)の?(?:公式)?(?:ホームページ|ウェブサイト)$|^(?:[^\s]{1,8}の)?(?:応募|通販|申し?込み?|受注|会員)サイト$|のうち[0-9一二三四五]|^(?:専用|お?問い?合わせ|ご?相談|応募|申し?込み?|受付|入力|ご?予約)の?(?:フォーム|ページ|窓口|サイト)$|^(?:弊社|当社|当店|当会)?の?(?:通販|公式|運営する|オンライン|ネット|予約|会員|ウェブ|WEB|Web|EC|自社|一部の?|外部(?:の)?|社内|海外の?)?の?(?:サイト|ウェブサイト|ホームページ|ショップ|ストア|サービス|システム|ページ|サーバー?|アプリ|クラウドサービス)$/;
 const PLAIN_ENGLISH: readonly RegExp[] = [
   /\b(?:our|the) (?:[a-z-]+ ){0,6}(?:app|service|platform|website|site|store|shop|online store|loyalty program(?:me)?|member(?:ship)? (?:portal|program(?:me)?)),? ((?:[A-Z][\w'&]+ ?){1,4})(?=[,.(]|\s\(| was| is)/,
   /\b(?:members|customers|users|guests|subscribers|readers|donors|records|patients|candidates) of (?:the )?((?:[A-Z][\w'&]+ ?){1,4})\b/,
@@ -103,6 +103,8 @@ function readPlainService(doc: NoticeDocument, organization: string | undefined)
         .replace(/^.*(?:である|を行う|の運営する)/, '')
         .replace(/^(?:弊社|当社|当店|当館|当会|当院|本会|本学)の?/, '');
       if (!m || !name || name.length < 3 || name === organization || GENERIC.test(name) || FORM.test(name)) continue;
+      // Short for the organization itself.
+      if (doc.lang === 'en' && organization?.startsWith(name)) continue;
       if (
         /^(?:ネット通販|[二三四五六七八九][つ社]の|複数|各)|載せ|利用する|の中|からID|パスワード|アカウント|サーバー?$|不正|流出|漏え|個人情報|お客様|委託|責任|関係/.test(
           name,
