@@ -42,7 +42,7 @@ export function readNotified(events: readonly EventReading[]): NotifiedReading[]
 }
 
 const MEASURE =
-  /仕組み|決まり|手続き|廃止|撤去|取り入れ|採用|訓練|暗号化|移行|移し|改め|直し|修正|加え|検査|検知|必要とする|認証|承認|手引き|義務|終了し|終え|まとめ|見張|照合|置く|置き|開きます|開催|適用|禁止|二人|2名|導入|強化|見直|研修|教育|監査|診断|監視|限定|徹底|実施|設置|独立|切り?離|移設|短縮|禁(?:じ|止)|多要素|二要素|二段階|遮断|点検|入れ替え|更改|変更(?:し|を完)|ツール|確認(?:する|を必須|いたし|することと)|廃止|方式|体制|行うこととし|無効化|hardware keys|two-factor|multi-factor|delet|introduc|\bmov(?:e|ed|ing)\b|\bwill[^.]{0,30}review|encrypt|replac|audit|train/i;
+  /パスワードを(?:かけ|付け|設定)|取り(?:付け|替え|除|やめ)|備え|作り直|据え置き|やめ(?:ました|ます|る)|登録し|替え(?:ました|ます)|限(?:る|り)|仕組み|決まり|手続き|廃止|撤去|取り入れ|採用|訓練|暗号化|移行|移し|改め|直し|修正|加え|検査|検知|必要とする|認証|承認|手引き|義務|終了し|終え|まとめ|見張|照合|置く|置き|開きます|開催|適用|禁止|二人|2名|導入|強化|見直|研修|教育|監査|診断|監視|限定|徹底|実施|設置|独立|切り?離|移設|短縮|禁(?:じ|止)|多要素|二要素|二段階|遮断|点検|入れ替え|更改|変更(?:し|を完)|ツール|確認(?:する|を必須|いたし|することと)|廃止|方式|体制|行うこととし|無効化|hardware keys|two-factor|multi-factor|delet|introduc|\bmov(?:e|ed|ing)\b|\bwill[^.]{0,30}review|encrypt|replac|audit|train/i;
 const PLANNED =
   /今後|予定|まいります|ていきます|いたします(?!た)|行います|設置いたします|設けます|導入します|受けます|独立させます|徹底いたします|ことと(?:する|します)|中に|までに|進めます|努め|\bwill\b|we plan/i;
 const TAKEN =
@@ -92,7 +92,10 @@ function measureSentences(doc: NoticeDocument): Sentence[] {
 }
 
 const FIRST_AID =
-  /(?:パスワード|秘密の質問)[^。]{0,20}(?:無効|初期化|リセット|再設定)|切り?離し|(?:利用|使用)を停止|切り替え|禁(?:じ|止)|点検(?!の?結果|に伺|にお伺|料)|暗号化(?:し|いた)|取り入れ|入れ替え|隔離し|取り下げ|signed out|reset (?:the |all )?passwords?/i;
+  /(?:パスワード|秘密の質問)[^。]{0,20}(?:無効|初期化|リセット|再設定)|切り?離し|(?:利用|使用)を停止|切り替え|取り(?:付け|替え)(?:た|まし)|パスワードを(?:かけ|付け|設定し)|作り直し|禁(?:じ|止)|点検(?!の?結果|に伺|にお伺|料)|暗号化(?:し|いた)|取り入れ|入れ替え|隔離し|取り下げ|signed out|reset (?:the |all )?passwords?/i;
+/** Tells what happened, or what people were written. */
+const TOLD =
+  /てしま|気[付づ]|^\d{1,2}[月日/][^。]{0,60}(?:メール|書面|電話)(?:で|を)[^。]{0,12}(?:連絡|送信|送り)|通を回収/;
 const STILL_AHEAD = /^今後|これから|(?:導入|実施|採用|開始|強化|加え|設け|徹底)(?:し|いた)?ます|予定/;
 
 /** Where no part tells of measures, what was done at once counts, and what "今後" promises. */
@@ -102,7 +105,7 @@ function readFirstAid(doc: NoticeDocument): MeasureReading[] {
     const topic = s.line.topic;
     if (s.line.isHeading || topic === 'contact' || topic === 'request' || topic === 'data' || s.text.length > 200)
       continue;
-    const taken = FIRST_AID.test(s.text) && !words.request.test(s.text);
+    const taken = FIRST_AID.test(s.text) && !words.request.test(s.text) && !TOLD.test(s.text);
     const planned =
       STILL_AHEAD.test(s.text) && MEASURE.test(s.text) && !/再開|お知らせ|ご連絡|お送り|公表|発送|ご案内/.test(s.text);
     if (!taken && !planned) continue;

@@ -29,7 +29,7 @@ export const topicRules: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'contact',
-    /お?問い?合わ?せ|連絡先|ご?相談(?:窓口|先)?$|相談(?:窓口|先|室)|照会先|お?問合せ|(?:本件|お客様|お客さま)(?:の)?(?:窓口|デスク|担当)|専用窓口|^窓口|窓口$|コールセンター|ダイヤル|^担当(?:課|部署|窓口)?$|\bcontacts?\b|questions?$|more information|^enquir|help ?line|who can i (?:talk|speak)|get in touch|talk to us/i,
+    /お?問い?合わ?せ|連絡先|ご?相談(?:窓口|先)?$|相談(?:窓口|先|室)|照会先|お?問合せ|(?:本件|お客様|お客さま)(?:の)?(?:窓口|デスク|担当)|専用窓口|^窓口|窓口$|コールセンター|ダイヤル|^担当(?:課|部署|窓口)?$|\bcontacts?\b|questions?$|more information|^enquir|help ?line|who can i (?:talk|speak)|get in touch|how to (?:reach|contact)|talk to us/i,
   ],
   [
     'why-then',
@@ -41,7 +41,7 @@ export const topicRules: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'measures',
-    /再発(?:の)?防止|再発を防|二度と|取り?組み|(?:改め|変え|見直し|見直)(?:る|た|す|ました|ます)(?:こと|点)|改善|今後の(?:措置|方針|予定)|(?<![一-龥])対策$|今後の(?:対策|取り?組み?|対応)|今後について|^今後|これから(?!も)|改善策|セキュリティ(?:対策|強化)|防止策|prevent|what (?:we are|we're|are we|we will be|is being|will be) (?:doing|done)|what (?:we have|we've|have we|has been) done|what we(?:'ve)? (?:did|done|will do)|what happens (?:next|now)|(?:actions?|measures) (?:we|taken)|how we (?:are |have )?respond|our response|next steps|steps (?:we have )?taken/i,
+    /再発(?:の)?防止|再発を防|二度と|取り?組み|(?:改め|変え|見直し|見直)(?:る|た|す|ました|ます)(?:こと|点)|改善|今後の(?:措置|方針|予定)|(?<![一-龥])対策$|今後の(?:対策|取り?組み?|対応)|今後について|^今後|これから(?!も)|改善策|セキュリティ(?:対策|強化)|防止策|what (?:will|has|have|is going to) chang|what we (?:have )?(?:changed|are changing)|prevent|what (?:we are|we're|are we|we will be|is being|will be) (?:doing|done)|what (?:we have|we've|have we|has been) done|what we(?:'ve)? (?:did|done|will do)|what happens (?:next|now)|(?:actions?|measures) (?:we|taken)|how we (?:are |have )?respond|our response|next steps|steps (?:we have )?taken/i,
   ],
   [
     'harm',

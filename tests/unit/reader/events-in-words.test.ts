@@ -70,3 +70,10 @@ test.each<[string, ...string[]]>([
 ])('%s', (body, ...events) => {
   expect(read(body)).toEqual(events);
 });
+
+test('two authorities told at once are both named', () => {
+  const content =
+    '2024年5月20日\n株式会社ナズナ食品\n\n個人情報の漏えいに関するお詫び\n\nお客様の氏名が漏えいしました。\n\n経緯\n4月8日 異常を検知\n4月9日 県公安委員会及び経済産業省に報告\n';
+  const { draft } = readNotice({ content, kind: 'text' });
+  expect(draft.response?.reportedTo?.map((a) => a.ja)).toEqual(['県公安委員会', '経済産業省']);
+});
