@@ -128,7 +128,7 @@ export function findCounts(text: string): CountMention[] {
       if (unit) add((m.index ?? 0) + (m[1]?.length ?? 0), m[2] ?? '', '', parseNumber(m[2] ?? ''), unit);
     }
     for (const m of text.matchAll(
-      /(?:Of (?:these|them|those),? )([0-9][0-9,]{1,14})(?= (?:had|have|also|included))|(?:[, ]|and )([0-9][0-9,]{1,14})(?= (?:also )?(?:had|have) )|\b(?:[Ff]or|of) ([0-9][0-9,]{1,14})(?= of (?:them|these|those)|, (?:an? |the |their )?[a-z])/g,
+      /(?:Of (?:these|them|those),? )([0-9][0-9,]{1,14})(?= (?:had|have|also|included))|(?:[, ]|and )([0-9][0-9,]{1,14})(?= (?:also )?(?:had|have) )|\b(?:[Ff]or|of) (?!(?:19|20)\d\d )([0-9][0-9,]{1,14})(?= of (?:them|these|those)| (?:an?|the|their) [a-z]|, (?:an? |the |their )?[a-z])/g,
     )) {
       const number = m[1] ?? m[2] ?? m[3] ?? '';
       const index = (m.index ?? 0) + m[0].indexOf(number);

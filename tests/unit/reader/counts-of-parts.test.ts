@@ -53,6 +53,16 @@ const cases: readonly (readonly [string, string, string])[] = [
     `${head}■漏えいした方の人数\n合計 5,000名\n・会員 3,000名(氏名、住所、生年月日)\n・購入者 2,000名(氏名、住所)\n`,
     'name, address, birth-date 3000',
   ],
+  [
+    'two parts in one English sentence',
+    `${headEn}The files held the names, addresses and telephone numbers of 2,406 members. For 388 of them the sort code and account number are also included, and for 61 a letter from a doctor.\n`,
+    'name, address, phone, bank-account 388, health 61',
+  ],
+  [
+    'the number of a library card',
+    `${head}■漏えいした情報\n利用者340名の氏名、利用カードの番号、運転免許証の写し\n`,
+    'name, account-id, id-document',
+  ],
 ];
 
 test.each(cases)('%s', (_, content, expected) => {
