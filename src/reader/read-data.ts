@@ -36,13 +36,16 @@ const QUIET_TOPICS = new Set([
 const MEANS =
   /(?:ID|アドレス|アカウント|パスワード|氏名)[^。\n]{0,16}(?:組み?合わせ|を(?:使|用|悪用|推測|入力))|アドレス(?:に|へ|あて|宛)[^。]{0,24}(?:送|連絡|お知らせ|通知|メール)|外部で不正に入手|(?:ID|パスワード)を(?:盗|窃取|奪|詐取|だまし取)[^。、]{0,8}(?:こと|ため)|(?:ID|アカウント|パスワード)で(?:不正に)?(?:ログイン|接続|アクセス|入)|他社サービスから|(?:パスワード|ID)の(?:組|一覧)[をで]|(?:よそ|他のサービス|他社)(?:で|から)(?:漏れ|流出)|(?:パスワード|質問)[^。\n]{0,14}(?:変更|再設定|リセット|初期化|無効)|推測されやすい|電話番号(?:を|へ|まで)(?:ご|お)|パスワード(?:は|を|の)?(?:設定|かけ|ロック)|credentials of|stolen passwords?|used an? [^.]{0,30}password|(?:choose|reset|change|new|reused) (?:a |your |their )?(?:new )?passwords?|(?:notified|contacted|told|informed)[^.]{0,20}by e-?mail/i;
 
+/** Far more than the longest notice has. */
+const MAX_SENTENCES = 8_000;
+
 export function readData(doc: NoticeDocument): DataReading {
   const leaked: LeakedTerm[] = [];
   const notLeaked: NotLeakedTerm[] = [];
   const inRows = readRows(doc, leaked, notLeaked);
   let heading: Sentence | undefined;
   let before: 'leaked' | 'denied' | undefined;
-  for (const s of doc.sentences) {
+  for (const s of doc.sentences.slice(0, MAX_SENTENCES)) {
     const t = s.text;
     if (leaked.length > maxTerms || notLeaked.length > maxTerms) break;
     if (t.length > 1_300) continue;

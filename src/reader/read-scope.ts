@@ -25,12 +25,16 @@ const SHOUTED = /HTTPS?:\/\/[A-Z0-9./_~%-]{4,200}/g;
 const FILE_TAIL = /\.(?:html?|pdf|php|aspx?|jsp|txt|xml|jpe?g|png|gif|zip|xlsx?|csv|docx?)$/i;
 /** Endings that look like hosts and are names of things: "Amazon.co.jp店" is a shop's name, "Node.js" a product. */
 const NO_HOST = /^(?:amazon\.co\.jp|yahoo\.co\.jp|node\.js|asp\.net|e\.g|i\.e|u\.s)$/i;
+/** No notice names more; a page of links would. */
+const MAX_ADDRESSES = 400;
 const MALL = /モール(?!ID)|市場(?:店)?|マーケットプレイス|出店|storefront|\bmall\b/i;
 
 export function readScope(doc: NoticeDocument): ScopeReading {
   const scope: ScopeReading = { in: [], out: [] };
   const text = doc.text.replace(SHOUTED, (m) => m.toLowerCase());
+  let seen = 0;
   for (const m of text.matchAll(HOST)) {
+    if (seen++ > MAX_ADDRESSES) break;
     const host = (m[1] ?? '').toLowerCase();
     const path = m[2] ?? '';
     const start = m.index ?? 0;

@@ -63,6 +63,11 @@ export const hardInputs: readonly { name: string; make: () => HardInput }[] = [
     () => breach + '氏名\t住所\t12名\t○\n'.repeat(5_000),
   ),
   input('10^5 characters of items with numbers', 'text', 1_000, () => breach + '・氏名 1,234件\n'.repeat(6_000)),
+  input('a paragraph of spaces', 'html', 1_000, () => `<p>個人情報</p><p>a${' \u3000\u00a0'.repeat(20_000)}b\n</p>`),
+  input('a desk after 10^5 characters', 'text', 1_000, () => `${breach}〒${'0'.repeat(58_000)}あ電話0120-000-001`),
+  input('10^5 sentences of a letter', 'text', 1_000, () => `${breach}${'あ。'.repeat(29_000)}`),
+  input('10^5 characters of hosts', 'text', 1_000, () => `${breach}${'a.example '.repeat(5_800)}`),
+  input('days with lines below', 'text', 1_000, () => `${breach}${'5月3日\nあ\nい\nう\nえ\nお\n'.repeat(3_400)}`),
   input('10^5 English capitals', 'text', 1_000, () => 'Aaa Inc of and '.repeat(7_500)),
   input('10^5 names in English', 'text', 1_000, () => 'names, addresses and 12 customers of '.repeat(3_000)),
 ];

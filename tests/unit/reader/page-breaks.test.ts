@@ -45,3 +45,21 @@ test('days set in columns and parts numbered in kanji', () => {
     '2024-05-10 published',
   ]);
 });
+
+test('an empty drawing, as serializers of pages write it, hides nothing of what follows', () => {
+  const icon = '<svg xmlns="http://www.w3.org/2000/svg" class="icon"/>';
+  const drawn = '<svg class="icon"><text>個人</text><path d="M0 0"/></svg>';
+  const page = `<body>${icon}<main><h1>${title}</h1>${drawn}<p>${lead}${icon}</p><p>${icon}3月2日に検知しました。</p></main>${drawn}</body>`;
+  const { text, isNotice } = readNotice({ content: page, kind: 'html' });
+  expect(isNotice).toBe(true);
+  expect(text).toContain('氏名と住所');
+  expect(text).toContain('3月2日に検知');
+  expect(text).not.toContain('個人\n');
+});
+
+test('an open <pre> ends with the block it stands in', () => {
+  const page = `<main><h1>${title}</h1><div><pre>a\nb</div><p>お客様の氏名が漏えい\nしました。</p><p>${lead}</p></main>`;
+  const { text } = readNotice({ content: page, kind: 'html' });
+  expect(text).toContain('a\nb');
+  expect(text).toContain('氏名が漏えいしました。');
+});
