@@ -1,5 +1,5 @@
 // What belongs to a day without naming it: the lines below, the next line of a chronology, what was done at once.
-import { type NoticeDocument, sentenceAt } from './document.ts';
+import { lineIndexOf, type NoticeDocument, sentenceAt } from './document.ts';
 import type { Sentence } from './lines.ts';
 import type { DateMention } from './resolve-dates.ts';
 
@@ -36,7 +36,7 @@ export function followUp(doc: NoticeDocument, s: Sentence, next: DateMention | u
   const found: string[] = [];
   const rest = s.end < s.line.end ? doc.text.slice(s.end, Math.min(s.line.end, next?.start ?? s.line.end)) : '';
   if (rest.trim() !== '' && !(next && next.start < s.line.end)) found.push(rest.slice(0, 160));
-  const row = doc.lines.indexOf(s.line);
+  const row = lineIndexOf(doc.lines, s.line);
   for (const line of doc.lines.slice(row + 1, row + 3)) {
     if (line.isHeading || line.group !== s.line.group || (line.label && line.topic !== s.line.topic)) break;
     if (next && next.start < line.end && next.start - line.start < 24) break;

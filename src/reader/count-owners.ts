@@ -1,7 +1,6 @@
 // Says which of a notice's numbers a kind of data belongs to: the one beside it, before it in its sentence, of its row, or heading its list.
-import type { NoticeDocument } from './document.ts';
+import { lineIndexOf, type NoticeDocument } from './document.ts';
 import type { LeakedTerm } from './find-terms.ts';
-import { indexOf } from './leads.ts';
 import type { Line } from './lines.ts';
 import type { GroupCount } from './read-counts.ts';
 import { cellsOf } from './tables.ts';
@@ -65,7 +64,7 @@ function isCellOfItsOwn(doc: NoticeDocument, g: GroupCount, terms: readonly Leak
 function isWholeRow(doc: NoticeDocument, line: Line): boolean {
   const cells = cellsOf(line);
   if (cells.length < 3) return false;
-  const below = doc.lines[indexOf(doc.lines, line) + 1];
+  const below = doc.lines[lineIndexOf(doc.lines, line) + 1];
   return (
     !below || !/\t|\|/.test(below.text) || cellsOf(below).length >= cells.length || /合計|総計|^計/.test(below.text)
   );

@@ -110,3 +110,15 @@ function findTitle(lines: readonly Line[]): string | undefined {
   );
   return found?.text.replace(/^(?:件名|Subject) ?[:：]\s*/i, '');
 }
+
+/** Lines are in the order of the text. */
+export function lineIndexOf(lines: readonly Line[], line: Line): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] as Line).start < line.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

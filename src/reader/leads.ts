@@ -1,25 +1,14 @@
 // Reads the line a list stands under: what it says of its items.
-import type { NoticeDocument } from './document.ts';
+import { lineIndexOf, type NoticeDocument } from './document.ts';
 import type { Line } from './lines.ts';
 import * as words from './wording.ts';
 
 const LEADS = /次の|つぎの|以下|下記|左記|右記|following|(?:は|とは|[:：])$|below/i;
 
-export function indexOf(lines: readonly Line[], line: Line): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] as Line).start < line.start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The line above the list an item stands in, no more than twelve items up. */
 export function leadOf(doc: NoticeDocument, item: Line): Line | undefined {
   if (item.mark === '' || item.text.length > 120) return undefined;
-  const index = indexOf(doc.lines, item);
+  const index = lineIndexOf(doc.lines, item);
   for (let i = index - 1; i >= Math.max(0, index - 12); i--) {
     const line = doc.lines[i];
     if (!line || line.mark === item.mark) continue;

@@ -1,6 +1,6 @@
 // Reads when it happened and whose orders or registrations are meant, from spans of time and the words around them.
 import type { Cause } from '../incident/types.ts';
-import { type NoticeDocument, sentenceAt } from './document.ts';
+import { lineIndexOf, type NoticeDocument, sentenceAt } from './document.ts';
 import type { Line, Sentence } from './lines.ts';
 import { happenings, namedBefore } from './occurred-words.ts';
 import { readOccurrence } from './read-occurred.ts';
@@ -114,7 +114,7 @@ export function readPeriods(doc: NoticeDocument, cause?: Cause): Periods {
       /(?:侵入|攻撃|アクセス|ログイン|状態|掲載|公開|閲覧|表示|流出|between)[^。]{0,20}$/i.test(before);
     if (whoAfter || didSomething || whoBefore || orderNoun || labelled) {
       const around = `${before}${clause.slice(0, 44)}${label}`;
-      const above = labelled && !whoAfter ? (doc.lines[doc.lines.indexOf(s.line) - 1]?.text ?? '') : '';
+      const above = labelled && !whoAfter ? (doc.lines[lineIndexOf(doc.lines, s.line) - 1]?.text ?? '') : '';
       const whole = clause.slice(0, 30) + before.slice(doc.lang === 'en' ? -90 : -30) + above;
       const near = done && BASIS.test(done[0]) ? done[0] : whole;
       const basis =
@@ -210,13 +210,13 @@ const BASIS = new RegExp([ORDER, REGISTRATION, OTHER].map((rule) => rule.source)
 /** A short line above that is not known for a heading: "〇 いつ起きたか". */
 function titleAbove(doc: NoticeDocument, line: Line, at: number): string {
   if (at - line.start > 6) return '';
-  const above = doc.lines[doc.lines.indexOf(line) - 1]?.text ?? '';
+  const above = doc.lines[lineIndexOf(doc.lines, line) - 1]?.text ?? '';
   return above.length < 20 && !/[。\d\t]/.test(above) ? above : '';
 }
 
 /** A sentence that was broken off at the end of its line goes on with the next. */
 function runOn(doc: NoticeDocument, { text, line }: Sentence): string {
   if (/[。.:：]$/.test(text) || line.isHeading || line.text.includes('\t')) return '';
-  const next = doc.lines[doc.lines.indexOf(line) + 1];
+  const next = doc.lines[lineIndexOf(doc.lines, line) + 1];
   return next && next.group === line.group && !next.isItem && !next.isHeading && !next.label ? next.text : '';
 }

@@ -1,6 +1,6 @@
 // Reads which sites the notice is about and which it declares untouched, from addresses in the text and the words around them.
 import type { DataCategory } from '../incident/types.ts';
-import { type NoticeDocument, sentenceAt, wordsAt } from './document.ts';
+import { lineIndexOf, type NoticeDocument, sentenceAt, wordsAt } from './document.ts';
 import type { Sentence } from './lines.ts';
 import { readOutNames } from './read-out-names.ts';
 import * as words from './wording.ts';
@@ -120,7 +120,7 @@ function placeOf(doc: NoticeDocument, s: Sentence, start: number, end: number, p
     return 'none';
   const bare = line.text.replace(/https?:\S+|\s/g, '');
   if (bare.length === 0) {
-    const index = doc.lines.indexOf(line);
+    const index = lineIndexOf(doc.lines, line);
     const [last, before] = [doc.lines[index - 1], doc.lines[index - 2]];
     const above = [last?.text, last && last.text.length < 30 ? before?.text : ''];
     if (last?.topic === 'contact' || /[0-9]{4}/.test(last?.text ?? '')) return 'none';

@@ -13,7 +13,7 @@ export interface SyncEnvironment {
   store: Promise<WritableIncidentStore>;
   choices: Pick<ChoicesStore, 'load'>;
   onRecordsChanged: () => Promise<unknown>;
-  edition?: Promise<Pick<Edition, 'adopt' | 'builtInDayMs' | 'floorMsOf'>>;
+  edition: Promise<Pick<Edition, 'adopt' | 'builtInDayMs' | 'floorMsOf'>>;
 }
 
 export interface SyncHandlers {
@@ -58,7 +58,7 @@ export function startSync(environment: SyncEnvironment): SyncHandlers {
     },
     onStart: () =>
       quietly(async () => {
-        await (await environment.edition)?.adopt();
+        await (await environment.edition).adopt();
         await (await ready()).ensureAlarm();
         await (await ready()).resume();
       }),
@@ -87,13 +87,13 @@ async function createRunner({
     transport: createTransport({ fetch: (...args) => globalThis.fetch(...args), now, allowLoopbackHttp }),
     now,
     random: () => Math.random(),
-    buildMs: async () => (await (await edition)?.builtInDayMs()) ?? 0,
+    buildMs: async () => (await (await edition).builtInDayMs()) ?? 0,
     clientVersion: browser.runtime.getManifest().version,
     useHibp: async () => {
       const { settings, unreadable } = await choices.load();
       return unreadable === undefined ? settings.useHibp : undefined;
     },
-    floorMsOf: async (sourceId) => (await edition)?.floorMsOf(sourceId),
+    floorMsOf: async (sourceId) => (await edition).floorMsOf(sourceId),
     alarm: {
       get: async () => (await browser.alarms.get(ALARM))?.scheduledTime,
       set: async (when) => browser.alarms.create(ALARM, { when }),

@@ -129,8 +129,11 @@ interface KeepProps {
 function Keep({ record, page, onKeep }: KeepProps) {
   const t = useTexts(noticeReaderTexts);
   const [state, setState] = useState<'open' | 'kept' | 'failed'>('open');
+  // A page read anew, and better, may give another id: it is still the record of this page.
+  const url = record?.notices?.[0]?.url;
   const isKept = page.report.findings.some(
-    ({ incident, feed }) => feed.kind === 'private' && incident.id === record?.id,
+    ({ incident, feed }) =>
+      feed.kind === 'private' && url !== undefined && incident.notices?.some((notice) => notice.url === url),
   );
   if (!record) return <p class="reader-note">{t.cannotKeep}</p>;
   return (

@@ -45,6 +45,11 @@ function start(changes: Partial<SyncEnvironment> = {}) {
     },
   };
   return startSync({
+    edition: Promise.resolve({
+      adopt: async () => {},
+      builtInDayMs: async () => undefined,
+      floorMsOf: async () => undefined,
+    }),
     // Only these members are used; the rest of the browser is not needed here.
     browser: browser as unknown as SyncEnvironment['browser'],
     store: openIncidentStore({ fetchBuiltIn: () => Promise.reject(new Error('none')) }),
