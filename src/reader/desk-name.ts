@@ -13,10 +13,17 @@ const WHO_MAY_CALL =
 const ADDRESSED =
   /^.*(?:せ|談|会|絡|ね|問|話|件|点|様|さま|先|口|望|出|者|客|員|照会|質問|意見|苦情|情|場合|方|用|ら|電話)(?:に(?:つ(?:い|き)て?(?:まして)?|関して))?(?:に|へ)?は、?\s*(?=.{2})/;
 const SET_UP =
-  /^.*(?:設け(?:ました|た|ております)|設置(?:した|しました|いたしました|しております)|開設(?:した|しました|いたしました)|用意(?:した|しました)|下記の?|以下の?|次の|弊社|当社|当院|当店|当会|当行|当組合|当法人|(?:も?し?くは|または|あるいは)、?)\s?(?=.{2})/;
+  /^.*(?:設け(?:ました|た|ております)|設置(?:した|しました|いたしました|しております)|開設(?:した|しました|いたしました)|用意(?:した|しました)|下記の?|以下の?|次の|担当の|弊社|当社|当院|当店|当会|当行|当組合|当法人|(?:も?し?くは|または|あるいは)、?)\s?(?=.{2})/;
+/** The label of a line, the mark of an answer, or who may call, before the desk's name. */
+const LEADING =
+  /^(?:[QA答問][0-9]{0,2}[.:：、)]?\s+(?=[ァ-ヶぁ-ん一-龥])|[^。、\s「」]{0,16}(?:お?問い?合わ?せ|お?尋ね|ご?照会|お?申し?出|ご?相談|ご?連絡|ご?質問|ご?意見|お?申し?込み|取材)(?:先|等)?(?:は|につきましては|については)?[:：\s]+|[^。、\s「」]{1,20}(?:様|さま|さん|方|方々|家族|者|機関|客|社|会員|本人|皆さん|先)(?:から|より|は|へ|向け|専用)(?:の(?:お?問い?合わ?せ|ご?照会|ご?相談|ご?連絡)(?:先|窓口)?)?(?:は)?[:：\s]+|に関(?:する|して)(?:の)?(?:お?問い?合わ?せ|ご?照会|ご?連絡)?(?:先)?(?:は)?[:：\s]+)(?=\S{2})/;
 const LABEL_BEFORE =
   /^(?:担当(?:課|部署|窓口|係)?|窓口名?|部署名?|名称|所属|課名|連絡窓口|受付窓口|お?電話|でんわ)[:：\s]+(?=.{2})/;
 const FRAMED = /^[「『【《≪〈<〔[](.{2,60})[」』】》≫〉>〕\]]$/;
+
+/** "報道機関の方(経営管理部 広報グループ)". */
+const WHO_ONLY =
+  /^[^()（）。、]{1,16}(?:方|様|さま|皆様|関係者?|機関|せ|先)\s?[(（]([^()（）。、0-9]{3,40}(?:部|課|室|係|グループ|窓口|局|デスク|センター|担当))[)）][:：\s]*$/;
 
 const LAST_NAME = /\b([A-Z][\w'&-]*(?: (?:[A-Z][\w'&-]*|of|and|for)){0,5})(?:,)?(?: (?:on|at|by|via|by phone on))?$/;
 
@@ -42,10 +49,13 @@ export function cleanName(text: string): string {
     .replace(/[━─═=_-]{3,}.*$/, '')
     .replace(/^〒[0-9-]+\s*\S+\s+/, '')
     .replace(/[(（](?:フリーダイヤル|フリーコール|通話料?無料)[)）]/g, '')
-    .replace(/[(（〔]\s*[)）〕]|[(（][^()（）]{0,14}(?:開設|設置)[)）]|\s*担当[:：]\s*[^\s:：]{1,8}$/g, '')
+    .replace(
+      /[(（〔]\s*[)）〕]|[(（][^()（）]{0,14}(?:開設|設置)[)）]|\s*担当[:：]\s*[^\s:：]{1,8}$|\s?[(（]担当[者:：\s]{1,3}[^()（）]{1,8}[)）]/g,
+      '',
+    )
     .replace(/^(?:お?電話|番号|お?電話番号|お?電話での(?:お?問い?合わ?せ|ご?相談))(?:は|[:：])?\s*$/, '')
     .trim();
-  name = FRAMED.exec(name)?.[1] ?? name;
+  name = WHO_ONLY.exec(name)?.[1] ?? FRAMED.exec(name)?.[1] ?? name;
   // Hours of the desk before, run into this one's name.
   name = name.replace(
     /^.*(?:[0-9]時|:[0-9]{2})[^a-z]*?(?:まで|[)）])\s*(?!\s*(?:お?電話|TEL|Tel|℡|直通|[:：]))(?=[^0-9()（）]{3,}$)/,
@@ -60,6 +70,7 @@ export function cleanName(text: string): string {
   name = name.replace(/^(?:Press|Media|Journalists?|Reporters?)[:,] /i, '');
   for (let i = 0; i < 5; i++) {
     const shorter = name
+      .replace(LEADING, '')
       .replace(NAME_NOISE, '')
       .replace(NAME_TAIL, '')
       .replace(/^[\s/・|:：]+|[\s/|:：,、]+$/g, '');
@@ -83,5 +94,11 @@ export function cleanName(text: string): string {
   else if (/\. [A-Z][a-z]+$/.test(name)) name = name.replace(/^.*\. /, '');
   else if (/ (?:can|may|be|is|to|at|about|by|please) /.test(name)) name = LAST_NAME.exec(name)?.[1] ?? '';
   else name = name.replace(/^[A-Z][a-z]+(?: [a-z]+){0,3}: (?=[A-Z])/, '');
-  return name.replace(/^(?:by phone|phone|tel|telephone|call|the)[: ]*$/i, '').trim();
+  return name
+    .replace(
+      /^(?:Contact us|Call us|Questions\??|Enquiries|Helpline|us)[:,] (?=[A-Z])|^Our (?:dedicated )?(?=.{4})| is$/g,
+      '',
+    )
+    .replace(/^(?:by phone|phone|tel|telephone|call|the)[: ]*$/i, '')
+    .trim();
 }

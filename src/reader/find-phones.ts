@@ -13,13 +13,21 @@ const WORLD_TEL = /\+[0-9]{1,3}[- ](?:\(0\))?[0-9]{1,4}[- ][0-9]{2,4}[- ][0-9]{3
 const KANJI_TEL = /[〇一二三四五六七八九]{2,4}-[〇一二三四五六七八九]{3,4}-[〇一二三四五六七八九]{3,4}/g;
 const FAX = /(?:FAX|ファクス|ファックス|ファクシミリ|fax)[番号]*[:：.]?\s*$/i;
 const GENERAL =
-  /代表(?:電話)?[:：]?\s*$|代表番号|(?:施設|ご予約|その他|採用|広告|商品に関する|ご注文)(?:の|専用|に関する|に関すること)?[^。\n]{0,12}$|株主[^。\n]{0,6}$|switchboard|general enquir|(?:head|main|registered) office|reception|front desk|組合の代表/i;
+  /代表(?:電話)?[:：]?\s*$|代表番号|(?:施設|ご予約(?!者|の?お客|され|いただ|なさ|の方)|その他|採用|広告|商品に関する|ご注文)(?:の|専用|に関する|に関すること)?[^。\n]{0,12}$|株主[^。\n]{0,6}$|switchboard|general enquir|(?:head|main|registered) office|reception|front desk|組合の代表/i;
 /** Another matter's number: repairs, orders, bookings, the house as a whole. */
 const OTHER_MATTER =
   /(?:修理|使い方|ご?注文|ご?予約|ご?購入|診療|配達|購読|故障|手続き?|採用|お仕事|商品|製品|受験票|会場|施設|空室|営業(?=時間|日|案内|に関|カレンダー)|入会|(?:新規|ご旅行|ご?契約|講座|受講|見学|出願)[^。、]{0,10}申し?込み?|チケット|来店|資料請求|ガス漏れ|火災|ご?用命|配車|ご?商談|査定|試乗|ご?宿泊|検定(?:全般|のこと)|billing|停電|(?:ご)?葬儀|(?:水道|ガス|電気)の[^。、\n]{0,10}(?:開始|中止)|断水|漏水|救急|急患|時間外の|引っ?越し|検針|解約|再配達|(?:落とし|忘れ)物|迷子|to (?:report (?:a|an|any) (?:leak|fault|outage|emergency|burst|theft)|book|order|buy|renew|cancel|make an? (?:appointment|reservation|booking))\b[^.\n]{0,20}|refunds?|box office|careers|(?:repairs|anything else|everything else|all other [a-z]+)\b[^.\n]{0,24}|membership|bookings?|reservations?|orders|sales)[^。\n]{0,24}(?:は|について(?:は)?|につきましては|に関する[^。\n]{0,12}|へは?|(?:は|の)?(?:24時間|年中無休)[^。\n]{0,6}|の?受付|センター|のご?相談|のご?照会は?|ご質問|advice|:)?[\s:：]*$/i;
+/** "保険金のご請求・ご契約に関するお問い合わせは": asked of something else than this. */
+const ASKED_OF =
+  /(?:^|[。、※)])\s?([^。、※]{2,30}?)(?:に関する|に関して|について|に係る|についての|の)(?:お?問い?合わ?せ|ご?相談|ご?照会|ご?質問|ご?連絡|お?手続き?|お?申し?込み?|お申し出|お?届け出?)(?:先|窓口)?(?:は|につきましては|については)?[:：\s]*(?:(?!本件)[^。、\s]{2,16})?\s?$/;
+const BUSINESS =
+  /保険金|給付金|請求|カードの(?:紛失|盗難)|契約|入居|入園|入学|入院|入会|退会|資料|旅行|来館|観覧|チケット|口座|振込|融資|ローン|料金|支払|定期|乗車|運行|診察|受診|検査|外来|面会|処方|荷物|集荷|配送|お届け|返品|交換|商品|製品|サービス|操作|使い方|注文|予約|見学|求人|採用|会場|施設|工事|修理|点検|購入|購読|配達|手続|公演|催し|イベント|営業|店舗/;
+/** "For school visits and other enquiries please call the office on". */
+const USUAL =
+  /\b(?:other|general|new|usual|normal|routine|everyday|existing|unrelated|ordinary)\s(?:[a-z]+ ){0,2}(?:enquir(?:y|ies)|inquir(?:y|ies)|questions?|matters?|numbers?|bookings?|reservations?|orders?|business|lines?|services?|appointments?|visits?|calls?)\b[^.\n]{0,60}$|(?:^|[.;] )(?:For|To) (?:[a-z]+ ){0,4}(?:bookings?|orders?|returns|visits?|appointments?|tickets?|reservations?|repairs|sales|book|buy|cancel|refunds|deliveries|renewals)\b[^.\n]{0,50}$/i;
 /** Said of the number after it: it belongs to somebody who does not answer for this. */
 const NOT_ASKED =
-  /^[)）」]{0,2}[^。\n]{0,12}(?:に(?:業務を)?委託|では[^。]{0,24}(?:お受け|お答え|承って|対応)[^。]{0,8}(?:おりません|いません|できません|かね|いたしません))/;
+  /^[)）」]{0,2}[^。\n]{0,12}(?:に(?:業務を)?委託|では[^。]{0,24}(?:お受け|お答え|承って|対応)[^。]{0,8}(?:おりません|いません|できません|かね|いたしません))|^[)）]?[^.\n]{0,30}(?:cannot|can't|can not|is unable|are unable|will not be able|isn't able) /;
 /** Somebody else's desk: the body for complaints, an authority, the police. */
 const ELSEWHERE =
   /(?:認定個人情報保護団体|苦情[^。、]{0,8}(?:申し?出先|受付)|個人情報保護委員会|消費(?:者|生活)(?:ホットライン|センター)|警察(?:相談|署)|信用情報機関|カード会社|(?:カード|裏面)[^。、]{0,6}記載)[^。\n]{0,40}$/;
@@ -64,8 +72,12 @@ export function findPhones(doc: NoticeDocument): Numbers {
     const from = before?.line === n.line ? before.end - n.line.start : 0;
     n.own = n.line.text.slice(from, n.start - n.line.start);
   }
+  const asked = numbers.filter((n) => isAsked(doc, n, numbers.length));
+  const day = doc.noticeDay?.start ?? 0;
+  // What the head of the page names for all its visitors, where the notice names a number of its own.
+  const hasOwn = asked.some((n) => n.start > day && (n.line.topic === 'contact' || THIS_MATTER.test(n.own)));
   return {
-    asked: numbers.filter((n) => isAsked(doc, n, numbers.length)),
+    asked: asked.filter((n) => !hasOwn || n.line.end >= day || THIS_MATTER.test(n.own)),
     lines: new Set(numbers.map((n) => n.line)),
     places: numbers,
   };
@@ -76,7 +88,7 @@ function isAsked(doc: NoticeDocument, { own: written, line, end, index }: PhoneN
   if (GENERAL.test(own) || GENERAL.test(own.replace(/[\s:：電話TEL.]+$/, ''))) return false;
   if (ELSEWHERE.test(own)) return false;
   const other = OTHER_MATTER.test(own.replace(/(?:お?電話|TEL|Tel|℡)[:：\s]*$/, ''));
-  if (other && !THIS_MATTER.test(own) && howMany > 1) return false;
+  if ((other || isUsual(own)) && !THIS_MATTER.test(own) && howMany > 1) return false;
   const isOfThis = THIS_MATTER.test(own) || line.topic === 'contact' || doc.noticeDay?.start === undefined;
   // The shop's own number at the head of the page, the house's address at its foot.
   if (howMany > 1 && !isOfThis && line.end < (doc.noticeDay?.start ?? 0)) return false;
@@ -85,6 +97,10 @@ function isAsked(doc: NoticeDocument, { own: written, line, end, index }: PhoneN
   const after = line.text.slice(end - line.start);
   if (/^\s?[(（]代表/.test(after) || NOT_ASKED.test(after)) return false;
   return !isLetterHead(doc, index, line);
+}
+
+function isUsual(own: string): boolean {
+  return USUAL.test(own) || BUSINESS.test(ASKED_OF.exec(own)?.[1] ?? '');
 }
 
 /** Listed companies open with their officers and a number for brokers; it is not a desk for this incident. */

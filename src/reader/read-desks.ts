@@ -67,7 +67,11 @@ function readDesk(
       break;
     }
     context += ` ${line.text}`;
-    if (line.isHeading && !/ダイヤル|窓口|センター|デスク|室$|課$|部$|事務局|係$/.test(cleanName(line.text))) break;
+    if (
+      line.isHeading &&
+      !/ダイヤル|窓口|センター|デスク|室$|課$|部$|局$|係$|担当$|グループ$|チーム$/.test(cleanName(line.text))
+    )
+      break;
     const found = cleanName(line.text.replace(EMAIL, '').replace(/(?:メール|E-?mail)[:：\s]*$/i, ''));
     if (found.length >= 2 && !/受付時間|営業時間/.test(found)) {
       name = found;

@@ -12,13 +12,13 @@ export interface NameReading {
 
 /** Named to say that it was not there, or for the letters of apology. */
 const NOT_THERE =
-  /(?:から|で)の(?:流出|漏え[いし])では(?:ない|あり|ござい)|お詫び(?:の|状)[^。]{0,20}(?:印刷|発送)|再発防止の助言/;
+  /(?:から|で)の(?:流出|漏え[いし])では(?:ない|あり|ござい)|お詫び(?:の|状)[^。]{0,20}(?:印刷|発送)|再発防止の助言|(?:情報|データ|分)は[^。]{0,10}(?:含まれて|対象|該当)[^。]{0,8}(?:おりません|いません|ありません|ございません|なりません)/;
 
 export function readContractor(doc: NoticeDocument): NameReading | undefined {
   for (const s of doc.sentences.slice(0, 60)) {
     if (s.line.topic === 'contact' || s.line.topic === 'measures') continue;
     if (
-      /委託|外注|請け?負|渡し|元である|rent|お願いして|依頼して|任せて|運んで|用いて|使って|提供会社|outside company|(?:提供|運営|開発)(?:する|している|の|[:：])|利用して|採用して|導入して|業者|, which [a-z]+s our |incident at |hosts |メール配信に利用|利用している|運営して(?:おりました|いた)|保守会社|contractor|vendor|supplier|provider|processor|provided by|hosted by|operated by/i.test(
+      /委託|外注|発注|担(?:う|って|当する)|引き受け|使用して|契約して|会社の|事業者の|, (?:the|an?|our) (?:[a-z-]+ ){0,3}(?:company|firm|business|agency)\b|(?:run|hosted|managed|supplied|maintained|built|developed|printed|handled|processed|kept|stored) (?:for us |on our behalf )?by|請け?負|渡し|元(?:である|の|、)|rent|お願いして|依頼して|任せて|運んで|用いて|使って|提供会社|outside company|(?:提供|運営|開発)(?:する|している|の|[:：])|利用して|採用して|導入して|業者|, which [a-z]+s our |incident at |hosts |メール配信に利用|利用している|運営して(?:おりました|いた)|保守会社|contractor|vendor|supplier|provider|processor|provided by|hosted by|operated by/i.test(
         s.text,
       )
     ) {
@@ -29,7 +29,7 @@ export function readContractor(doc: NoticeDocument): NameReading | undefined {
         const before = s.text.slice(Math.max(0, at - 30), at);
         const after = s.text.slice(at + m[0].length, at + m[0].length + 30);
         const isIt =
-          /(?:委託(?:して(?:いる|おります|いた)|先(?:の|である)?|業者(?:である|の)?|会社(?:の|である)?)|(?:利用|採用|導入|依頼|お願い|委託|用い|使っ|任せ|運ん)(?:して|で|て)?(?:いる|いた|おります|おりました)|(?:提供会社|運営会社|業者|outside company|company),?|委託先[:：、・]?|(?:提供|運営|開発|販売)元(?:である|の)|請け?負(?:った|って(?:いる|おります|いた))|受託(?:した|する|している)|(?<!連結)子会社である|[(（](?:運営|提供|開発|運営会社|提供元|提供会社)[:：]|incident at|contractor,?|vendor,?|supplier,?|provider,?|(?:rent|lease|buy|licen[cs]e|use) from),?、?\s?$/.test(
+          /(?:委託(?:して(?:いる|おります|いた)|先(?:の|である)?|業者(?:である|の)?|会社(?:の|である)?)|(?:利用|使用|採用|導入|依頼|お願い|委託|契約|発注|外注|用い|使っ|任せ|運ん|頼ん)(?:して|で|て)?(?:いる|おる|いた|きた|おります|おりました)|(?:提供会社|運営会社|業者|outside company|company),?|委託先[:：、・]?|(?:提供|運営|開発|販売|製造|発送|印刷)元(?:である|の)?|(?:印刷|発送|配送|物流|運送|保守|開発|制作|システム|代行|配信|運用|管理|清掃|警備|廃棄|引越|倉庫|IT|決済代行|ソフトウェア)(?:会社|業者|事業者|ベンダー)(?:である|の)?|(?:業務|作業|運用|保守|発送|印刷|配送|開発|管理|運営)(?:など|等)?を(?:担う|担って(?:いる|おります)|担当する|担当して(?:いる|おります)|行う|行って(?:いる|おります)|引き受ける|引き受けて(?:いる|おります)|受け持つ|手がける)|請け?負(?:った|って(?:いる|おります|いた))|受託(?:した|する|している)|(?<!連結)子会社である|[(（](?:運営|提供|開発|運営会社|提供元|提供会社)[:：]|incident at|contractor,?|vendor,?|supplier,?|provider,?|(?:rent|lease|buy|licen[cs]e|use) from|(?:run|hosted|managed|supplied|maintained|built|developed|printed|handled|processed|kept|stored) (?:for us |on our behalf )?by),?、?\s?$/.test(
             before,
           ) ||
           /^(?:の|に所属する)(?:ドライバー|運転手|作業員|従業員|社員|営業所|配送員|配達員)|^, which [a-z]+s our |^, which (?:runs|hosts|operates|provides|manages|stores|processes|maintains)/.test(
@@ -43,7 +43,7 @@ export function readContractor(doc: NoticeDocument): NameReading | undefined {
           /(?:our (?:service |software |hosting |payment |mailing |cloud )?(?:provider|vendor|supplier|contractor|processor)|third-party (?:vendor|provider|service provider)|vendor called|provided by|operated by|hosted by),?\s$/i.test(
             before,
           ) ||
-          /^,? (?:a|an|our|the|one of our) (?:third[- ]party |outside |software |service |IT |payment |cloud |hosting |mailing )*(?:vendor|provider|supplier|contractor|processor|company that)/i.test(
+          /^,? (?:a|an|our|the|one of our) (?:third[- ]party |outside |software |service |IT |payment |cloud |hosting |mailing |printing )*(?:vendor|provider|supplier|contractor|processor|(?:company|firm|business|agency) (?:that|which|who|we use|we hired|we employ))/i.test(
             after,
           );
         if (NOT_THERE.test(s.text)) continue;

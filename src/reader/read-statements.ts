@@ -114,6 +114,13 @@ const NOT_FOUND =
 const NO_DATA =
   /個人情報(?:は|を|の)?[^。\n]{0,30}(?:保管して(?:おらず|いない)|含まれて(?:おらず|いない|おりません)|漏え[^。]{0,6}(?:ございません|ありません)|流出[^。]{0,6}(?:ございません|ありません))|no personal (?:data|information) (?:was|has been|is)/i;
 
+/** What others lost, by which the intruder came in. */
+const LOST_ELSEWHERE =
+  /(?:他社|他の|ほかの|別の|よそ|他所|外部の(?:サービス|サイト)|どこか)[^、。「」]{0,16}(?:流出|漏れ|漏え|漏洩|盗まれ|入手)[^、。]{0,14}/g;
+
+/** What an earlier report of the same house said. */
+const BEFORE_THIS = /第[一二三1-3]報[^。]{0,60}(?:お知らせ|公表|お伝え|ご?報告|発表)(?:し|いたし|済)/;
+
 const WITHDRAWN =
   /(?:公表|発表|お知らせ|報告|第[一1]報)(?:の内容)?(?:を|は)[^。、]{0,14}(?:取り?下げ|撤回)(?:ます|いたし|させ|し)/;
 /** The inquiry is over, whatever was thought at first. */
@@ -151,10 +158,13 @@ export function readDisclosure(doc: NoticeDocument, hasData: boolean): Disclosur
   const isOver = /調査|結果|判断|最終|終え|完了|(?:全て|すべて)調べ/.test(why);
   if (cleared && isOver && !lead.some((s) => MAYBE_LEAK.test(said(s)) || /否定(?:は|も)?でき/.test(s.text)))
     return { disclosure: 'not-confirmed', start: cleared.start, end: cleared.end, isClear: false };
-  const leaks = lead.filter(
+  const own = lead.map((s) => ({ ...s, text: s.text.replace(LOST_ELSEWHERE, '') }));
+  const leaks = own.filter(
     (s) => (words.leak.test(s.text) || s.line.topic === 'data') && !words.notLeaked.test(s.text),
   );
-  const maybe = leaks.find((s) => MAYBE_LEAK.test(s.text) && !/悪用され(?:た|る)|侵入の可能性/.test(s.text));
+  const doubts = leaks.filter((s) => MAYBE_LEAK.test(s.text) && !/悪用され(?:た|る)|侵入の可能性/.test(s.text));
+  // What the report before had feared is told in the chronology.
+  const maybe = doubts.find((s) => !BEFORE_THIS.test(s.text));
   const sure = leaks.find(
     (s) =>
       (CONFIRMED.test(s.text) || (words.exposed.test(s.text) && HAS_HAPPENED.test(s.text))) &&
@@ -173,7 +183,7 @@ export function readDisclosure(doc: NoticeDocument, hasData: boolean): Disclosur
   }
   if (headed && !isDefinite(title))
     return { disclosure: 'suspected', start: headed.start, end: headed.end, isClear: !sure };
-  if (sure && !titleMaybe && (!maybe || isDefinite(title) || sure.start <= maybe.start || lead.indexOf(sure) < 25)) {
+  if (sure && !titleMaybe && (!maybe || isDefinite(title) || sure.start <= maybe.start || own.indexOf(sure) < 25)) {
     const early = maybe && maybe.start < sure.start && !isDefinite(title) && !/確認|判明|確定/.test(sure.text);
     if (!early) return { disclosure: 'confirmed', start: sure.start, end: sure.end, isClear: !maybe };
   }

@@ -65,6 +65,41 @@ it.each([
     '窓口 0120-000-131(10時~19時、6月30日まで毎日)\n報道機関の皆様:広報IR部 TEL 03-0000-0303',
     ['0120-000-131 | 窓口 | 2023-06-30', '03-0000-0303 | 広報IR部 | press'],
   ],
+  ['お尋ね先　みほん堂　ご相談係　0120-000-140', ['0120-000-140 | みほん堂 ご相談係']],
+  ['A5. みほん堂 会員係(0120-000-141)にお電話ください。', ['0120-000-141 | みほん堂 会員係']],
+  ['会員の皆様から みほん堂 会員係 0120-000-142', ['0120-000-142 | みほん堂 会員係']],
+  [
+    'お客様から 相談室 0120-000-143\n報道機関の方(管理部 広報グループ) 03-0000-0143',
+    ['0120-000-143 | 相談室', '03-0000-0143 | 管理部 広報グループ | press'],
+  ],
+  [
+    '本件専用窓口 0120-000-144(9時~19時、5月28日まで土日も受付。6月以降は平日のみ)\n※保険金のご請求・ご契約に関するお問い合わせは 0120-000-944 へお願いします。',
+    ['0120-000-144 | 本件専用窓口'],
+  ],
+  [
+    'ご予約者様専用窓口 0120-000-145\n製品の使い方についてのご質問は サポート 0120-000-945',
+    ['0120-000-145 | ご予約者様専用窓口'],
+  ],
 ])('%s', (passage, expected) => {
   expect(desksOf(passage)).toEqual(expected);
+});
+
+it.each([
+  [
+    'Call our Data Incident Line on 0800 000 0001. For anything else use our usual customer service number, 0300 000 0009.',
+    ['0800 000 0001'],
+  ],
+  ['Larkspur Privacy Desk, 0800 000 0001.\nFor orders and returns, call 0300 000 0009.', ['0800 000 0001']],
+  ['The helpline is 0800 000 0001. The office (020 0000 0003) cannot help with questions about it.', ['0800 000 0001']],
+])('%s', (passage, expected) => {
+  const content = `Larkspur Books Ltd\n1 May 2024\nNotice of a data breach\n\nWe are sorry. An intruder copied the names and addresses of 1,200 customers.\n\n${passage}\n`;
+  const { draft } = readNotice({ content, kind: 'text' });
+  expect(draft.contacts?.map((c) => c.tel)).toEqual(expected);
+});
+
+it('the number at the head of the page is for all its visitors', () => {
+  const content =
+    'ご契約に関するお問い合わせ コンタクトセンター 0120-000-910(9:00〜19:00)\n\n2023年4月14日\n株式会社みほん堂\n個人情報漏えいのお詫び\n\n当社のサイトから個人情報が漏えいいたしました。\n\nみほん堂 帳票データご相談窓口 0120-000-146\n';
+  const { draft } = readNotice({ content, kind: 'text' });
+  expect(draft.contacts?.map((c) => c.tel)).toEqual(['0120-000-146']);
 });
