@@ -41,5 +41,14 @@ export function chooseSubjects(groups: readonly GroupCount[]): SubjectsReading |
   const best = (list: readonly GroupCount[]) =>
     [...list].sort((a, b) => isAside(a) - isAside(b) || b.value - a.value || b.score - a.score)[0];
   const choice = best(people.length > 0 ? people : others.length > 0 ? others : pool);
-  return choice ? { max: choice.value, unit: choice.unit, from: choice, groups: [...groups] } : undefined;
+  return choice && { max: choice.value, unit: unitOf(choice, groups), from: choice, groups: [...groups] };
+}
+
+/** "3,084件のアカウント", later "3,084件のうち": the same number, whose unit is said once. */
+function unitOf(choice: GroupCount, groups: readonly GroupCount[]): CountMention['unit'] {
+  if (choice.unit !== 'records') return choice.unit;
+  const told = groups.find(
+    (g) => g.value === choice.value && g.role !== 'former' && /^(?:accounts|orders|people)$/.test(g.unit),
+  );
+  return told?.unit ?? choice.unit;
 }

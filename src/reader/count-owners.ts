@@ -23,7 +23,7 @@ const DESCRIBED =
 /** "メールアドレスについては、ご登録のない88名を除く1,044名分が": the topic of the sentence. */
 const TOPIC = /^(?:について|につきまして|に関して)?は、[^。]{0,40}(?:除く|除いた|うち|ある)$/;
 /** "学生証の画像をご提出いただいた96名": the same, told of the number itself. */
-const OF_WHOM = /^(?:情報|番号|の写し|の画像)?(?:を|も|の|が|に)[^、。0-9]{1,20}(?:た|る|いた|の)$/;
+const OF_WHOM = /^(?:情報|番号|の写し|の画像)?(?:を|も|の|が|に|まで)[^、。0-9]{1,20}(?:た|る|いた|の)$/;
 /** What leaked, rather than what was kept: counts whom it befell. */
 const BEFELL = /流出|漏え|閲覧|表示|見られ|取得|送信/;
 const NOT_COUNTED = /(?:に|へ)(?:送|届|発送|配|渡)|から(?:の|お)?(?:申し出|連絡|返)|閲覧した|開いた|見た/;

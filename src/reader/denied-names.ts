@@ -45,7 +45,7 @@ export function deniedNames(text: string, isList: boolean, known: number): { nam
       isData[i] ||
       (isList && isBare) ||
       listed !== null ||
-      (company >= 1 && name.length <= 10 && /^[お-ご一-龥ァ-ヶーの]+$/.test(name))
+      (company >= 1 && name.length <= 12 && /^(?!.*[はがをにで])[ぁ-ん一-龥ァ-ヶー]+[一-龥ァ-ヶー]$/.test(name))
     );
   });
 }

@@ -27,14 +27,14 @@ const JA = new RegExp(`((?:${QUALIFIER}\\s?){0,3})([${numberCharacters}]{1,20})\
 /** "二、一六八名": kanji digits in threes. */
 const KANJI_GROUPS = new RegExp(`([〇一二三四五六七八九]{1,3}(?:、[〇一二三四五六七八九]{3}){1,3})(${UNIT_JA})`, 'g');
 const EN = new RegExp(
-  `((?:${QUALIFIER} ){0,2})([0-9](?:[0-9,.]{0,13}[0-9])?)( million| thousand)? ((?:[A-Za-z'-]+ ){0,4}?)(people|persons|individuals|customers|members|users|subscribers|employees|patients|students|guests|donors|applicants|clients|supporters|volunteers|residents|parents|pupils|tenants|candidates|participants|visitors|passengers|travellers|travelers|beneficiaries|claimants|workers|readers|accounts|account holders|cards|card numbers|records|orders|email addresses|e-mail addresses|tickets|forms|policyholders|shareholders)\\b`,
+  `((?:${QUALIFIER} ){0,2})([0-9](?:[0-9,.]{0,13}[0-9])?)( million| thousand)? ((?:[A-Za-z'-]+ ){0,4}?)(people|persons|individuals|customers|members|users|subscribers|employees|patients|students|guests|donors|applicants|clients|supporters|volunteers|residents|parents|pupils|tenants|candidates|participants|visitors|passengers|travellers|travelers|beneficiaries|claimants|workers|readers|children|families|households|attendees|delegates|drivers|riders|players|graduates|alumni|teachers|learners|trainees|borrowers|investors|citizens|shoppers|buyers|carers|contractors|cardholders|entrants|accounts|account holders|cards|card numbers|records|orders|email addresses|e-mail addresses|tickets|forms|policyholders|shareholders)\\b`,
   'gi',
 );
 
 const UNITS: readonly (readonly [CountUnit, RegExp])[] = [
   [
     'people',
-    /^(?:名|人|会員)|people|persons|individuals|customers|members|users|subscribers|employees|patients|students|guests|donors|applicants|clients|holders|supporters|volunteers|residents|parents|pupils|tenants|candidates|participants|visitors|passengers|travell?ers|beneficiaries|claimants|workers|readers/i,
+    /^(?:名|人|会員)|people|persons|individuals|customers|members|users|subscribers|employees|patients|students|guests|donors|applicants|clients|holders|supporters|volunteers|residents|parents|pupils|tenants|candidates|participants|visitors|passengers|travell?ers|beneficiaries|claimants|workers|readers|children|families|attendees|delegates|drivers|riders|players|graduates|alumni|teachers|learners|trainees|borrowers|investors|citizens|shoppers|buyers|carers|contractors|entrants/i,
   ],
   ['accounts', /^(?:アカウント|ID|口座)|accounts/i],
   ['cards', /^枚|cards|card numbers/i],
@@ -128,7 +128,7 @@ export function findCounts(text: string): CountMention[] {
       if (unit) add((m.index ?? 0) + (m[1]?.length ?? 0), m[2] ?? '', '', parseNumber(m[2] ?? ''), unit);
     }
     for (const m of text.matchAll(
-      /(?:Of (?:these|them|those),? )([0-9][0-9,]{1,14})(?= (?:had|have|also|included))|(?:[, ]|and )([0-9][0-9,]{1,14})(?= (?:also )?(?:had|have) )|\b(?:[Ff]or|of) (?!(?:19|20)\d\d )([0-9][0-9,]{1,14})(?= of (?:them|these|those)| (?:an?|the|their) [a-z]|, (?:an? |the |their )?[a-z])/g,
+      /(?:Of (?:these|them|those),? )([0-9][0-9,]{1,14})(?= (?:had|have|also|included))|(?:[, ]|and )([0-9][0-9,]{1,14})(?= (?:also )?(?:had|have) )|\b(?:[Ff]or|of) (?!(?:19|20)\d\d )([0-9][0-9,]{1,14})(?= of (?:them|these|those|the [0-9a-z])| (?:an?|the|their) [a-z]|, (?:an? |the |their )?[a-z])/g,
     )) {
       const number = m[1] ?? m[2] ?? m[3] ?? '';
       const index = (m.index ?? 0) + m[0].indexOf(number);

@@ -60,7 +60,7 @@ export function protectionOf(term: LeakedTerm, all: readonly LeakedTerm[]): Prot
     : tail;
   const beside = `${/(?:された|した|済みの?|平文の?|hashed|encrypted)[^、。]{0,8}$/i.test(lead) ? lead : ''}|${/桁$/.test(t.slice(from, to)) ? t.slice(from, to) : ''}${own.split(/。|、(?![^、。]{0,20}暗号化)/)[0]}`;
   if (
-    /(?:(?:first|last) (?:two|three|four|five|six|[2-6]) digits of (?:the |your |their )?|(?:下|末尾)\s?[\d一二三四]\s?桁の(?:み|)の?)$/i.test(
+    /(?:(?:first|last) (?:two|three|four|five|six|[2-6]) digits of (?:the |your |their |an? |each |some )?|(?:下|末尾)\s?[\d一二三四]\s?桁の(?:み|)の?)$/i.test(
       lead,
     ) &&
     /card|account|id/.test(term.category)

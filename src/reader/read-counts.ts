@@ -19,9 +19,9 @@ const SUBJECT =
   /お客|会員|利用者|申込|応募|購入|登録|契約|患者|児童|生徒|学生|職員|従業員|株主|取引先|宿泊|アカウント|対象|方$|[たのる]方|皆様|加入者|町民|市民|受診|退職|寄付|参加者|ユーザ|本人|名分|(?:名|人)(?:様|さま)分|人分|件数|人数|members|customers|people|persons|individuals|users|patients|students|employees|guests|donors|subscribers|residents|applicants|clients|accounts|個人情報|情報|アドレス|注文|カード/;
 /** Numbers of something else: harm, calls, staff at fault, the size of the place. */
 const ELSE =
-  /不正(?:に)?(?:利用|使用)|悪用|使われ|被害|迷惑メール|勧誘|お申し出|ご連絡(?:が|を)|お?問い?合わせを|お電話(?!番号)|添付を開|試(?:行|み)|回数|人口|入場|来園|来館|来場(?!いただ|され)|定員|募集|年間(?!パス|会員)|キャンペーン|ありがとう|記念|(?<!(?:ログインされ|流出し|漏えいし|影響を受け|対象となる|該当する)た?)会員数|突破|円|社へ|売却|閲覧できたと|(?:名|人)の方?に(?:送信|送付|誤)|(?:名|人)の方が閲覧|1日あたり|毎月|外来|1日[0-9]|頂戴|従業員(?:数)?\s?[0-9一二三]{1,2}名|(?:教諭|職員|従業員|社員|医師|元契約社員)[0-9一二三]名|動作を確認|宛先を確認|回線|台|初年度|導入|販売|に電話で(?:謝罪|お詫び)|fraudulent|complaints|calls|attempts|employees of/i;
+  /不正(?:に)?(?:利用|使用)|悪用|使われ|被害|迷惑メール|勧誘|お申し出|ご連絡(?:が|を)|お?問い?合わせを|お電話(?!番号)|添付を開|試(?:行|み)|回数|人口|入場|来園|来館|来場(?!いただ|され)|定員|募集|年間(?!パス|会員)|キャンペーン|ありがとう|記念|(?<!(?:ログインされ|流出し|漏えいし|影響を受け|対象となる|該当する)た?)会員数|突破|円|社へ|売却|閲覧できたと|(?:名|人)の方?に(?:送信|送付|誤)|(?:名|人)の方が閲覧|1日あたり|毎月|外来|1日[0-9]|頂戴|従業員(?:数)?\s?[0-9一二三]{1,2}名|(?:教諭|職員|従業員|社員|医師|元契約社員)[0-9一二三]名|動作を確認|宛先を確認|回線|台|初年度|導入|販売|に電話で(?:謝罪|お詫び)|(?:メール|LINE|友だち)(?:の)?(?:会員)?登録[(（]|ただいま[0-9]|フォロワー|fraudulent|complaints|calls|attempts|(?<![0-9,])[0-9]{1,2} (?:former )?employees of/i;
 const FORMER =
-  /誤[)）:：]|訂正前|当初|第[一二三]報(?:を|で|の時点|において)|お知らせしました|改めました|と(?:公表|発表|お伝え)し|we spoke of|first statement|we (?:said|estimated|announced)|previously|earlier (?:said|statement)|initially/i;
+  /誤[)）:：]|訂正前|当初|第[一二三]報(?:を|で|の時点|において)|(?:前回|先般|先日|速報|中間(?:報告)?|(?<!本)(?:公表|発表)|(?<!本)(?:お知らせ|ご案内|ご報告))(?:の?時点|の際|の段階)?(?:では|には|において)、?|お知らせしました|改めました|と(?:公表|発表|お伝え)し|we spoke of|first statement|we (?:said|estimated|announced)|previously|earlier (?:said|statement)|initially/i;
 
 /** What stands at the head of the column a number stands in. */
 function columnOf(doc: NoticeDocument, count: CountMention, s: Sentence, heads: ReadonlyMap<Line, Line>): string {
@@ -100,6 +100,7 @@ function judge(
   )
     return { score: 0, role: 'other' };
   if (/^[^。、]{0,10}のうち/.test(t.slice(to)) && OF_ALL.test(t.slice(0, to + 6))) return { score: 0, role: 'other' };
+  if (OF_ALL_CLIENTS.test(clause)) return { score: 0, role: 'other' };
   if (IN_FACT.test(t.slice(to)) && !words.exposed.test(before)) return { score: 0, role: 'other' };
   // "第3学年238人のうち、調査票を出した231人の氏名": the data are those of the second.
   if (OF_THEM.test(t.slice(to)) && !/流出|漏|閲覧|対象|影響|紛失/.test(t.slice(0, from)))
@@ -165,11 +166,14 @@ function judge(
   const subset =
     (count.isSubset && !isNewPopulation && !isCounted) ||
     addition ||
-    /(?:^|[（(\s、])(?:うち|このうち|内(?=[、\s0-9]))[^。]{0,26}$/.test(t.slice(0, from)) ||
+    /(?:^|[（(\s、])(?:うち|このうち|同じく|内(?=[、\s0-9]))[^。]{0,26}$/.test(t.slice(0, from)) ||
     (isSubsetRow(s, from) && !isNewPopulation && !isCounted);
   return { score, role: score < 2 ? 'other' : isRecipient ? 'recipient' : subset ? 'subset' : 'group' };
 }
 
+/** "同社によれば全体では約98万件": those of every client of a contractor, not of the one who writes. */
+const OF_ALL_CLIENTS =
+  /(?:同社|委託先|委託元|提供元|提供会社|運営会社|事業者|他社|(?:他|ほか)の(?:企業|会社|団体|店|自治体|導入))[^。]{0,24}(?:全体(?:では|で|の)|全国で|総数|合計で|あわせて|合わせて|を含(?:め|む))[^。0-9]{0,14}$/;
 /** "全登録者142万人のうち": all there are, before those concerned. */
 const OF_THEM =
   /^[^、。]{0,8}のうち、?[^。0-9]{0,30}[0-9][0-9,万千百]{0,10}[名人件](?:様|さま)?分?の(?:氏名|お名前|個人情報|情報|記録|データ)/;
@@ -193,7 +197,7 @@ function isOfFormerReport(t: string, from: number): boolean {
 /** "71名のお客さまは、ご住所も": a part of those named before, of whom more was kept. */
 function isAddition(t: string, from: number, to: number): boolean {
   return (
-    /^(?:様|さま)?分?[)）]?(?:の(?:方々?|お客様|お客さま|会員様?|皆様|皆さま|お子様|お子さま|[^、。はがをにも0-9]{1,10}))?(?:については|につきましては|に関しては|では|には|は)[^。]{0,50}(?:も(?:含|記|表|あ|ござ|登|流|漏|対|入|同|閲|見|読|保|$)|加え|あわせて)/.test(
+    /^(?:様|さま)?分?[)）]?(?:の(?:方々?|お客様|お客さま|会員様?|皆様|皆さま|お子様|お子さま|[^、。はがをにも0-9]{1,10}))?(?:について(?:は|も)?|につきまして(?:は|も)?|に関して(?:は|も)?|では|には|は)[^。]{0,50}(?:も(?:含|記|表|あ|ござ|登|流|漏|対|入|同|閲|見|読|保|$)|加え|あわせて)/.test(
       t.slice(to),
     ) ||
     /^(?:様|さま)?分?[^。、]{0,12}(?:上記|前記|左記|右記)[^。、]{0,10}(?:に加え|のほか|と併せ|とあわせ)/.test(

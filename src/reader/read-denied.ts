@@ -20,8 +20,9 @@ export function readAnswer(
     return false;
   const answer = s.text.replace(/^(?:A[.．:]?|[(（]答[)）]|答)\s*/, '');
   if (!words.notLeaked.test(answer.slice(0, 40))) return true;
+  const answered = findTerms(answer, 0);
   const terms = findTerms(question.text, question.start);
-  for (const term of terms)
+  for (const term of terms.filter((x) => !answered.some((a) => a.category === x.category)))
     notLeaked.push({
       start: term.start,
       end: term.end,
@@ -31,6 +32,9 @@ export function readAnswer(
     });
   return true;
 }
+
+/** "別の会員番号とパスワードで運営しており": how another service is entered. */
+const OWN_KEYS = /^[^、。]{0,14}で(?:の)?(?:運営|運用|管理|ログイン|認証|ご?利用|お使い|動)/;
 
 export function readDenied(
   doc: NoticeDocument,
@@ -44,6 +48,7 @@ export function readDenied(
     const at = term.start - s.start;
     // What stands in the reason for the denial is not itself denied.
     if (why && at > why.index && at < why.index + why[0].length) continue;
+    if (/別の[^、。]{0,16}$/.test(s.text.slice(0, at)) && OWN_KEYS.test(s.text.slice(term.end - s.start))) continue;
     // "個人番号(マイナンバー)": one thing by two names.
     const before = terms[terms.indexOf(term) - 1];
     if (before?.category === term.category && /^[(（]$/.test(doc.text.slice(before.end, term.start))) continue;
@@ -68,11 +73,17 @@ export function pushTerm(doc: NoticeDocument, s: Sentence, term: Term, notLeaked
   });
 }
 
+/** A thing of the same kind that leaks or stays for itself. */
+const OF_ITS_OWN = /残高|有効期限|暗証|full .*numbers?/i;
+
 export function isLeakedToo(n: NotLeakedTerm, leaked: readonly LeakedTerm[]): boolean {
   if (!n.category) return false;
   const broad = /^(?:other|education|employment|health|purchase-history|account-id)$/.test(n.category);
   return leaked.some(
-    (l) => l.category === n.category && l.protection !== 'partial' && (!broad || l.sentence.text.includes(n.text)),
+    (l) =>
+      l.category === n.category &&
+      l.protection !== 'partial' &&
+      (!(broad || OF_ITS_OWN.test(n.text)) || l.sentence.text.includes(n.text)),
   );
 }
 
