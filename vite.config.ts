@@ -1,8 +1,9 @@
 // Four builds from one source: the two extensions, the demo, and the publisher's command line.
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { defineConfig, type UserConfig } from 'vite';
+import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 import { builtInFeed } from './src/publisher/built-in-feed.ts';
@@ -38,6 +39,7 @@ function extension(target: Target): UserConfig {
         browser: target,
         contentScripts: { standaloneFiles: ['src/content/index.ts'] },
       }),
+      workerInOneFile(),
     ],
     define: { OWABI_CORRECTIONS: JSON.stringify(correctionsAddress()) },
     build: {
@@ -53,6 +55,37 @@ function extension(target: Target): UserConfig {
           library: at('src/pages/library/index.html'),
           welcome: at('src/pages/welcome/index.html'),
         },
+      },
+    },
+  };
+}
+
+/** A worker starts anew for nearly every page that asks it, and each file it imports is fetched and linked again. */
+function workerInOneFile(): Plugin {
+  return {
+    name: 'owabi-worker-in-one-file',
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler({ dir = '' }, bundle) {
+        const entryFileNames = 'service-worker-loader.js';
+        await build({
+          configFile: false,
+          logLevel: 'error',
+          publicDir: false,
+          build: {
+            outDir: dir,
+            emptyOutDir: false,
+            target: 'es2023',
+            modulePreload: false,
+            rolldownOptions: { input: `${dir}/${entryFileNames}`, output: { entryFileNames, codeSplitting: false } },
+          },
+        });
+        for (const file of Object.values(bundle)) {
+          if (file.type === 'chunk' && file.facadeModuleId === at('src/background/index.ts')) {
+            rmSync(`${dir}/${file.fileName}`);
+          }
+        }
       },
     },
   };
