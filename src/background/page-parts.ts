@@ -35,9 +35,9 @@ export function createPageParts({ store, choices, session, nowMs, browser }: Pag
   return {
     tabs: browser.tabs,
     action: browser.action,
-    async check(address, isPrivateWindow) {
-      const [chosen, facts] = await Promise.all([choices.load(), readSession(session)]);
-      return checkPage(address, store, chosen, nowMs(), { ...facts, isPrivateWindow });
+    check(address, isPrivateWindow) {
+      const facts = readSession(session).then((kept) => ({ ...kept, isPrivateWindow }));
+      return checkPage(address, store, choices.load(), nowMs(), facts);
     },
     async noticeOf(report) {
       if (!report.announce) return undefined;

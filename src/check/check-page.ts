@@ -16,18 +16,21 @@ export interface SessionFacts {
 }
 
 /**
- * Never throws for an address that cannot be a site: its report is empty.
+ * Never throws for an address that cannot be a site: its report is empty. Choices and session may still be on their
+ * way: in a worker that has just started the records are looked up meanwhile.
  * @param nowMs epoch ms
  */
 export async function checkPage(
   address: string,
   store: Pick<IncidentStore, 'findBySites'>,
-  choices: Choices,
+  choices: Choices | Promise<Choices>,
   nowMs: number,
-  session: SessionFacts,
+  session: SessionFacts | Promise<SessionFacts>,
 ): Promise<PageReport> {
   const keys = siteKeysOf(address);
-  return reportOn(keys, keys.length > 0 ? await store.findBySites(keys) : [], choices, nowMs, session);
+  const stored = keys.length > 0 ? store.findBySites(keys) : [];
+  const [found, chosen, facts] = await Promise.all([stored, choices, session]);
+  return reportOn(keys, found, chosen, nowMs, facts);
 }
 
 /** The pure half of `checkPage`. `siteKeys` from `siteKeysOf`, `stored` what the store has for them. */

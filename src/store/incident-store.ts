@@ -58,16 +58,15 @@ export async function openIncidentStore(effects: Partial<StoreEffects> = {}): Pr
     fallback: (memory: MemoryStore) => T,
   ): Promise<T | undefined> {
     for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-      const before = await currentGeneration();
+      // Asked first, so that no later write can hide behind it; waited for only where something is damaged.
+      const before = currentGeneration();
       try {
-        const answer = await handle.use(async (db) =>
-          (await db.count('feeds')) === 0 ? undefined : { value: await question(db) },
-        );
-        if (answer) return answer.value;
+        const answer = await handle.use((db) => Promise.all([db.count('feeds'), question(db)]));
+        if (answer && answer[0] > 0) return answer[1];
         break;
       } catch (error) {
         if (!(error instanceof DamagedFeedError)) break;
-        await dropFeed(error.feedId, { ifGeneration: before });
+        await dropFeed(error.feedId, { ifGeneration: await before });
       }
     }
     const store = await inMemory();

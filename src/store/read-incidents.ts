@@ -64,13 +64,16 @@ export function createReader() {
   /** Which feed's version of each id is shown. */
   async function locate(db: IncidentDatabase, feeds: readonly FeedRow[], ids: readonly string[]): Promise<Located[]> {
     const best = new Map<string, Located>();
-    for (const feed of feeds) {
+    const readEntries = async (feed: FeedRow) => {
+      const buckets = new Set(ids.map((id) => bucketOf(id, feed.buckets)));
       const rows = new Map<number, IdIndex>();
+      const read = async (bucket: number) => rows.set(bucket, readIdRow(await readRow(db, 'ids', feed, bucket)));
+      await Promise.all([...buckets].map(read));
+      return { feed, rows };
+    };
+    for (const { feed, rows } of await Promise.all(feeds.map(readEntries))) {
       for (const id of ids) {
-        const bucket = bucketOf(id, feed.buckets);
-        const row = rows.get(bucket) ?? readIdRow(await readRow(db, 'ids', feed, bucket));
-        rows.set(bucket, row);
-        const entry = row.get(id);
+        const entry = rows.get(bucketOf(id, feed.buckets))?.get(id);
         if (entry) keepBetter(best, { id, entry, feed });
       }
     }
@@ -80,15 +83,12 @@ export function createReader() {
   return {
     async findBySites(db: IncidentDatabase, sites: readonly string[]): Promise<Found[]> {
       const feeds = await db.getAll('feeds');
-      const ids = new Set<string>();
-      for (const feed of feeds) {
-        for (const site of sites) {
-          const row = await readRow(db, 'sites', feed, bucketOf(site, feed.buckets));
-          for (const id of idsOfSite(row, site)) ids.add(id);
-        }
-      }
+      const idsIn = async (feed: FeedRow, site: string) =>
+        idsOfSite(await readRow(db, 'sites', feed, bucketOf(site, feed.buckets)), site);
+      // At once: in a worker that has just started each way to the database and back takes milliseconds.
+      const ids = await Promise.all(feeds.flatMap((feed) => sites.map((site) => idsIn(feed, site))));
       // A better version of an incident may no longer name the site.
-      const located = (await locate(db, feeds, [...ids])).filter(({ entry }) =>
+      const located = (await locate(db, feeds, [...new Set(ids.flat())])).filter(({ entry }) =>
         entry.sites.some((s) => sites.includes(s)),
       );
       const found: Found[] = [];
