@@ -57,7 +57,12 @@ const AT_ONCE =
 export function atOnce(doc: NoticeDocument, s: Sentence, next: DateMention | undefined): string {
   const rest = doc.text.slice(s.end, Math.min(s.line.end, next?.start ?? s.line.end));
   const [first = ''] = rest.split('。');
-  if (next && next.start < s.end + first.length) return '';
+  if (next && next.start <= s.end + first.length) {
+    // "9時15分に停止し、…8日に再開": up to the other day.
+    const own = doc.text.slice(s.end, next.start);
+    const cut = own.lastIndexOf('、');
+    return cut > 0 && AT_ONCE.test(`${own.slice(0, cut)}まし`) ? `${own.slice(0, cut)}。` : '';
+  }
   if (doc.lang === 'en')
     return /^ (?:We|It|They) [^.]{0,60}(?:within|immediately|at once|straight away|by mistake)/.test(rest)
       ? (rest.split('.')[0] ?? '')

@@ -2,10 +2,10 @@
 import type { NoticeDocument } from './document.ts';
 import type { DateMention } from './resolve-dates.ts';
 
-/** "(24日の停止まで続く)": how long it lasted, said by the way. */
+/** "(24日の停止まで続く)", "(同日の同種のお申し出は21件)": how long it lasted, how often it came, said by the way. */
 export function isUntil(doc: NoticeDocument, d: DateMention): boolean {
   return (
-    /^(?:の[^。、()\n]{1,6}まで(?!に)|(?:\([^)\n]{1,6}\))?[^。、()\n]{0,6}まで[^。()\n]{0,16}\))/.test(
+    /^(?:の[^。、()\n]{1,6}まで(?!に)|の[^()。\n]{0,24}[0-9件名人回]\)|(?:\([^)\n]{1,6}\))?[^。、()\n]{0,6}まで[^。()\n]{0,16}\))/.test(
       doc.text.slice(d.end, d.end + 30),
     ) && /[(（][^)）\n]{0,12}$/.test(doc.text.slice(Math.max(0, d.start - 14), d.start))
   );

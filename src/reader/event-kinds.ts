@@ -43,8 +43,13 @@ const FOUND_FIRST = /^[^。]{0,60}(?:気[付づ]|判明|発覚|見つけ|見付�
 /** "感染していたことが、その後の調査で分かりました": the day is the infection's. */
 const FOUND_LATER =
   /(?:感染|侵入|ログイン|アクセス|改ざん|持ち?出|接続|閲覧|複製|取得|開始)(?:し|さ)[^。、]{0,6}た(?:こと|もの|の)(?:が|と)[^。]{0,20}(?:調査|調べ|解析|報告)/;
+const FOUND_LATER_ASIDE = /[(（][^()（）]{0,14}(?:調査|後日|のち|後に|解析|その後)[^()（）]{0,14}[)）]/g;
 /** The days an inquiry took. */
 const LOOKED_INTO = /(?:調査|解析|点検|聞き取り|照合)(?:を|は)(?:行|実施|続|始|に始|おこな)/;
+/** What somebody said. */
+const QUOTED = /「[^」]{6,80}」(?=と(?:の|い|、))/g;
+const LOOKED_AT_ONCE =
+  /^(?!.*(?:専門|外部|会社|機関|依頼|委託|第三者)).*(?:連絡|指摘|通報|相談|申し?出|照会|問い?合わせ|お話|お?電話|お?声|気[付づ])[^。]{0,40}(?:調査|調べ|確認)(?:を|に)(?:始め|開始|着手|行)/s;
 const SLIPPED_THEN =
   /(?:誤り|間違え|誤って[^。、]{0,20}|取り違え|紛失し|置き忘れ|盗まれ|落とし)、[^。]{0,10}\d{1,2}時[^。]{0,40}(?:発覚|判明|気付|気づ|指摘|連絡)/;
 /** Told what the inquiry brought. */
@@ -101,7 +106,7 @@ export function kindsOf(
     kinds.push('police-reported');
   const whole = `${label} ${sentence}`;
   const missent =
-    /BCC|誤って|取り違え|(?:別の|他の|ほかの|関係(?:の|が)?ない|無関係の)(?:方|お客|会社|企業|団体|部署|アドレス|宛)|(?:送|渡|届け|配|投函|発送|交付|配布|送付|送信)(?:し|り|っ|けて|て)*(?:てしま|しま)い|送信してしま|入力したため|同封して|添付して|状態で(?:送信|配信|送付)|ではなく(?:CC|TO|Cc|To)|お送りした際|送った際/.test(
+    /BCC|誤って|取り違え|盗まれ|持ち去ら|紛失し(?!た)|置き忘れ(?!た)|(?:別の|他の|ほかの|関係(?:の|が)?ない|無関係の)(?:方|お客|会社|企業|団体|部署|アドレス|宛)|(?:送|渡|届け|配|投函|発送|交付|配布|送付|送信)(?:し|り|っ|けて|て)*(?:てしま|しま)い|送信してしま|入力したため|同封して|添付して|状態で(?:送信|配信|送付)|ではなく(?:CC|TO|Cc|To)|お送りした際|送った際/.test(
       // "誤って届いた結果票を回収": undoing it, not the slip itself.
       (clause.split('\n')[0] ?? '').replace(/誤って(?:届|お?送|発送|配|渡)[^。、]{0,8}(?:た|ました)/g, ''),
     );
@@ -113,7 +118,7 @@ export function kindsOf(
       /(?:方|お客(?:様|さま)|本人|皆(?:様|さま)|会員|店様|社様|者(?:様|さま)?|保護者|ご家族)(?:[^。]{0,10}(?:連絡|通知|お知らせ|案内)|(?:へ|に)$)/.test(
         heading,
       )) &&
-    rules.notifyBy.test(text) &&
+    rules.notifyBy.test(text.replace(QUOTED, '')) &&
     (rules.notifyDo.test(clause.length < 40 ? whole : text) || /連絡|通知|お知らせ/.test(heading)) &&
     !rules.fromOutside.test(clause) &&
     (kinds.length === 0 || tellsPeopleFirst(clause)) &&
@@ -125,6 +130,8 @@ export function kindsOf(
     if (!rule.test(said) && !(label !== '' && rule.test(label))) continue;
     // A span of time is the intruder's, whatever was found of it later.
     if (isRange && kind !== 'intrusion' && !(kind === 'investigation' && LOOKED_INTO.test(said))) continue;
+    // "(調査で判明)" behind the intrusion: found later.
+    if (kind === 'detected' && rule.test(said) && !rule.test(said.replace(FOUND_LATER_ASIDE, ''))) continue;
     // "8月14日に不正アクセスを受け…が判明": the day is the attack's, the finding came later.
     if (kind === 'detected' && /不正アクセスを受け[^。]{0,80}判明/.test(said)) continue;
     // "10月31日にログインされた記録が見つかり": the day the record tells of, not that of its finding.
@@ -161,6 +168,9 @@ export function kindsOf(
     )
       continue;
     if (kind === 'published' && kinds.length > 0) continue;
+    // "…とのご相談をいただき、調べを始めました": one's own look belongs to the finding.
+    if (kind === 'detected' && kinds.includes('investigation') && LOOKED_AT_ONCE.test(said))
+      kinds.splice(kinds.indexOf('investigation'), 1);
     kinds.push(kind);
   }
   // "調査は1月5日に始まり、1月26日に終わりました": what is told of stands at the head.
@@ -185,7 +195,9 @@ export function kindsOf(
   if (
     detected &&
     !kinds.some((k) => k === 'detected' || k === 'other' || k === 'investigation') &&
-    /(?:同社|委託先|受託者|業者|運営会社)[^。、]{0,6}(?:から|より)[^。]{0,16}(?:連絡|報告|通知|知らせ)/.test(clause)
+    /(?:同社|委託先|受託者|業者|運営会社)(?:[^。、]{0,6}(?:から|より)[^。]{0,16}|[はが][^。]{0,40}(?:当|弊|本)[^。、]{1,8}[にへ])(?:連絡|報告|通知|知らせ)/.test(
+      clause,
+    )
   )
     kinds.push('other');
   if (kinds.length === 0 && isRange && topic === 'period')

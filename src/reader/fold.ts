@@ -18,7 +18,7 @@ const DASH = /[‐‑‒–—―−ー－]/;
 const DIGIT = /[0-9０-９]/;
 const CJK_UNIT = /[年月日名人件組枚時分回様円万億千]/;
 const BULLET =
-  /^[\s　]*(?:(?:From|To|Cc|Subject|Date|Sent|件名|差出人|送信者|宛先|日時|日付|(?:配信|送信|受信)日時?|発信)[ 　]?[:：]|[・●■◆○◇▼※*•>〇①-⑳【〈<＜]|[-－](?=\s)|[(（]?(?:\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,2}|[ア-ンa-z])[)）.．、](?!\d)|第[0-9０-９一二三四五六七八九十]|Q\d|A\.|(?:[0-9０-９]{1,4}|[〇一二三四五六七八九十]{1,3})[ 　]?[年月/／](?:[ 　]?[0-9０-９一二三四五六七八九十])|[0-9０-９]{1,2}[ 　]?[一-龥])/;
+  /^[\s　]*(?:(?:From|To|Cc|Subject|Date|Sent|件名|差出人|送信者|宛先|日時|日付|(?:配信|送信|受信)日時?|発信)[ 　]?[:：]|[・●■◆○◇▼※*•>〇①-⑳【〈<＜]|[-－](?=\s)|[(（]?(?:\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,2}|[ア-ンa-z])[)）.．、](?!\d)|第[0-9０-９一二三四五六七八九十]|Q\d|A\.|同[\s　]*[0-9０-９]|(?:(?:令和|平成|昭和)[ 　]?)?(?:[0-9０-９元]{1,4}|[〇一二三四五六七八九十]{1,3})[ 　]?[年月/／](?:[ 　]?[0-9０-９一二三四五六七八九十])|[0-9０-９]{1,2}[ 　]?[一-龥])/;
 
 /** "26 Oct - …", "March 3: …", "2023-01-16 | …" opens a row of its own. */
 const ENGLISH_ROW =
@@ -126,23 +126,24 @@ function findSoftBreaks(source: string, length: number, headings?: ReadonlyMap<n
   }));
   const widths = lines.map((l) => widthOf(source, l.start, l.end));
   const widest = Math.max(0, ...widths.slice(0, 2_000).filter((w) => w <= 200));
+  // The row above runs on into this line.
+  let ranOn = false as boolean;
   for (let n = 0; n + 1 < lines.length; n++) {
     const line = lines[n] as { start: number; end: number };
     const next = lines[n + 1] as { start: number; end: number };
     const width = widths[n] as number;
     const text = source.slice(Math.max(line.start, line.end - 4), line.end).trimEnd();
-    const nextText = source.slice(next.start, Math.min(next.end, next.start + 24));
+    const indent = indentOf(source, line.start, line.end);
+    const nextIndent = indentOf(source, next.start, next.end);
+    const isDated = DATED.test(source.slice(line.start, Math.min(line.end, line.start + 40)));
+    const nextText = source.slice(next.start, Math.min(next.end, next.start + 24 + (isDated ? nextIndent : 0)));
     if (text === '' || nextText.trim() === '' || headings?.has(n) || headings?.has(n + 1)) continue;
     // Drawn lines hold no words; what is set far to the right (the day, the sender) stands alone.
     if (DRAWN.test(text) || DRAWN.test(nextText)) continue;
     const brokenNumber =
       (/\d,$/.test(text) && /^[\s　]*\d{3}(?!\d)/.test(nextText)) ||
       (/[\s　]{2}\d{1,2}$/.test(text) && /^[\s　]*\d{1,2},\d{3}[\s　]?[名人件枚]/.test(nextText));
-    if (
-      !brokenNumber &&
-      indentOf(source, line.start, line.end) > Math.max(19, indentOf(source, next.start, next.end) + 9)
-    )
-      continue;
+    if (!brokenNumber && indent > Math.max(19, nextIndent + 9)) continue;
     // A line is full when the next word would not have fitted.
     const nextWord =
       /^[\s　]*([\x21-\x7e]*)/.exec(source.slice(next.start, Math.min(next.end, next.start + 80)))?.[1]?.length ?? 0;
@@ -159,12 +160,13 @@ function findSoftBreaks(source: string, length: number, headings?: ReadonlyMap<n
       (isOpen ? !/^[\s　]*[・●■※①-⑳]/.test(nextText) : !BULLET.test(nextText));
     const sentenceWrapped = isFull && /[a-z,]$/.test(text) && !BULLET.test(nextText) && !ENGLISH_ROW.test(nextText);
     // A row that opens with its day runs on below, set in.
-    const runsOn =
-      width < 56 &&
-      DATED.test(source.slice(line.start, Math.min(line.end, line.start + 40))) &&
-      indentOf(source, next.start, next.end) >= indentOf(source, line.start, line.end) + 4 &&
+    const isBelow: boolean = ranOn && indent === nextIndent;
+    const runsOn: boolean =
+      (width < 56 ? isDated : (isDated || isBelow) && isFull && !nextText.includes('\t')) &&
+      (isBelow || nextIndent >= indent + 4) &&
       !/[。」】]$/.test(text) &&
       !BULLET.test(nextText);
+    ranOn = (isDated || isBelow) && (runsOn || wrapped || brokenNumber);
     if (runsOn || brokenNumber || wrapped || sentenceWrapped) soft.add(line.end);
   }
   return soft;

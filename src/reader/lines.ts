@@ -1,6 +1,7 @@
 // Cuts folded text into lines, sections and sentences, and says of each what its heading is about.
 import { findTerms } from './find-terms.ts';
 import type { Folded } from './fold.ts';
+import { findMarkedHeadings, markOf } from './section-marks.ts';
 import { type Topic, topicOf } from './topics.ts';
 
 export interface Line {
@@ -57,7 +58,9 @@ export function cutLines(folded: Folded, headings: ReadonlyMap<number, number>):
   const levels = [...headings.values()];
   const hasTitle = levels.some((n) => n <= 3);
   const deepest = levels.filter((n) => n >= 2 && n <= 4).length >= 2 ? 4 : 5;
-  for (const raw of folded.text.split('\n')) {
+  const rows = folded.text.split('\n');
+  const marked = findMarkedHeadings(rows);
+  for (const [i, raw] of rows.entries()) {
     const end = start + raw.length;
     const text = raw.trim();
     while (at < (folded.at[start] ?? 0)) if (folded.source[at++] === '\n') number++;
@@ -85,6 +88,7 @@ export function cutLines(folded: Folded, headings: ReadonlyMap<number, number>):
     line.isItem = line.mark !== '' || text.includes('\t');
     if (
       level !== undefined ||
+      marked.has(i) ||
       isHeadingText(text, bracketed, enumerator !== null || bullet !== null) ||
       ((enumerator !== null || SECTION_MARK.test(line.mark)) &&
         line.mark === majorMark &&
@@ -92,7 +96,7 @@ export function cutLines(folded: Folded, headings: ReadonlyMap<number, number>):
         findTerms(body, 0).length === 0)
     ) {
       line.isHeading = true;
-      const major = level !== undefined ? level <= deepest || !outer : MAJOR.test(text) || !outer;
+      const major = marked.has(i) || (level !== undefined ? level <= deepest || !outer : MAJOR.test(text) || !outer);
       heading = (bracketed?.[1] ?? ROUND.exec(text)?.[1] ?? body).trim();
       // The notice's own title is about everything.
       const own = isTitled || heading.length < 16 || !TITLE.test(heading) ? topicOf(heading) : undefined;
@@ -134,18 +138,6 @@ export function cutLines(folded: Folded, headings: ReadonlyMap<number, number>):
     start = end + 1;
   }
   return lines;
-}
-
-/** "(3)" and "(4)" are marks of one kind, "ア" and "3" are not. */
-function markOf(mark: string | undefined): string {
-  if (!mark) return '';
-  return mark
-    .trim()
-    .replace(/\d+/, '#')
-    .replace(/[一二三四五六七八九十]+/, '一')
-    .replace(/[ア-ン]/, 'ア')
-    .replace(/[a-z]/, 'a')
-    .replace(/[①-⑳]/, '①');
 }
 
 const TITLE = /について|に関する|お詫び|おわび|お知らせ|ご?報告|の件/;

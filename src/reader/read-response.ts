@@ -15,9 +15,12 @@ const CHANNELS: readonly (readonly [Channel, RegExp])[] = [
   ['email', /(?:電子)?メール(?!の?削除)|e-?mail(?! address)/i],
   [
     'letter',
-    /書面|書状|封書|郵送|速達|手紙|文書(?:を|に|で)|郵便|はがき|葉書|お?詫び状|(?:謝罪|お?詫び)(?:の)?文|書簡|letter|^(?!.*e-?mail).*\bwrote to\b/i,
+    /書面|書状|封書|郵送|速達|手紙|文書(?:を|に|で)|郵便|はがき|葉書|お?詫び状|(?:謝罪|お?詫び)(?:の)?文|書簡|letter|by post\b|\bpost(?:ed|ing) to\b|^(?!.*e-?mail).*\bwrote to\b/i,
   ],
-  ['phone', /電話(?:で|に|にて|連絡|による|をし|し|を?差し上げ|$)|by (?:tele)?phone|telephoned|phon(?:ed|ing)/i],
+  [
+    'phone',
+    /電話(?:で|に|にて|と|や|・|、|または|又は|及び|および|連絡|による|をし|し|を?差し上げ|$)|by (?:tele)?phone|telephoned|phon(?:ed|ing)/i,
+  ],
   ['in-person', /訪問|訪ね|お宅|伺い|伺っ|自宅を|伺って|保護者会|説明会|対面|面会|面談|in person|visit(?:ed|ing)/i],
   ['sms', /SMS|ショートメッセージ/],
 ];
@@ -29,12 +32,16 @@ export interface NotifiedReading {
   end: number;
 }
 
+/** "メールが届かなかった方へ封書で": the way that failed. */
+const NOT_REACHED =
+  /(?:電子)?(?:メール|お?電話|書面|書状|封書|郵便)(?:アドレス)?(?:が|の|を|は|で|に)?(?:[^。、]{0,6}(?:届か|届いて(?:い|お)?な|不着|不達|戻っ|戻り|つながら|繋がら|出られな|お持ちで(?:は)?な|登録(?:の|が)?な)|ご?連絡の?(?:が|の|を)?(?:つか|取れ|でき)な)/g;
+
 export function readNotified(events: readonly EventReading[]): NotifiedReading[] {
   const found: NotifiedReading[] = [];
   for (const e of events) {
     if (e.kind !== 'notified' || /対象外となった|not to be affected/.test(e.clause)) continue;
     for (const [channel, rule] of CHANNELS) {
-      if (rule.test(e.clause) && !found.some((f) => f.channel === channel && f.on === e.on))
+      if (rule.test(e.clause.replace(NOT_REACHED, '')) && !found.some((f) => f.channel === channel && f.on === e.on))
         found.push({ channel, on: e.on, start: e.start, end: e.end });
     }
   }

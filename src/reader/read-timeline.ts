@@ -7,6 +7,7 @@ import { kindsOf } from './event-kinds.ts';
 import { notEvent, otherEvent } from './event-rules.ts';
 import type { Line } from './lines.ts';
 import type { DateMention } from './resolve-dates.ts';
+import { settleEvents } from './settle-events.ts';
 import { attack } from './wording.ts';
 
 export interface EventReading {
@@ -30,7 +31,11 @@ export function readTimeline(
   const events: EventReading[] = [];
   let detected = false;
   let afterDesks = false;
-  const lastDesk = doc.lines.findLast((l) => l.topic === 'contact')?.group ?? Number.POSITIVE_INFINITY;
+  // A number in the page's head, above all prose, is no desk that ends the story.
+  const firstProse = doc.lines.findIndex((l) => l.text.length > 30 && l.text.endsWith('。'));
+  const isDesk = (l: Line) =>
+    l.topic === 'contact' && (firstProse < 0 || l.start > (doc.lines[firstProse]?.start ?? 0));
+  const lastDesk = doc.lines.findLast(isDesk)?.group ?? Number.POSITIVE_INFINITY;
   const isAttacked = attack.test(doc.title ?? '') || doc.sentences.slice(0, 8).some((x) => attack.test(x.text));
   const dates = doc.dates.filter(
     (d) => d.precision === 'day' && !d.isRough && doc.noticeDay?.start !== d.start && !isUntil(doc, d),
@@ -43,7 +48,7 @@ export function readTimeline(
     const s = sentenceAt(doc, d.start);
     const row = s ? (rowOf.get(s.line) ?? -1) : -1;
     // Rows below the desks are the page's other news.
-    afterDesks ||= s?.line.topic === 'contact' || (s?.line.group ?? 0) > lastDesk;
+    afterDesks ||= (s !== undefined && isDesk(s.line)) || (s?.line.group ?? 0) > lastDesk;
     // Past the desks come other news and the page's foot.
     if ((s?.line.group ?? 0) > lastDesk && !s?.line.topic) continue;
     const below = s && rows.has(row) && opensLine(doc, d) ? textBelow(doc, row, d) : '';
@@ -139,6 +144,9 @@ export function readTimeline(
       kinds.push(isAttacked && !LOSS.test(`${own}${s.line.heading ?? ''}`) ? 'intrusion' : 'other');
     for (const kind of kinds) {
       if (range && !SPANNED.has(kind)) continue;
+      // "21日から24日にかけてログインがあり、24日には…が送信": the last day of what was just told.
+      if (kind === 'other' && doc.ranges.some((r) => r.last.from === d.from && r.start >= s.start && r.end <= d.start))
+        continue;
       // "本日の公表といたしました": the notice itself.
       if (kind === 'other' && d.isRelative && d.from === doc.noticeDay?.on) continue;
       if (topic === 'contact' && kind !== 'notified') continue;
@@ -156,7 +164,8 @@ export function readTimeline(
       });
     }
   }
-  return events.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  events.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return settleEvents(events, isAttacked);
 }
 
 /** Under the heading of the desks, but about letters sent and not about whom to call. */
@@ -173,7 +182,13 @@ function prefixStart(
   before: DateMention | undefined,
   sentenceStart: number,
 ): number {
-  const from = Math.max(sentenceStart, before && before.end <= d.start ? before.end : sentenceStart, d.start - 60);
+  // "…on 30 September, and families whose passports were in it on 3 October".
+  const isAnd = before !== undefined && /^,? and /.test(doc.text.slice(before.end, before.end + 6));
+  const from = Math.max(
+    sentenceStart,
+    before && before.end <= d.start ? before.end : sentenceStart,
+    d.start - (isAnd ? 140 : 60),
+  );
   const prefix = doc.text.slice(from, d.start);
   const cut = Math.max(
     prefix.lastIndexOf('、'),
@@ -207,7 +222,7 @@ const SPAN_NAME = /(?:てい[たる]|された|でき[たる]|あった|状態�
 /** Parts that tell the story; what has happened on a day there is an event, whatever its words. */
 const TELLING = new Set(['overview', 'cause', 'response', 'details']);
 const HAPPENED =
-  /^(?!.*(?:終了|提供を|運営|販売|改定|施行|開店|創業|契約|購入|登録|申し?込|受診|卒業|お知らせ|公表|ご報告)).*(?:ました|ておりました|ていました|られた|された|した)[。、]?\s*$/s;
+  /^(?!.*(?:終了|提供を|運営|販売|改定|施行|開店|創業|契約|購入|登録|申し?込|受診|卒業|お知らせ|公表|ご報告)).*(?:ました|ておりました|ていました|られた|された|した|(?:受け取っ|受領し|届い|始め|終え|行っ|伝え|送っ|届け出|済ませ)て(?:おり|い)ます)[。、]?\s*$/s;
 
 const LOSS = /紛失|盗難|置き忘|誤|封入|取り違え/;
 const BEFELL =
