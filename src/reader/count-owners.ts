@@ -44,11 +44,16 @@ export function ownerOf(
     return { count: here[0], isDirect: false, isRow: true };
   if (/いずれも|それぞれ|全員|共通/.test(term.sentence.text)) return undefined;
   if (same.length > 0) {
-    const before = same.filter((g) => g.end <= term.start && !isClosed(doc, g, term)).pop();
+    const before = same.filter((g) => g.end <= term.start && !isClosed(doc, g, term) && !isWholeOf(doc, g)).pop();
     return before && { count: before, isDirect: false };
   }
   const headed = here.length === 0 ? headOf(doc, line, usable) : undefined;
   return headed && { count: headed, isDirect: false };
+}
+
+/** "2,117 of the 18,406 people": the second is all there are. */
+function isWholeOf(doc: NoticeDocument, g: GroupCount): boolean {
+  return /[0-9] (?:people )?(?:out )?of (?:the |our |these |about ){0,2}$/.test(doc.text.slice(g.start - 30, g.start));
 }
 
 /** "グッズを注文した412件は、住所も" within a cell of running text counts nothing of the row. */
@@ -154,6 +159,16 @@ function isPartOf(g: GroupCount, whole: GroupCount | undefined, groups: readonly
   return false;
 }
 
+/** "口座を開設された1万2千名の氏名、住所": all of those concerned are described by it, it is not counted. */
+function describesAll(doc: NoticeDocument, term: LeakedTerm, g: GroupCount, terms: readonly LeakedTerm[]): boolean {
+  const gap = doc.text.slice(term.end, g.start);
+  return (
+    !BESIDE.test(gap) &&
+    (DESCRIBED.test(gap) || OF_WHOM.test(gap)) &&
+    terms.some((x) => x.sentence === g.sentence && x.start >= g.end && x.category !== term.category)
+  );
+}
+
 /** The number of exactly one kind of data, where the notice gives it. */
 export function countOf(
   doc: NoticeDocument,
@@ -163,7 +178,11 @@ export function countOf(
   terms: readonly LeakedTerm[],
 ): GroupCount | undefined {
   const owned = mine.map((term) => ({ term, owner: ownerOf(doc, term, groups, terms) }));
-  const direct = owned.flatMap((o) => (o.owner?.isDirect ? [o.owner.count] : []));
+  const direct = owned.flatMap((o) =>
+    o.owner?.isDirect && !(o.owner.count.value === whole?.value && describesAll(doc, o.term, whole, terms))
+      ? [o.owner.count]
+      : [],
+  );
   const first = direct[0];
   // A row that counts others of whom the same was kept: the number is not that of all of them.
   if (first && owned.some((o) => o.owner?.isRow && o.owner.count.value !== first.value)) return undefined;

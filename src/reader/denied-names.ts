@@ -9,8 +9,9 @@ const LISTED =
   /(?:以外|その他|ほか|他)の[^、。(（]{1,14}[(（]([^()（）]{3,120})[)）](?=[^。]{0,12}(?:は|も|に|が|を|につ))/;
 const SPLIT =
   /、|,| ?[/／] |・(?![ァ-ヶ])|及び|および|ならびに|並びに|または|又は|もしくは|や(?=[ァ-ヶ一-龥お])|と(?=[ァ-ヶ一-龥お])/;
+const OF_GROUP = /の(?:個人)?(?:情報|データ|書類|記録)$/;
 const NO_NAME =
-  /ません|おらず|ございます|[。]|^(?:それ|これ|その|この|当該|同)|^(?:閲覧|流出|漏えい|表示|取得|送信|参照)(?:され|し)た|(?:でき|特定)る情報$|^対象$|^(?:本件|今回|現在|現時点|当社|弊社|当店|当院|お客様|皆様|第三者|外部|記録|社外|個人情報|サーバー?|システム|データベース|ファイル|別|うち|一部|全て|すべて|上記|下記|以下|以上|ほか|他|情報|データ|内容|画面|印刷)$|当社|弊社|本件|流出した|漏えいした|流出の|漏えいの|対象とな|(?:利用|購入|予約|来店|登録|参加)(?:の|した|された)|[A-Z][a-z]+ [A-Z]|(?:様|さま|方)の情報$|\d{3}|[「」]/;
+  /ません|おらず|(?:て|し)おり$|ございます|[。]|^(?:それ|これ|その|この|当該|同)|^(?:閲覧|流出|漏えい|表示|取得|送信|参照)(?:され|し)た|(?:でき|特定)る情報$|^対象$|^(?:本件|今回|現在|現時点|当社|弊社|当店|当院|お客様|皆様|第三者|外部|記録|社外|個人情報|サーバー?|システム|データベース|ファイル|別|うち|一部|全て|すべて|上記|下記|以下|以上|ほか|他|情報|データ|内容|画面|印刷)$|当社|弊社|本件|流出した|漏えいした|流出の|漏えいの|対象とな|(?:利用|購入|予約|来店|登録|参加)(?:の|した|された)|[A-Z][a-z]+ [A-Z]|(?:様|さま|方)の情報$|\d{3}|[「」]/;
 
 export function deniedNames(text: string, isList: boolean, known: number): { name: string; at: number }[] {
   const listed = LISTED.exec(text);
@@ -34,13 +35,12 @@ export function deniedNames(text: string, isList: boolean, known: number): { nam
       .replace(/(?:など|等)$/, '');
     if (name.length >= 2 && name.length <= 26) parts.push({ name, at: text.indexOf(name, start) });
   }
-  const isData = parts.map((p) => isDataName(p.name) && !isNews(p.name));
+  const isData = parts.map((p) => isDataName(p.name) && !isNews(p.name) && !isGroupName(p.name.replace(OF_GROUP, '')));
   const isBare = !/ (?:is|are|was|were|have|has|we) |(?:ます|ません|です|した|ない|おり)。?$|。/.test(text);
   // What stands in a list with names of data is one too.
   const company = known + isData.filter(Boolean).length;
   return parts.filter(({ name }, i) => {
-    if (NO_NAME.test(name) || isGroupName(name.replace(/の(?:個人)?(?:情報|データ|書類)$/, '')) || isNews(name))
-      return false;
+    if (NO_NAME.test(name) || isGroupName(name.replace(OF_GROUP, '')) || isNews(name)) return false;
     return (
       isData[i] ||
       (isList && isBare) ||

@@ -114,6 +114,7 @@ function countFor(
       g.role === 'group' &&
       g.unit === 'people' &&
       category === 'bank-account' &&
+      g.value !== whole?.value &&
       /^[^\d]{0,10}口座[^\d]{0,14}$/.test(doc.text.slice(g.sentence.start, g.start)),
   );
   if (labelled && groups.filter((g) => g.sentence === labelled.sentence).length === 1) return labelled;

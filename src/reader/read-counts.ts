@@ -37,7 +37,7 @@ function columnOf(doc: NoticeDocument, count: CountMention, s: Sentence, heads: 
 const COUNT_HEAD = /人数|件数|枚数|対象|流出数|漏えい数|アカウント数|number|people|records|accounts/i;
 /** "対象は…412名", "影響を受けた方は": what the number is said of. */
 const COUNTED_AHEAD =
-  /(?:対象|該当|影響|流出|漏え|閲覧|紛失|盗難|成立|被害に遭)[^。、]{0,24}(?:は|が|数|:|\t)[^。、0-9]{0,6}(?:、[^。、0-9]{1,14})?$|(?:affected|concerned|involved|exposed|captured|belong(?:s|ed|ing) to|information of|data of|details of)[a-z ]{0,24}$/i;
+  /(?:対象|該当|影響|流出|漏え|閲覧|紛失|盗難|成立|被害に遭)[^。、]{0,24}(?:は|が|数|:|\t)[^。、0-9]{0,6}(?:、[^。、0-9]{1,14})?$|(?:当[社店院行会校館園]|弊社|本学)(?:の?分|の?お客(?:様|さま)|に(?:関わる|係る|関する)もの)は、?$|(?:affected|concerned|involved|exposed|captured|belong(?:s|ed|ing) to|information of|data of|details of)[a-z ]{0,24}$/i;
 /** "412名が対象です": the same, said behind the number. */
 const COUNTED_BEHIND =
   /^(?:様|さま)?分?(?:の[^、。]{0,24})?(?:[がは、に]|については)[^、。]{0,14}(?:対象|該当|影響を受け|流出し|漏え)|^(?:様|さま)?分?(?:の[^、。]{0,20})?(?:についてのみ|に限り|のみ)|^ (?:[a-z ]{0,20})?(?:affected|concerned|involved|(?:is|are|was|were) (?:affected|concerned|involved))/;
@@ -100,7 +100,8 @@ function judge(
   )
     return { score: 0, role: 'other' };
   if (/^[^。、]{0,10}のうち/.test(t.slice(to)) && OF_ALL.test(t.slice(0, to + 6))) return { score: 0, role: 'other' };
-  if (OF_ALL_CLIENTS.test(clause)) return { score: 0, role: 'other' };
+  if (OF_ALL_CLIENTS.test(clause + t.slice(from, to).replace(/[0-9].*$/, '')) || isOfAllMembers(before, t.slice(to)))
+    return { score: 0, role: 'other' };
   if (IN_FACT.test(t.slice(to)) && !words.exposed.test(before)) return { score: 0, role: 'other' };
   // "第3学年238人のうち、調査票を出した231人の氏名": the data are those of the second.
   if (OF_THEM.test(t.slice(to)) && !/流出|漏|閲覧|対象|影響|紛失/.test(t.slice(0, from)))
@@ -163,12 +164,31 @@ function judge(
       /^(?:様|さま)?分?の(?:氏名|お名前|個人情報)/.test(t.slice(to)));
   if (isNewPopulation || isCounted) score += 2;
   else if (/^(?:の[^、。]{0,12})?が[^。、]{0,10}(?:流出|漏|閲覧|見られ|盗|持ち出)/.test(t.slice(to))) score += 1;
+  // "・歩数計をお使いの8,450件については、位置情報": more of some, in a list of its own.
+  const isOfSome =
+    s.line.isItem &&
+    /^(?:様|さま)?分?(?:について|につきまして)は、/.test(t.slice(to)) &&
+    leaked.some((l) => l.sentence === s);
   const subset =
+    isOfSome ||
     (count.isSubset && !isNewPopulation && !isCounted) ||
     addition ||
     /(?:^|[（(\s、])(?:うち|このうち|同じく|内(?=[、\s0-9]))[^。]{0,26}$/.test(t.slice(0, from)) ||
     (isSubsetRow(s, from) && !isNewPopulation && !isCounted);
   return { score, role: score < 2 ? 'other' : isRecipient ? 'recipient' : subset ? 'subset' : 'group' };
+}
+
+/** "会員は約35万人おられますが、漏えいしたのは1,204名": the first is all there are. */
+function isOfAllMembers(before: string, after: string): boolean {
+  return (
+    /(?:会員|登録者|利用者|お客(?:様|さま)|加入者|契約者|来場者|参加者|生徒|患者(?:様)?|職員|読者|取引先)の?(?:数|総数)?(?:は|が)[^、。]{0,10}$/.test(
+      before,
+    ) &&
+    !/対象|影響|流出|漏|閲覧|紛失|最大|該当/.test(before) &&
+    /^[^、。]{0,12}(?:ます|です|でした|ました)が、[^。]{0,50}(?:流出|漏|閲覧|見られ|表示|影響|紛失|対象)[^。]{0,20}[はが][^。も]{0,10}[0-9]/.test(
+      after,
+    )
+  );
 }
 
 /** "同社によれば全体では約98万件": those of every client of a contractor, not of the one who writes. */

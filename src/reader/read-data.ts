@@ -14,6 +14,7 @@ import { isDenyingLead, leadOf } from './leads.ts';
 import type { Line, Sentence } from './lines.ts';
 import { isLeakedToo, keepOnce, pushTerm, readAnswer, readDenied } from './read-denied.ts';
 import { readMixed, readPartial } from './read-mixed.ts';
+import { readProtection } from './read-protection.ts';
 import { isOpen } from './stances.ts';
 import { findHeads, readMarks } from './tables.ts';
 import * as words from './wording.ts';
@@ -115,7 +116,7 @@ export function readData(doc: NoticeDocument): DataReading {
       continue;
     if (MEANS.test(t) || words.request.test(t)) {
       const kept = terms.filter((term) => !isMeans(t, term, s.start));
-      if (!(inList || isList(t, kept, s.start)) || words.request.test(t)) continue;
+      if (!(inList || isList(t, kept, s.start) || isSeenAfter(s, kept, terms)) || words.request.test(t)) continue;
       for (const term of kept) leaked.push({ ...term, sentence: s });
       continue;
     }
@@ -129,6 +130,7 @@ export function readData(doc: NoticeDocument): DataReading {
       for (const term of terms) leaked.push({ ...term, sentence: s });
   }
   for (const term of leaked) term.protection ??= protectionOf(term, leaked);
+  readProtection(doc, leaked);
   return { leaked, notLeaked: keepOnce(notLeaked.filter((n) => !isLeakedToo(n, leaked))) };
 }
 
@@ -140,7 +142,7 @@ const SAME = /(?:も|ついても|つきましても|関しても)(?:同じ|同�
 
 /** "当社からID・パスワードが漏れたものではありません": where the attacker's keys came from, not what was seen. */
 const NOT_FROM_HERE =
-  /から[^。]{0,30}(?:ID|パスワード)[^。]{0,20}(?:漏れ|流出し|漏えいし)た(?:(?:もの|わけ)で|形跡|事実|痕跡|記録)は[^。]{0,8}(?:ありません|ございません|ない|見つかって)/;
+  /から[^。]{0,30}(?:ID|パスワード)[^。]{0,20}(?:漏れ|流出し|漏えいし)た(?:(?:もの|わけ)で|形跡|事実|痕跡|記録)は[^。]{0,8}(?:ありません|ございません|ない|見つかって|確認(?:して|されて|でき))/;
 const PLANNED = /予定|いたします。|消去します|収集|取得します|利用目的|will be/i;
 /** "うち、口座情報をご登録の方は3,311名": the parts of those concerned, with what was kept of them. */
 const PART =
@@ -169,6 +171,15 @@ function isList(t: string, terms: readonly Term[], offset: number): boolean {
 function isMeans(t: string, term: Term, offset: number): boolean {
   const around = t.slice(Math.max(0, term.start - offset - 4), term.end - offset + 30);
   return MEANS.test(around);
+}
+
+/** "盗んだIDで入られ、氏名と住所が閲覧された": named after the means, with what befell them. */
+function isSeenAfter(s: Sentence, kept: readonly Term[], terms: readonly Term[]): boolean {
+  const first = kept[0];
+  if (!first || kept.length === terms.length || terms.indexOf(first) < terms.length - kept.length) return false;
+  return /^[^。]{2,60}(?:が|は|も)[^。、]{0,16}(?:閲覧|流出|漏え|漏れ|見られ|表示|取得|抜き取)/.test(
+    s.text.slice(first.start - s.start),
+  );
 }
 
 /** The negation belongs to something else: no sign of misuse, no encryption. */

@@ -33,6 +33,11 @@ export function readAnswer(
   return true;
 }
 
+const OF_THOSE =
+  /^(?:情報|番号)?(?:を|の|で|が|に)[^、。]{0,6}(?:開設|登録|設定|利用|お持ち|お使い|提出|入力|支払)[^、。]{0,10}(?:方|お客(?:様|さま)|会員|皆(?:様|さま))/;
+/** "no account details were in it", "Interview notes are kept on paper": data that no table of terms knows. */
+const NAMED_EN =
+  /\b[Nn]o ((?:[a-z-]+ ){1,3}(?:details|numbers?|information|data|records?|notes|documents?|history))(?= (?:was|were|has|have|is|are) )|^(?:The |Your |Our |Any )?((?:[A-Za-z-]+ ){1,3}(?:details|numbers?|information|data|records?|notes|documents?|history))(?= (?:is|are|was|were) (?:kept|held|stored|not) )/g;
 /** "別の会員番号とパスワードで運営しており": how another service is entered. */
 const OWN_KEYS = /^[^、。]{0,14}で(?:の)?(?:運営|運用|管理|ログイン|認証|ご?利用|お使い|動)/;
 
@@ -48,13 +53,23 @@ export function readDenied(
     const at = term.start - s.start;
     // What stands in the reason for the denial is not itself denied.
     if (why && at > why.index && at < why.index + why[0].length) continue;
+    // "口座を開設された方": whom it is said of.
+    if (OF_THOSE.test(s.text.slice(term.end - s.start))) continue;
     if (/別の[^、。]{0,16}$/.test(s.text.slice(0, at)) && OWN_KEYS.test(s.text.slice(term.end - s.start))) continue;
     // "個人番号(マイナンバー)": one thing by two names.
     const before = terms[terms.indexOf(term) - 1];
     if (before?.category === term.category && /^[(（]$/.test(doc.text.slice(before.end, term.start))) continue;
     pushTerm(doc, s, term, notLeaked);
   }
-  if (doc.lang === 'en' && !isList) return;
+  if (doc.lang === 'en' && !isList) {
+    for (const m of s.text.matchAll(NAMED_EN)) {
+      const start = s.start + (m.index ?? 0) + m[0].length - (m[1] ?? m[2] ?? '').length;
+      const end = s.start + (m.index ?? 0) + m[0].length;
+      if (terms.some((x) => x.end > start && x.start < end)) continue;
+      notLeaked.push({ start, end, text: wordsAt(doc, start, end), sentence: s });
+    }
+    return;
+  }
   for (const { name, at } of deniedNames(s.text, isList, terms.length)) {
     const start = s.start + at;
     const end = start + name.length;

@@ -63,7 +63,7 @@ function readDenial(doc: NoticeDocument, s: Sentence, at: number, scope: ScopeRe
     if (clause.stance === 'leaked') from = Math.max(from, clause.end);
   }
   const markers = [...text.slice(0, at).matchAll(OUT_END)].map((m) => ({ at: m.index ?? 0, length: m[0].length }));
-  const toward = /(?:への|に対する|での|に|が)$/.exec(text.slice(0, at));
+  const toward = /(?:への|に対する|での|に、?|が)$/.exec(text.slice(0, at));
   if (toward) markers.push({ at: toward.index, length: toward[0].length });
   if (s.text.length > 120) markers.sort((x, y) => y.length - x.length);
   for (const marker of markers) {
@@ -138,8 +138,9 @@ function addNames(
 const APART =
   /,? (?:are|is|were|was|do|does) (?:not|un|(?:kept |held |run |stored )?(?:on|in) (?:a|their|its) (?:separate|different|own))/i;
 const OPERATIONS =
-  /^(?:if|when|you|no other|nothing)\b|^(?:our )?(?:deliver|orders?$|payments?$|services?$|operations?|shipping|business|production|the quality|care)/i;
-const ASIDE = /,? (?:which|whose|who)\b(?! (?:never|only|chose|paid|bought|ordered|joined))[^,]{3,80}(?=,|$|\.$)/gi;
+  /^(?:if|when|you|no other|nothing)\b|^(?:our )?(?:deliver|orders?$|payments?$|services?$|operations?|shipping|business\b|production|the quality|care)/i;
+const ASIDE =
+  /,? (?:which|whose|who(?! (?:never|only|chose|paid|bought|ordered|joined|booked|uses?d?|signed|registered|visited|applied|stayed|live|became)\b))\b[^,]{3,80}(?=,|$|\.$)/gi;
 
 function readOutEnglish(s: Sentence, inOut: boolean, scope: ScopeReading): void {
   if (/^[A-Z' ]{6,}\.$/.test(s.text)) return;

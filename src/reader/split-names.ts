@@ -55,6 +55,9 @@ function cutParts(text: string, offset: number): NamePart[] {
   return names;
 }
 
+const PLACE = /(?:店舗?|所|窓口|会場|地区|校|園|館|センター)$/;
+const AT_PLACE = /^[^、]{2,16}(?:から|にて|[でに])[^、]{2,20}(?:方々?|お客(?:様|さま)|会員様?|皆(?:様|さま))。?$/;
+
 /** Commas inside quotation marks and brackets join nothing. */
 function splitOutsideQuotes(text: string): string[] {
   const masked = text.replace(
@@ -65,7 +68,16 @@ function splitOutsideQuotes(text: string): string[] {
   let from = 0;
   for (const piece of masked.split(STRONG)) {
     const start = masked.indexOf(piece, from);
-    parts.push(text.slice(start, start + piece.length));
+    const last = parts.at(-1);
+    // "本店および駅前店の店頭でお買い上げのお客様": one group at two places.
+    if (
+      last !== undefined &&
+      /^(?:及び|および)$/.test(text.slice(from, start)) &&
+      PLACE.test(last) &&
+      AT_PLACE.test(piece)
+    )
+      parts[parts.length - 1] = text.slice(from - last.length, start + piece.length);
+    else parts.push(text.slice(start, start + piece.length));
     from = start + piece.length;
   }
   return parts;
@@ -87,7 +99,7 @@ function bare(part: string): string {
   const quoted = /[「『]([^「」『』]{2,40})[」』]/.exec(part);
   if (quoted?.[1] && part.length - quoted[1].length <= 18) return quoted[1].trim();
   return part
-    .replace(/^[\s(（:：】〉》\]]+/, '')
+    .replace(/^[\s(（:：】〉》\]]+|。$/g, '')
     .replace(/[(（]_+[)）].*$|[(（][^()（）]*[)）]?$/, '')
     .replace(/(?:など|等)$/, '')
     .replace(/約?[\d.]+(?:名|人|件)(?:様|さま)?$/, '')

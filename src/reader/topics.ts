@@ -45,7 +45,7 @@ export const topicRules: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'harm',
-    /二次被害|二次的|被害(?:について|の申し?出)|不審な|^被害|被害(?:の)?(?:状況|有無|発生)|不正(?:利用|使用)|悪用|不正な(?:ご)?利用|misuse|fraud/i,
+    /二次被害|二次的|被害(?:について|の申し?出)|不審な|^被害|(?:起きた|生じた|あった)被害$|被害(?:の)?(?:状況|有無|発生)|不正(?:利用|使用)|悪用|不正な(?:ご)?利用|misuse|fraud/i,
   ],
   ['cause', /原因|なぜ|理由|どうして|手口|侵入(?:の)?(?:経路|方法)|^cause|how (?:did )?(?:it|this) happen/i],
   [
@@ -59,7 +59,7 @@ export const topicRules: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'target',
-    /(?:流出|漏え|閲覧|可能性)[^。]{0,16}(?:お客様|お客さま|方|会員様?|人数)$|対象|いつの|どの(?:お客|方)|どなた|該当|範囲|件数|人数|被害規模|影響を受け|whose|how many|who (?:is|was|may)|affected/i,
+    /^どのくらい|(?:流出|漏え|閲覧|可能性)[^。]{0,16}(?:お客様|お客さま|方|会員様?|人数)$|対象|いつの|どの(?:お客|方)|どなた|該当|範囲|件数|人数|被害規模|影響を受け|whose|how many|who (?:is|was|may)|affected/i,
   ],
   ['response', /対応|行政|届出|届け(?:等|出)|報告|ご連絡|お客様へ|補償|お詫び|reports?$|response/i],
   ['results', /業績|決算|役員の処分|処分|financial/i],

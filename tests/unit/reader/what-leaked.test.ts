@@ -1,0 +1,132 @@
+// Data, its numbers, what stayed, who was not concerned: each row a way of saying it that was once read wrongly.
+import { expect, test } from 'vitest';
+import { readNotice } from '../../../src/reader/read-notice.ts';
+
+const head =
+  '2024年3月18日\n株式会社ナズナ食品\n\n個人情報の漏えいについて\n\n弊社のお客様の個人情報が外部に漏えいしたことが判明しました。お詫び申し上げます。\n\n';
+const headEn =
+  '18 March 2024\nNazuna Foods Ltd\n\nNotice of data breach\n\nPersonal information of our customers has been leaked. We are very sorry.\n\n';
+
+/** Kinds of data # number # not leaked # not concerned. */
+function read(body: string): string {
+  const { isNotice, draft } = readNotice({ content: `${/[ぁ-ん]/.test(body) ? head : headEn}${body}\n`, kind: 'text' });
+  expect(isNotice).toBe(true);
+  const kinds = (draft.data ?? []).map(
+    (d) => d.category + (d.count ? `=${d.count}` : '') + (d.protection ? `/${d.protection}` : ''),
+  );
+  const names = (list: readonly { ja?: string; en?: string }[]) => list.map((n) => n.ja ?? n.en).join('|');
+  const out = names((draft.scope?.out ?? []).map((s) => s.name ?? {}));
+  const subjects = draft.subjects ? `${draft.subjects.max} ${draft.subjects.unit}` : '';
+  return [kinds.sort().join(' '), subjects, names(draft.notLeaked ?? []), out].join(' # ').replace(/(?: # )+$/, '');
+}
+
+test.each([
+  ['提供元の発表によりますと全国で約120万件の情報が流出し、うち当社のお客様は2,318名です。', ' # 2318 people'],
+  ['委託先全体で84万件のデータが対象とのことですが、当社のお客様に関するものは7,902件です。', ' # 7902 records'],
+  ['同社によれば、同社のサービスを使う他社を含めた総数は約41万人、当社分は5,120人です。', ' # 5120 people'],
+  ['当社の会員は約35万人おられますが、今回漏えいしたのは1,204名の方の氏名です。', 'name # 1204 people'],
+  [
+    'ご来場者は3日間で8,400名でした。このうち受付名簿に記入された611名の氏名と住所が流出しました。',
+    'address name # 611 people',
+  ],
+  ['会員数12万人の「なずな通信」のうち、流出したのは4,410人分の氏名とメールアドレスです。', 'email name # 4410 people'],
+  ['全会員82,000名にお知らせのメールをお送りしました。漏えいしたのは3,150名の氏名です。', 'name # 3150 people'],
+  [
+    '前回のお知らせでは対象を約2万件とご説明しておりましたが、精査の結果、16,380名の氏名が対象と分かりました。',
+    'name # 16380 people',
+  ],
+  [
+    '3月1日の公表時点では最大9,000名とご報告いたしましたが、調査の結果7,215名となりました。流出したのは氏名です。',
+    'name # 7215 people',
+  ],
+  ['速報では5,600名としておりましたが、確報で4,870名の氏名が流出したと判明しました。', 'name # 4870 people'],
+  ['先日お知らせした人数(8,800名)に誤りがあり、正しくは8,080名です。', ' # 8080 people'],
+  [
+    'このうち2,711件のアカウントで不正なログインが成立しました。2,711件のうち310件では生年月日も見られたおそれがあります。',
+    'birth-date=310 # 2711 accounts',
+  ],
+  [
+    '口座番号は暗号化されており、復号の鍵は別の場所に保管しておりました。流出したファイルには氏名、住所、口座番号が含まれていました。',
+    'address bank-account/encrypted name',
+  ],
+  [
+    'Passport numbers were on the stolen laptop, but encrypted, and the key is stored separately.',
+    'id-document/encrypted',
+  ],
+  ['氏名と住所が流出した。電話番号とメールアドレスは名簿に記載がない。', 'address name #  # 電話番号|メールアドレス'],
+  ['氏名と住所が流出した。生年月日は含まない。', 'address name #  # 生年月日'],
+  ['流出したのは氏名です。口座番号は帳票に印字しておりません。', 'name #  # 口座番号'],
+  ['流出したのは氏名です。顔写真は貼付しておりません。', 'name #  # 顔写真'],
+  ['流出したのは氏名です。料金の支払い状況および口座番号は入っておりません。', 'name #  # 口座番号|料金の支払い状況'],
+  [
+    'Names were exposed. No account details were in the folder. Interview notes are kept on paper.',
+    'name #  # account details|Interview notes',
+  ],
+  [
+    '当社を装い、クレジットカード番号の入力を求める偽のメールが送られました。お客様の氏名とメールアドレスが流出しました。',
+    'email name',
+  ],
+  ['他社から漏れたとみられるIDとパスワードを次々に試す攻撃があり、氏名と住所が閲覧されました。', 'address name'],
+  ['氏名が閲覧されました。対象のパスワードを使えないようにしました。', 'name'],
+  ['氏名が閲覧されました。当社からパスワードが流出した事実は確認されておりません。', 'name'],
+  ['流出したのは、氏名、ご購入の商品名、座席番号、携帯電話の番号です。', 'name phone purchase-history'],
+  ['流出したのは、氏名、健康保険証の写し、ご希望の日時です。', 'id-document name other'],
+  ['流出したのは、プレイヤー名、コインの残高、フレンドの一覧です。', 'other points'],
+  ['記載されていたのは、契約名義、供給地点特定番号、検針値です。', 'name other'],
+  ['流出したのは、氏名、体温、血圧、心拍数の記録です。', 'health name'],
+  ['The file held your name, the courses you booked and your previous schools.', 'education name purchase-history'],
+  [
+    'For 612 of the children the folder also held a copy of the passport, and for 139 a medical questionnaire. In all 2,874 children are affected; their names were exposed.',
+    'health=139 id-document=612 name # 2874 people',
+  ],
+  [
+    'Receipts in the stolen file show only the last four digits of a payment card and the name.',
+    'name payment-card/partial',
+  ],
+  [
+    '漏えいした情報\n区分\t人数\t項目\n入居者\t26,318名\t氏名、住所、生年月日\n保証人\t11,904名\t氏名、住所\nオーナー\t1,432名\t氏名、住所、口座番号',
+    'address bank-account=1432 birth-date name # 26318 people',
+  ],
+  [
+    '証券口座を開設された個人のお客様約1万2千名様の氏名、住所、口座番号が流出しました。',
+    'address bank-account name # 12000 people',
+  ],
+  [
+    '流出したアカウントは52,806件です。次の情報も流出しております。\n・歩数計をお使いの8,450件については、位置情報\n・体重計をお使いの1,033件については、体温',
+    'health=1033 location=8450 # 52806 accounts',
+  ],
+  [
+    '9,120名の氏名が流出しました。うち2,040名は電話番号、同じく331名は顔写真も含まれます。',
+    'image=331 name phone=2040 # 9120 people',
+  ],
+  [
+    '代金引換でお支払いのお客様、ならびに本店および駅前店の店頭でお買い上げのお客様は対象ではございません。',
+    ' #  #  # 代金引換でお支払いのお客様|本店および駅前店の店頭でお買い上げのお客様',
+  ],
+  [
+    '対象とならないお客さま\n法人のお客さま、およびかえで支店以外で口座を開設されたお客さま。',
+    ' #  #  # 法人のお客さま|かえで支店以外で口座を開設されたお客さま',
+  ],
+  ['当社及びすずな鋳造株式会社のパソコンに、感染は確認されておりません。', ' #  #  # すずな鋳造株式会社のパソコン'],
+  ['通信販売でご購入の方の氏名が流出しました(店頭受取の方を除く)。', 'name'],
+  [
+    'Names were exposed. Customers who booked at a travel agent, and users of our charter website, are not affected.',
+    'name #  #  # Customers who booked at a travel agent|charter website',
+  ],
+  [
+    'Names were exposed. Nazuna Expenses and businesses hosted in Dublin are not affected.',
+    'name #  #  # Nazuna Expenses|businesses hosted in Dublin',
+  ],
+  [
+    '公演会場の窓口とコンビニエンスストアで購入された方の情報は含まれません。',
+    ' #  #  # 公演会場の窓口とコンビニエンスストアで購入された方',
+  ],
+])('%s', (body, expected) => expect(read(body)).toBe(expected));
+
+test('titles written as items, with a star after an empty line', () => {
+  expect(
+    read(
+      '* いつ\n  2024年3月1日から3月3日まで\n\n* 見られた情報\n  氏名、住所\n\n* 見られていないもの\n  口座番号(決済会社が\n  管理しており、当社は持っていません)\n\n* 今回の対象でない方\n  店頭で購入された方\n\n* 当社が行ったこと\n  3月4日 接続を止めました。\n',
+    ),
+  ).toBe('address name #  # 口座番号 # 店頭で購入された方');
+});
