@@ -16,7 +16,7 @@ import { readOrganization } from './read-organization.ts';
 import { readContractor } from './read-parties.ts';
 import { type Periods, readPeriods } from './read-periods.ts';
 import { readScope } from './read-scope.ts';
-import { readService } from './read-service.ts';
+import { isGeneric, readService } from './read-service.ts';
 import { readDisclosure, readEarlierStatements, stageOf } from './read-statements.ts';
 import { readClosing, readStorefronts } from './read-storefronts.ts';
 import type { Draft } from './types.ts';
@@ -40,6 +40,7 @@ export function fillDraft(doc: NoticeDocument, evidence: Evidence): Draft {
     service?.name ??
     (only &&
     (doc.lang === 'ja' || /[A-Z]/.test(only)) &&
+    !isGeneric(only) &&
     !/^(?:ホームページ|ウェブサイト|公式サイト|サイト)$/.test(only)
       ? only
       : undefined);
