@@ -19,7 +19,9 @@ export interface Periods {
 }
 
 const ORDER =
-  /購入|買い?上げ|買い?物|買い求め|お求め|注文|決済|受注|予約|ご利用(?:いただ|になっ|され)|支払|寄付|発送|purchas|order|paid|bought|checkout|booked/i;
+  /購入|買い?上げ|買い?物|買い求め|お求め|注文|決済|受注|予約|(?:カード|サイト|店|ストア|ショップ|通販|便)[^。]{0,12}ご利用(?:いただ|になっ|され)|支払|寄付|発送|purchas|order|paid|bought|checkout|booked|booking/i;
+/** Those who are so called, whatever they did. */
+const CALLED = /(?:契約|加入|登録|予約|購入|注文|申込)者|会員(?=様|さま|の|番号|[0-9]|ご)/g;
 const REGISTRATION =
   /お?作り|登録|入会|会員と|契約|加入|(?:アカウント|ID)を?(?:作成|開設)|作られた|作成された|開設|registered|signed up|joined|enrolled|renewed/i;
 const OTHER =
@@ -36,6 +38,11 @@ const DENIED =
 /** Said of people or of what came from them: "…を申し込まれた6,027名様", "いただいたお問い合わせ". */
 const DID =
   /^[^。]{0,60}?(?:され|し|いただい|下さっ|くださっ|なっ|なさっ|受け|受け付け|承っ|届い|られ|まれ|われ|らし|越しになっ|寄せ|送ら|行っ)た(?:、?\s?(?:約|およそ|延べ|のべ|最大|計|合計|合わせて|あわせて|全|上記の?)*[0-9,万千百十〇一二三四五六七八九]{1,9}\s?(?:件|名|人|社|世帯|アカウント|通|枚|口座|冊|組)|の?(?:際|とき|時)の|[^。、]{0,10}(?:方|お客|会員|患者|従業員|職員|皆|人|利用者|生徒|学生|アカウント|契約|世帯|口座|組合員|町民|市民|区民|児童|[^。、]{1,4}者(?:様|さま|の方)|名)|(?:お|ご)?(?:問い?合わ?せ|注文|予約|申し?込み?|申請|応募|依頼|意見|寄付|はがき|申込書|申請書|検体|手紙|アンケート|見積))/;
+/** Said of papers and messages of those days: "…までに送受信したもの". */
+const OF_THOSE_DAYS =
+  /^(?:まで)?(?:の間)?に?、?[^。、]{0,16}(?:送受信|受信|やりとり|やり取り|受け付け|受付|取り扱|お預かり|作成|発行|送付|お送り|提出|記入|撮影)[^。、]{0,6}(?:た|たもの|た分)(?:もの|分|[^。、]{0,8}(?:メール|書類|写真|記録))/;
+/** A message that went out in those hours is what happened. */
+const SENT_OUT = /お?送(?:り|付|信)し|配信し|送られ/;
 const NOT_DONE_BY_THEM =
   /(?:まで|の間)に?、?当[社店]が|ログイン|送信|公開|掲載|表示|見られ|閲覧|開い|調査|紛失|流出|漏え/;
 const DAY_OF =
@@ -52,7 +59,7 @@ export function readPeriods(doc: NoticeDocument, cause?: Cause): Periods {
   const starts = cause && happenings[cause]?.starts;
   for (const range of doc.ranges) {
     const s = sentenceAt(doc, range.start);
-    if (!s || s.line.topic === 'contact' || s.line.topic === 'measures' || s.line.topic === 'results') continue;
+    if (!s || ['contact', 'measures', 'results', 'out'].includes(s.line.topic ?? '')) continue;
     if (
       /受付(?!シス|サイ|フォ|サー)|営業時間|休業|窓口(?!で|を通|に(?:て|お)|から|経由)|開設|開館|調査期間/.test(
         s.text.slice(Math.max(0, range.start - s.start - 20), range.end - s.start + 16),
@@ -76,19 +83,25 @@ export function readPeriods(doc: NoticeDocument, cause?: Cause): Periods {
     const reading = { from: range.from, to: range.to, start: range.start, end: range.end, sentence: s };
     const clause = `${after}${runOn(doc, s)}`.split(/[。]/)[0] ?? '';
     const whoAfter =
+      !SENT_OUT.test(/[時分]/.test(doc.text.slice(range.start, range.end)) ? clause.slice(0, 30) : '') &&
       WHO.test(clause.slice(0, 64)) &&
       (ORDER.test(clause.slice(0, 56)) || REGISTRATION.test(clause.slice(0, 56)) || OTHER.test(clause.slice(0, 56)));
     const plain = clause
       .replace(/[(（][^()（）]{0,80}[)）]/g, '')
       .replace(/^(?:まで)?(?:の(?:間|あいだ))?(?:に|、)*/, '');
     const done = DID.exec(plain);
-    const didSomething = done !== null && !words.attack.test(done[0]) && !NOT_DONE_BY_THEM.test(done[0]);
+    const isSending = /[時分]/.test(doc.text.slice(range.start, range.end)) && SENT_OUT.test(clause.slice(0, 30));
+    const didSomething =
+      !isSending &&
+      ((done !== null && !words.attack.test(done[0]) && !NOT_DONE_BY_THEM.test(done[0])) ||
+        (OF_THOSE_DAYS.test(clause) && !words.attack.test(clause)));
     const whoBefore =
-      /(?:customers|people|members|users|patients|individuals|candidates|anyone|everyone|everybody|anybody|students|graduates|residents|employees|staff|clients|donors|supporters|tenants|guests|applicants|volunteers|subscribers|visitors|those)\b[^.]{0,24}\b(?:who|that)\b[^.]{0,80}$|(?:customers|people|members|users|patients)[^.]{0,40}$|\byou (?:have )?(?:bought|ordered|joined|registered|signed up|visited|applied|donated|booked|created|opened)\b[^.]{0,60}$|(?:orders?|purchases|bookings|accounts?) (?:that were |were )?(?:placed|made|created|opened)[^.]{0,30}$/i.test(
+      /(?:customers|people|members|users|patients|individuals|candidates|anyone|everyone|everybody|anybody|students|graduates|residents|employees|staff|clients|donors|supporters|tenants|guests|applicants|volunteers|subscribers|visitors|those)\b[^.]{0,24}\b(?:who|that)\b[^.]{0,80}$|(?:customers|people|members|users|patients)[^.]{0,40}$|\byou (?:have )?(?:bought|ordered|joined|registered|signed up|visited|applied|donated|booked|created|opened)\b[^.]{0,60}$|(?:orders?|purchases|bookings?|accounts?|applications?|claims?|requests?|registrations?|donations?|payments?|appointments?) (?:that |which )?(?:was |were |have been |had been )?(?:placed|made|created|opened|submitted|received|lodged|sent)[^.]{0,30}$/i.test(
         s.text.slice(0, range.start - s.start).slice(-120),
       ) ||
       (WHO.test(before) && /(?:購入|注文|登録|決済)[^。]{0,10}$/.test(before));
     const orderNoun =
+      !isSending &&
       /^[^。、]{0,10}(?:の|承った|頂戴した|いただいた|お受けした)(?:ご|お)?(?:注文|購入|お買い|取引|受注|予約|ご利用)/.test(
         clause.replace(/^まで/, ''),
       );
@@ -116,10 +129,11 @@ export function readPeriods(doc: NoticeDocument, cause?: Cause): Periods {
       const around = `${before}${clause.slice(0, 44)}${label}`;
       const above = labelled && !whoAfter ? (doc.lines[lineIndexOf(doc.lines, s.line) - 1]?.text ?? '') : '';
       const whole = clause.slice(0, 30) + before.slice(doc.lang === 'en' ? -90 : -30) + above;
-      const near = done && BASIS.test(done[0]) ? done[0] : whole;
+      const near = (done && BASIS.test(done[0]) ? done[0] : whole).replace(CALLED, '');
       const basis =
-        /予約|申し?込|依頼|受診|見積|宿泊|資料請求|(?:発行|発送|送付|検針|お?届け)し|お?取引/.test(near) &&
-        !/購入|注文|寄付|募金/.test(near)
+        /予約|申し?込|依頼|受診|見積|宿泊|資料請求|(?:発行|発送|送付|お?送り|検針|お?届け)し|お?取引|保険金|給付/.test(
+          near,
+        ) && !/購入|注文|寄付|募金/.test(near)
           ? 'other'
           : REGISTRATION.test(near)
             ? 'registration'

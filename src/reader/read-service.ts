@@ -101,7 +101,8 @@ function readQuotedService(doc: NoticeDocument, organization: string | undefined
       if (
         FORM.test(name) ||
         name === organization ||
-        /(?<=[^ぁ-ん])[がはを].{2,}|(?:[^ぁ-ん].*(?:る|た)|ない)$/.test(name)
+        (/(?<=[^ぁ-ん])[がはを].{2,}|(?:[^ぁ-ん].*(?:る|た)|ない)$/.test(name) &&
+          !/を.{1,8}[ろよこもぼそと]う$/.test(name))
       )
         continue;
       // One of several, or a service of the contractor's.
@@ -109,7 +110,8 @@ function readQuotedService(doc: NoticeDocument, organization: string | undefined
         /^(?:[(（][^()（）]{0,60}[)）])?(?:、|と|及び|および|・)?「/.test(s.text.slice(at + m[0].length)) ||
         /」(?:[(（][^()（）]{0,60}[)）])?(?:、|と|及び|および|・)?$/.test(s.text.slice(0, at));
       if (isOneOfMany) break;
-      if (OF_VENDOR.test(before) && !OURS.test(before)) {
+      const vendors = OF_VENDOR.exec(before)?.[0];
+      if (vendors && !OURS.test(vendors) && !(organization && before.includes(organization))) {
         ofVendor ??= { name, start: s.start + at + 1, end: s.start + at + 1 + name.length };
         continue;
       }
@@ -155,6 +157,9 @@ const PLAIN: readonly RegExp[] = [
   ),
   new RegExp(`${WE}が(?:営む|営んでおります|営んでいる)([^、。「『(（\n]{2,24}?)${NAME_END}`),
   /(?:いつも|平素(?:より|は)?|日頃(?:より|は)?|日ごろ(?:より|は)?)、? ?(?!より|[は当弊本])([^\s、。「『」(（はがをのに]{2,24}) ?を(?:ご利用|ご愛顧|お使い|お楽しみ|ご愛用|ご愛読)/,
+  new RegExp(
+    `${WE}が?(?:行(?:う|った|って(?:いる|おります|おりました))|催(?:す|した)|実施した|開催した)([^、。「『(（\n]{2,24}?(?:キャンペーン|コンクール|コンテスト|フェア|抽選会|祭|大会|講座|展))${NAME_END}`,
+  ),
   // "タクシー配車サービスの…(https:", "家計簿アプリ … をお使いの".
   /(?:アプリ|サービス|サイト|ショップ|ストア)の?\s?([^\s、。「『(（はがをの][^\s、。「『(（はがを]{1,22}?)\s?(?:[(（]https?:|を(?:お使い|ご利用)(?:の|いただ))/,
   new RegExp(`${WE}の([^、。「『(（\n]{0,24}${SERVICE_WORD}[^、。「『(（\n]{0,14}?)${NAME_END}`),
