@@ -100,7 +100,7 @@ function isAsked(doc: NoticeDocument, { own: written, line, end, index }: PhoneN
 }
 
 function isUsual(own: string): boolean {
-  return USUAL.test(own) || BUSINESS.test(ASKED_OF.exec(own)?.[1] ?? '');
+  return /[ぁ-ん]/.test(own) ? BUSINESS.test(ASKED_OF.exec(own)?.[1] ?? '') : USUAL.test(own);
 }
 
 /** Listed companies open with their officers and a number for brokers; it is not a desk for this incident. */
