@@ -24,6 +24,8 @@ const DESCRIBED =
 const TOPIC = /^(?:について|につきまして|に関して)?は、[^。]{0,40}(?:除く|除いた|うち|ある)$/;
 /** "学生証の画像をご提出いただいた96名": the same, told of the number itself. */
 const OF_WHOM = /^(?:情報|番号|の写し|の画像)?(?:を|も|の|が|に|まで)[^、。0-9]{1,20}(?:た|る|いた|の)$/;
+/** "住所まで載っていたのは88名" */
+const EVEN = /^(?:情報|番号)?(?:まで|も)[^、。0-9]{2,16}(?:の|方|もの)(?:は|が)、?(?:このうち|うち)?$/;
 /** What leaked, rather than what was kept: counts whom it befell. */
 const BEFELL = /流出|漏え|閲覧|表示|見られ|取得|送信/;
 const NOT_COUNTED = /(?:に|へ)(?:送|届|発送|配|渡)|から(?:の|お)?(?:申し出|連絡|返)|閲覧した|開いた|見た/;
@@ -89,7 +91,7 @@ function directOwner(
   if (terms.some((x) => x.start >= from && x.end <= next.start && x.category !== term.category)) {
     const between = terms.some((x) => x.start >= term.end && x.end <= next.start && x.category !== term.category);
     const aside = doc.text.slice(from, term.start);
-    if (between || !/[:：|\t。]\s?$|[)）]、?$|うち、?$|^\s*$/.test(aside)) return undefined;
+    if (between || !/[:：|\t。(（]\s?$|[)）]、?$|うち、?$|^\s*$/.test(aside)) return undefined;
   }
   const gap = doc.text.slice(term.end, next.start);
   // "うちお誕生日を含むもの 第2報 9,800件 → 今回 13,046件": a row of its own with one number that still holds.
@@ -110,6 +112,7 @@ function directOwner(
     /^(?:様|さま)?分?$/.test(doc.text.slice(next.end, term.sentence.line.end))
   )
     return next;
+  if (EVEN.test(gap)) return next;
   if ((DESCRIBED.test(gap) || OF_WHOM.test(gap)) && !BEFELL.test(gap)) return next;
   const final = here.filter((g) => g.start >= term.end).pop();
   return final &&

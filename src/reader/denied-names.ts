@@ -23,6 +23,7 @@ export function deniedNames(text: string, isList: boolean, known: number): { nam
     end = from + listed[1].length;
   }
   if (end <= from || end - from > 110) return [];
+  if (listed === null && /以外の?(?:個人)?(?:情報|項目|データ|もの|内容)/.test(text.slice(from, end))) return [];
   if (isList && known === 0 && /対象に|対象で/.test(text.slice(end))) return [];
   const parts: { name: string; at: number }[] = [];
   let cursor = from;

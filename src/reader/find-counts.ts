@@ -128,14 +128,14 @@ export function findCounts(text: string): CountMention[] {
       if (unit) add((m.index ?? 0) + (m[1]?.length ?? 0), m[2] ?? '', '', parseNumber(m[2] ?? ''), unit);
     }
     for (const m of text.matchAll(
-      /(?:Of (?:these|them|those),? )([0-9][0-9,]{1,14})(?= (?:had|have|also|included))|(?:[, ]|and )([0-9][0-9,]{1,14})(?= (?:also )?(?:had|have) )|\b(?:[Ff]or|of) (?!(?:19|20)\d\d )([0-9][0-9,]{1,14})(?= of (?:them|these|those|the [0-9a-z])| (?:an?|the|their) [a-z]|, (?:an? |the |their )?[a-z])/g,
+      /(?:Of (?:these|them|those),? )([0-9][0-9,]{1,14})(?= (?:had|have|also|included))|(?:[, ]|and )([0-9][0-9,]{1,14})(?= (?:also )?(?:had|have) )|\bin ([0-9][0-9,]{0,14})(?= (?:cases|instances)\b)|\b([0-9][0-9,]{1,14})(?= (?:out )?of (?:our|its|their) (?:about |some |roughly |approximately )?[0-9])|\b(?:[Ff]or|of) (?!(?:19|20)\d\d )([0-9][0-9,]{1,14})(?= of (?:them|these|those|the [0-9a-z])| (?:an?|the|their) [a-z]|, (?:an? |the |their )?[a-z])/g,
     )) {
-      const number = m[1] ?? m[2] ?? m[3] ?? '';
+      const number = m[1] ?? m[2] ?? m[3] ?? m[4] ?? m[5] ?? '';
       const index = (m.index ?? 0) + m[0].indexOf(number);
       if (!found.some((c) => c.start <= index && c.end > index)) {
         add(index, number, '', parseNumber(number), 'people');
         const last = found[found.length - 1];
-        if (last && last.start === index) last.isSubset = true;
+        if (last && last.start === index) last.isSubset = m[4] === undefined;
       }
     }
   }

@@ -6,6 +6,7 @@ import type { LeakedTerm } from './find-terms.ts';
 import type { Line, Sentence } from './lines.ts';
 import { isOpen } from './stances.ts';
 import { cellsOf, findHeads } from './tables.ts';
+import { isOfAll, OF_ALL_KEPT } from './whole-counts.ts';
 import * as words from './wording.ts';
 
 export interface GroupCount extends CountMention {
@@ -54,7 +55,17 @@ export function readGroups(doc: NoticeDocument, leaked: readonly LeakedTerm[]): 
     if (column !== '' && /^(?:合計|総計|計|total)/i.test(sentence.line.text)) count.isTotal = true;
     const head = role === 'other' && score >= 0 ? heads.get(sentence.line)?.text : undefined;
     const isHeaded = head !== undefined && COUNT_HEAD.test(head) && !ELSE.test(head);
-    groups.push({ ...count, sentence, score: isHeaded ? score + 2 : score, role: isHeaded ? 'group' : role });
+    const last = groups.at(-1);
+    // "1,250世帯(3,021人)": the same ones, counted as people.
+    if (
+      role === 'other' &&
+      count.unit === 'people' &&
+      last?.role === 'group' &&
+      last.unit === 'records' &&
+      /^[(（]$/.test(doc.text.slice(last.end, count.start))
+    )
+      groups.push({ ...count, sentence, score: last.score, role: 'group' });
+    else groups.push({ ...count, sentence, score: isHeaded ? score + 2 : score, role: isHeaded ? 'group' : role });
   }
   return groups;
 }
@@ -91,21 +102,7 @@ function judge(
   ) {
     if (!/正[)）:：]/.test(t.slice(0, 6))) return { score: 0, role: 'former' };
   }
-  // "登録数154,000件のうち、流出が確認されたのは8万6,215件": the first is all there are, not those concerned.
-  if (
-    /^(?:[^。、]{0,10})のうち、?[^。]{0,50}(?:流出|漏|閲覧|見られ|不正|ログイン|盗|対象|持ち出)[^。]{0,30}[0-9]|^(?:[^。、]{0,10})のうち、?[^。]{0,60}[0-9万][件名人][^、。も]{0,8}(?:が|は)[^。も]{0,16}(?:流出|漏|閲覧|見られ|持ち出)/.test(
-      t.slice(to),
-    ) &&
-    !/流出|漏|閲覧|見られ|不正|対象/.test(t.slice(Math.max(0, from - 30), from))
-  )
-    return { score: 0, role: 'other' };
-  if (/^[^。、]{0,10}のうち/.test(t.slice(to)) && OF_ALL.test(t.slice(0, to + 6))) return { score: 0, role: 'other' };
-  if (OF_ALL_CLIENTS.test(clause + t.slice(from, to).replace(/[0-9].*$/, '')) || isOfAllMembers(before, t.slice(to)))
-    return { score: 0, role: 'other' };
-  if (IN_FACT.test(t.slice(to)) && !words.exposed.test(before)) return { score: 0, role: 'other' };
-  // "第3学年238人のうち、調査票を出した231人の氏名": the data are those of the second.
-  if (OF_THEM.test(t.slice(to)) && !/流出|漏|閲覧|対象|影響|紛失/.test(t.slice(0, from)))
-    return { score: 0, role: 'other' };
+  if (isOfAll(t, from, to, clause)) return { score: 0, role: 'other' };
   if (isOpen(t) && !leaked.some((l) => l.sentence === s)) return { score: 0, role: 'other' };
   let score = 0;
   const rightAfter = after.split(/[、。(（]/)[0] ?? '';
@@ -130,7 +127,14 @@ function judge(
   // "412名にお送りした", "398名の方から返事": whom the notice wrote to, or who answered.
   if (/^(?:様|さま)?の?(?:方|お客様|皆様)?(?:から|より)/.test(after)) score -= 3;
   if (
-    ELSE.test(before.slice(-12) + t.slice(from, to) + rightAfter) ||
+    ELSE.test(
+      (before
+        .slice(-12)
+        .split(/[0-9一二三][名人](?:が|は)、?/)
+        .pop() ?? '') +
+        t.slice(from, to) +
+        rightAfter,
+    ) ||
     /^(?:の)?(?:お電話|ご連絡|お問い合わせ|お申し出|ポイント)/.test(after)
   )
     score -= 4;
@@ -160,7 +164,7 @@ function judge(
   const isNewPopulation =
     /[件名人][^、。]{0,10}のうち、?[^。]{0,60}$/.test(t.slice(0, from)) &&
     (/^[^、。も]{0,8}(?:が|は)[^。も]{0,16}(?:流出|漏|閲覧|見られ|持ち出)/.test(t.slice(to)) ||
-      OF_ALL.test(t.slice(0, from)) ||
+      OF_ALL_KEPT.test(t.slice(0, from)) ||
       /^(?:様|さま)?分?の(?:氏名|お名前|個人情報)/.test(t.slice(to)));
   if (isNewPopulation || isCounted) score += 2;
   else if (/^(?:の[^、。]{0,12})?が[^。、]{0,10}(?:流出|漏|閲覧|見られ|盗|持ち出)/.test(t.slice(to))) score += 1;
@@ -177,31 +181,6 @@ function judge(
     (isSubsetRow(s, from) && !isNewPopulation && !isCounted);
   return { score, role: score < 2 ? 'other' : isRecipient ? 'recipient' : subset ? 'subset' : 'group' };
 }
-
-/** "会員は約35万人おられますが、漏えいしたのは1,204名": the first is all there are. */
-function isOfAllMembers(before: string, after: string): boolean {
-  return (
-    /(?:会員|登録者|利用者|お客(?:様|さま)|加入者|契約者|来場者|参加者|生徒|患者(?:様)?|職員|読者|取引先)の?(?:数|総数)?(?:は|が)[^、。]{0,10}$/.test(
-      before,
-    ) &&
-    !/対象|影響|流出|漏|閲覧|紛失|最大|該当/.test(before) &&
-    /^[^、。]{0,12}(?:ます|です|でした|ました)が、[^。]{0,50}(?:流出|漏|閲覧|見られ|表示|影響|紛失|対象)[^。]{0,20}[はが][^。も]{0,10}[0-9]/.test(
-      after,
-    )
-  );
-}
-
-/** "同社によれば全体では約98万件": those of every client of a contractor, not of the one who writes. */
-const OF_ALL_CLIENTS =
-  /(?:同社|委託先|委託元|提供元|提供会社|運営会社|事業者|他社|(?:他|ほか)の(?:企業|会社|団体|店|自治体|導入))[^。]{0,24}(?:全体(?:では|で|の)|全国で|総数|合計で|あわせて|合わせて|を含(?:め|む))[^。0-9]{0,14}$/;
-/** "全登録者142万人のうち": all there are, before those concerned. */
-const OF_THEM =
-  /^[^、。]{0,8}のうち、?[^。0-9]{0,30}[0-9][0-9,万千百]{0,10}[名人件](?:様|さま)?分?の(?:氏名|お名前|個人情報|情報|記録|データ)/;
-/** "訪れた方は3,204名おられますが、実際に表示された方は95名": the first is all there are. */
-const IN_FACT =
-  /^[^、。]{0,12}(?:ます|です|でした|ました)が、(?:その|この)?(?:うち|実際に)[^。]{0,40}(?:流出|漏|閲覧|表示|見られ|影響)[^。]{0,20}[はが][^。も]{0,10}[0-9]/;
-const OF_ALL =
-  /^(?!.{0,60}(?:流出|漏|閲覧|対象|影響|紛失)).{0,30}(?:全(?:登録|会員|顧客|利用|職員|契約|体|国)|総|登録(?:者|数|件数)|保有|会員数|加盟)[^、。]{0,12}[0-9万億千百][^、。]{0,10}のうち/;
 
 /** "第1報 41,500件 → 第2報 41,500件 → 今回 52,877件": each number belongs to the report named last before it. */
 function isOfFormerReport(t: string, from: number): boolean {

@@ -121,6 +121,46 @@ test.each([
     '公演会場の窓口とコンビニエンスストアで購入された方の情報は含まれません。',
     ' #  #  # 公演会場の窓口とコンビニエンスストアで購入された方',
   ],
+  ['1,250世帯(3,021人)分の氏名と住所が記載された台帳を紛失しました。', 'address name # 3021 people'],
+  ['流出したのは延べ5,321件(実人数4,876名)の氏名と電話番号です。', 'name phone # 4876 people'],
+  [
+    '名簿には1,024名の方のお名前が載っており、このうち住所まで載っていたのは88名です。',
+    'address=88 name # 1024 people',
+  ],
+  [
+    '案内はがき12,450通を発送したところ、うち315通で別の方の氏名と会員番号が印字されていました。',
+    'account-id name # 315 records',
+  ],
+  ['メールを一斉に送る際、BCCに入れるべき312件のメールアドレスをTOに入れて送信しました。', 'email # 312 records'],
+  ['The names and addresses of 2.3 million customers were copied.', 'address name # 2300000 people'],
+  ['The names and email addresses of 7,312 of our 25,000 members were exposed.', 'email name # 7312 people'],
+  ['漏えいした項目は、氏名(540名)、住所(312名)、電話番号(289名)です。', 'address=312 name=540 phone=289 # 540 people'],
+  ['540名の氏名が流出しました(生年月日は41名、性別は38名のみ)。', 'birth-date=41 gender=38 name # 540 people'],
+  [
+    'Names were copied, and in 212 cases, bank account numbers. 4,100 people are affected.',
+    'bank-account=212 name # 4100 people',
+  ],
+  [
+    'The file held the names of 4,100 people, along with the phone numbers of 340 of them.',
+    'name phone=340 # 4100 people',
+  ],
+  ['氏名とパスワードが流出しました。なお、パスワードはハッシュ化されています。', 'name password/hashed'],
+  ['氏名、住所以外の情報は含まれておりません。氏名と住所が流出しました。', 'address name'],
+  ['Names were exposed. No financial information was involved.', 'name #  # financial information'],
+  ['流出したのは、LINEの表示名、プロフィール画像、トークの内容です。', 'communication image other'],
+  ['流出したのは、児童の氏名、保護者の氏名と緊急連絡先、アレルギーの情報、写真です。', 'family health image name'],
+  [
+    'The data includes names, usernames, hashed passwords, IP addresses and private messages.',
+    'account-id communication device name password/hashed',
+  ],
+  [
+    'The data includes names, loyalty numbers, dates of stay and passport details.',
+    'account-id id-document name purchase-history',
+  ],
+  ['The data includes names, student numbers, grades, and disability information.', 'account-id education health name'],
+  ['The data includes donors’ names, donation amounts and postal addresses.', 'address name other'],
+  ['The data includes vehicle registration numbers, names and mileage.', 'name other'],
+  ['当社の従業員1名が、顧客2,204名分の氏名と電話番号を持ち出しました。', 'name phone # 2204 people'],
 ])('%s', (body, expected) => expect(read(body)).toBe(expected));
 
 test('titles written as items, with a star after an empty line', () => {

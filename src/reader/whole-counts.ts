@@ -1,0 +1,54 @@
+// Tells numbers of all there are (members, letters sent, a contractor's clients) from the number of those concerned, which follows.
+import * as words from './wording.ts';
+
+/** @returns whether the number at from..to counts more than those concerned */
+export function isOfAll(t: string, from: number, to: number, clause: string): boolean {
+  const ahead = t.slice(0, from);
+  const behind = t.slice(to);
+  const before = ahead.slice(-40);
+  return (
+    (OF_KEPT.test(behind) && !/流出|漏|閲覧|見られ|不正|対象/.test(ahead.slice(-30))) ||
+    (/^[^。、]{0,10}のうち/.test(behind) && OF_ALL_KEPT.test(t.slice(0, to + 6))) ||
+    OF_ALL_CLIENTS.test(clause + t.slice(from, to).replace(/[0-9].*$/, '')) ||
+    isOfAllMembers(before, behind) ||
+    OF_OURS.test(before) ||
+    OF_ALL_SENT.test(behind) ||
+    (IN_FACT.test(behind) && !words.exposed.test(before)) ||
+    (OF_THEM.test(behind) && !/流出|漏|閲覧|対象|影響|紛失/.test(ahead))
+  );
+}
+
+/** "登録数154,000件のうち、流出が確認されたのは8万6,215件" */
+const OF_KEPT =
+  /^(?:[^。、]{0,10})のうち、?[^。]{0,50}(?:流出|漏|閲覧|見られ|不正|ログイン|盗|対象|持ち出)[^。]{0,30}[0-9]|^(?:[^。、]{0,10})のうち、?[^。]{0,60}[0-9万][件名人][^、。も]{0,8}(?:が|は)[^。も]{0,16}(?:流出|漏|閲覧|見られ|持ち出)/;
+/** "7,312 of our 25,000 members" */
+const OF_OURS = /(?<![Ff]or |[0-9,])[0-9][0-9,]{0,14} (?:out )?of (?:our|its|their) (?:[a-z]{4,14} )?$/;
+/** "会員は約35万人おられますが、漏えいしたのは1,204名": the first is all there are. */
+function isOfAllMembers(before: string, after: string): boolean {
+  return (
+    /(?:会員|登録者|利用者|お客(?:様|さま)|加入者|契約者|来場者|参加者|生徒|患者(?:様)?|職員|読者|取引先)の?(?:数|総数)?(?:は|が)[^、。]{0,10}$/.test(
+      before,
+    ) &&
+    !/対象|影響|流出|漏|閲覧|紛失|最大|該当/.test(before) &&
+    /^[^、。]{0,12}(?:ます|です|でした|ました)が、[^。]{0,50}(?:流出|漏|閲覧|見られ|表示|影響|紛失|対象)[^。]{0,20}[はが][^。も]{0,10}[0-9]/.test(
+      after,
+    )
+  );
+}
+
+/** "12,450通を発送したところ、うち315通で": the first is all that were sent. */
+const OF_ALL_SENT =
+  /^(?:の[^、。]{1,16})?(?:を|に)[^、。]{0,12}(?:発送|送付|送信|配布|配達|印刷|交付|作成|郵送)[^、。]{0,8}(?:ところ|が|際(?:に)?|うち)、(?:この|その)?うち[^。0-9]{0,30}[0-9]/;
+
+/** "同社によれば全体では約98万件": those of every client of a contractor, not of the one who writes. */
+const OF_ALL_CLIENTS =
+  /(?:同社|委託先|委託元|提供元|提供会社|運営会社|事業者|他社|(?:他|ほか)の(?:企業|会社|団体|店|自治体|導入))[^。]{0,24}(?:全体(?:では|で|の)|全国で|総数|合計で|あわせて|合わせて|を含(?:め|む))[^。0-9]{0,14}$/;
+/** "第3学年238人のうち、調査票を出した231人の氏名": the data are those of the second. */
+const OF_THEM =
+  /^[^、。]{0,8}のうち、?[^。0-9]{0,30}[0-9][0-9,万千百]{0,10}[名人件](?:様|さま)?分?の(?:氏名|お名前|個人情報|情報|記録|データ)/;
+/** "訪れた方は3,204名おられますが、実際に表示された方は95名": the first is all there are. */
+const IN_FACT =
+  /^[^、。]{0,12}(?:ます|です|でした|ました)が、(?:その|この)?(?:うち|実際に)[^。]{0,40}(?:流出|漏|閲覧|表示|見られ|影響)[^。]{0,20}[はが][^。も]{0,10}[0-9]/;
+/** "全登録者142万人のうち": all there are, before those concerned. */
+export const OF_ALL_KEPT =
+  /^(?!.{0,60}(?:流出|漏|閲覧|対象|影響|紛失)).{0,30}(?:全(?:登録|会員|顧客|利用|職員|契約|体|国)|総|登録(?:者|数|件数)|保有|会員数|加盟)[^、。]{0,12}[0-9万億千百][^、。]{0,10}のうち/;
