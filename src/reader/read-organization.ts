@@ -8,7 +8,7 @@ const FORM = new RegExp(legalForms);
 const PUBLIC_BODY =
   /^(?:[^\s。、]{1,10}(?:都|道|府|県|市|区|町|村)(?:長(?=\s)|[^\s。、]{1,10}[部局](?:[^\s。、]{1,8}[課室])?|[^\s。、]{0,10}(?:教育委員会|水道局|消防本部|病院))?|[^\s。、]{2,22}実行委員会|[^\s。、]{2,16}(?:教育委員会|大学|高等学校|中学校|小学校|病院|組合|協会|連合会|委員会|財団|機構|センター|学会|連合|愛好会|協議会|自治会|商店会|塾|美術館|博物館|図書館))(?:\s.{0,14})?$/;
 const ENGLISH_LINE =
-  /^[A-Z][\w'&.,\- ]{2,50}(?:Inc\.?|Ltd\.?|LLC|Limited|Corp\.?|Corporation|Group|Holdings|Company|University|Hospital|Council|Trust|Foundation|School|Academy|College|Museum|Library|Clinic|Society|Association|Bank|UNIVERSITY|HOSPITAL|COUNCIL|SCHOOL|COLLEGE|K\.K\.?|(?:LLC|Group|Associates|Partners),? (?:P\.C\.|P\.A\.|PLLC|LLP)|P\.C\.|PLLC|LLP|PLC)$/;
+  /^[A-Z][\w'&.,\- ]{2,50}(?:Inc\.?|Ltd\.?|LLC|Limited|Corp\.?|Corporation|Group|Holdings|Company|University|Hospital|Council|Trust|Foundation|School|Academy|College|Museum|Library|Clinic|Society|Association|Bank|UNIVERSITY|HOSPITAL|COUNCIL|SCHOOL|COLLEGE|LIMITED|LTD|INC|PLC|COMPANY|TRUST|K\.K\.?|(?:LLC|Group|Associates|Partners),? (?:P\.C\.|P\.A\.|PLLC|LLP)|P\.C\.|PLLC|LLP|PLC)$/;
 /** "医療法人しおかぜ会 しおかぜ総合病院": the body, then its house. */
 const HOUSE_OF =
   /^((?:医療法人|学校法人|社会福祉法人|公益財団法人|一般財団法人)\S{2,20}) \S{2,24}(?:病院|医院|クリニック|学校|大学|学園|園|館|センター)\S{0,8}$/;
@@ -66,7 +66,12 @@ export function readOrganization(doc: NoticeDocument): NameReading | undefined {
         !/[「」:：0-9]|お?問/.test(part)
       )
         consider(line, part, at, i < 12 ? 3 : 2);
-      else if (ENGLISH_LINE.test(part) && !/\d{4}|\bby /.test(part)) consider(line, part, at, 5);
+      else if (
+        (ENGLISH_LINE.test(part) ||
+          /^(?:The )?(?:University|College|City|Bank|Museum) of [A-Z][a-z]+(?: [A-Z][a-z]+)?$/.test(part)) &&
+        !/\d{4}|\bby /.test(part)
+      )
+        consider(line, part, at, 5);
     }
     const signed = /^(?:.{6,14}日 )?([^\s。、]{2,20})\s(?:店主|代表|店長|塾長|園長|女将|院長|館長)$/.exec(text);
     if (signed?.[1]) consider(line, signed[1], text.indexOf(signed[1]), 4);
@@ -74,7 +79,14 @@ export function readOrganization(doc: NoticeDocument): NameReading | undefined {
     if (introduced?.[1] && FORM.test(introduced[1])) consider(line, introduced[1], 0, 5);
     const english = doc.lang === 'en' ? companyNameEnglish.exec(text) : null;
     companyNameEnglish.lastIndex = 0;
-    if (english && (english.index === 0 || SENT_BY.test(text.slice(0, english.index))) && text.length < 140)
+    if (
+      english &&
+      (english.index === 0 || SENT_BY.test(text.slice(0, english.index))) &&
+      text.length < 140 &&
+      !/^,? (?:which|who|the company|a company|our) [^.]{0,60}\b(?:us|our)\b/.test(
+        text.slice(english.index + english[0].length),
+      )
+    )
       consider(line, english[0].trim(), english.index, i < 12 ? 4 : 3);
   }
   candidates.sort((a, b) => b.score - a.score || a.reading.start - b.reading.start);
@@ -85,7 +97,7 @@ export function readOrganization(doc: NoticeDocument): NameReading | undefined {
   );
   if (itself?.[1]) return { name: itself[1], start: itself.index, end: itself.index + itself[1].length };
   const fromTitle = organizationInTitle(doc);
-  if (fromTitle) return fromTitle;
+  if (fromTitle) return withForm(doc, fromTitle);
   if (top) return top.reading;
   const speaker = doc.lang === 'en' ? readSpeaker(doc) : undefined;
   if (speaker) return speaker;
@@ -135,6 +147,21 @@ function organizationInTitle(doc: NoticeDocument): NameReading | undefined {
   if (!name || name.length > 40 || name.length < 2 || ARTICLE.test(name)) return undefined;
   const at = doc.text.indexOf(name);
   return { name, start: Math.max(0, at), end: at < 0 ? 0 : at + name.length };
+}
+
+/** "… | Bilby Appliances" is signed by "Bilby Appliances Pty Ltd". */
+function withForm(doc: NoticeDocument, short: NameReading): NameReading {
+  const form = /^ (?:Pty Ltd|Ltd|Limited|Inc|LLC|PLC|plc|Corporation|Corp|GmbH|Company)\b\.?/;
+  for (let at = doc.text.indexOf(short.name); at >= 0; at = doc.text.indexOf(short.name, at + 1)) {
+    const end = at + short.name.length;
+    const found = form.exec(doc.text.slice(end, end + 16))?.[0];
+    if (found) return { name: short.name + found, start: at, end: end + found.length };
+    const before = new RegExp(`(?:${legalForms})$`).exec(doc.text.slice(Math.max(0, at - 14), at))?.[0];
+    if (before) return { name: before + short.name, start: at - before.length, end };
+    const after = /^(?:株式会社|有限会社|合同会社)/.exec(doc.text.slice(end, end + 4))?.[0];
+    if (after) return { name: short.name + after, start: at, end: end + after.length };
+  }
+  return short;
 }
 
 /** "Posted by …", but not "the service is run for us by …". */

@@ -79,11 +79,11 @@ function isHostLike(doc: NoticeDocument, host: string, start: number): boolean {
 
 /** "…は別の環境で稼働しており": told of the address itself. */
 const APART =
-  /^[^。]{0,60}(?:別の(?:環境|基盤|仕組み|サーバー?|システム)(?:で|上|に(?:あ|保|置)|を(?:用|使))|設計が異な|独立し|同様の[^。、]{0,12}ません|含まれて(?:おり|い)ません|影響(?:は|も)?(?:あり|ござい)ません|対象(?:で|に)は?(?:あり|ござい|なり|含まれ)|are separate|is separate|do(?:es)? not share)/;
+  /^[^。]{0,60}(?:別の(?:環境|基盤|仕組み|サーバー?|システム)(?:で|上|に(?:あ|保|置)|を(?:用|使))|設計が異な|独立し|同様の[^。、]{0,12}ません|含まれて(?:おり|い)ません|影響(?:は|も)?(?:あり|ござい)ません|対象(?:で|に)は?(?:あり|ござい|なり|含まれ)|are separate|is separate|(?:取り違え|不具合|異常|問題|被害|同様の[^。、]{1,8})(?:は|も)[^。、]{0,10}(?:ございません|ありません|生じて(?:おり|い)ません|起きて(?:おり|い)ません)|do(?:es)? not share)/;
 
 /** Somebody else's page, or one's own that is not the matter: advice, a forgery, the privacy policy. */
 const OF_OTHERS =
-  /参考|注意喚起|解説|所見|同社(?:の)?(?:ホームページ|ウェブサイト|サイト)|(?<![当本弊])(?:委員会|警察庁?|省|センター|協会|機構|調査(?:会社|機関))の(?:[^。、]{0,12}(?:ページ|サイト|ホームページ))|偽(?:の)?(?:サイト|画面|ページ|メール)|フィッシング|かた(?:る|った)[^。、]{0,8}(?:サイト|ページ)|(?:なりすま|装った|模した)[^。、]{0,8}(?:サイト|ページ)|保護方針|利用目的|利用規約|会社案内|会社概要|開示(?:等|の)|(?:本|この)(?:お知らせ|ページ)は|advice|guidance|guide|published by|fake|imitat|phish|privacy (?:policy|notice)|terms of/i;
+  /参考|注意喚起|解説|所見|同社(?:の)?(?:ホームページ|ウェブサイト|サイト)|(?<![当本弊])(?:委員会|警察庁?|省|センター|協会|機構|調査(?:会社|機関))の(?:[^。、]{0,12}(?:ページ|サイト|ホームページ))|偽(?:の)?(?:サイト|画面|ページ|メール)|フィッシング(?:詐欺|サイト|メール|ページ|対策|協議会|を|に)|かた(?:る|った)[^。、]{0,8}(?:サイト|ページ)|(?:なりすま|装った|模した)[^。、]{0,8}(?:サイト|ページ)|保護方針|利用目的|利用規約|会社案内|会社概要|開示(?:等|の)|(?:本|この)(?:お知らせ|ページ)は|advice|guidance|guide|published by|fake|imitat|phish|privacy (?:policy|notice)|terms of/i;
 const OTHER_PAGE =
   /\/(?:privacy|policy|policies|terms|about|company|corporate|profile|recruit|guide|law|legal|sitemap)(?:[/._-]|$)/i;
 
@@ -114,7 +114,7 @@ function placeOf(doc: NoticeDocument, s: Sentence, start: number, end: number, p
   if (line.topic === 'harm' || line.topic === 'measures' || line.topic === 'results' || line.topic === 'request')
     return 'none';
   if (
-    /\/(?:owabi|oshirase|apology|support|faq|inquiry|contact|news|info|release|press)[/0-9._-]*/.test(path) &&
+    /\/(?:owabi|oshirase|apology|support|help|faq|inquiry|contact|news|info|release|press)[/0-9._-]*/.test(path) &&
     line.topic !== 'target'
   )
     return 'none';
