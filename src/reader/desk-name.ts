@@ -70,7 +70,7 @@ export function cleanName(text: string): string {
   name = name.replace(/^(?:Press|Media|Journalists?|Reporters?)[:,] /i, '');
   for (let i = 0; i < 5; i++) {
     const shorter = name
-      .replace(LEADING, '')
+      .replace(/^[^、]{0,30}[\s:：]|^に関/.test(name) ? LEADING : '', '')
       .replace(NAME_NOISE, '')
       .replace(NAME_TAIL, '')
       .replace(/^[\s/・|:：]+|[\s/|:：,、]+$/g, '');

@@ -100,7 +100,9 @@ function isAsked(doc: NoticeDocument, { own: written, line, end, index }: PhoneN
 }
 
 function isUsual(own: string): boolean {
-  return /[ぁ-ん]/.test(own) ? BUSINESS.test(ASKED_OF.exec(own)?.[1] ?? '') : USUAL.test(own);
+  return /[ぁ-ん]/.test(own)
+    ? /関|つい|の.{2,9}は/.test(own) && BUSINESS.test(ASKED_OF.exec(own)?.[1] ?? '')
+    : USUAL.test(own);
 }
 
 /** Listed companies open with their officers and a number for brokers; it is not a desk for this incident. */

@@ -14,14 +14,16 @@ export interface NameReading {
 const NOT_THERE =
   /(?:から|で)の(?:流出|漏え[いし])では(?:ない|あり|ござい)|お詫び(?:の|状)[^。]{0,20}(?:印刷|発送)|再発防止の助言|(?:情報|データ|分)は[^。]{0,10}(?:含まれて|対象|該当)[^。]{0,8}(?:おりません|いません|ありません|ございません|なりません)/;
 
+/** What a sentence that names a contractor says. */
+const DONE_FOR_US =
+  /委託|外注|発注|委ね|請け?負|渡し|元(?:である|の|、)|担(?:う|って|当する)|引き受け|(?:使用|契約|依頼|採用|導入|運営)して|お願いして|(?:頼ん|任せ|運ん|用い|使っ)|(?:会社|事業者)の|提供(?:会社|する|している|の|[:：)）])|(?:運営|開発)(?:する|している|の|[:：])|利用して|業者|メール配信に利用|保守会社/;
+const DOES_FOR_US =
+  /\brent|outside company|, (?:which|who) [a-z]+ our |incident at|hosts |, (?:the|an?|our) (?:[a-z-]+ ){0,3}(?:company|firm|business|agency)\b|(?:run|hosted|managed|supplied|maintained|built|developed|printed|handled|processed|kept|stored|provided|operated) (?:for us |on our behalf )?by|contractor|vendor|supplier|provider|processor/i;
+
 export function readContractor(doc: NoticeDocument): NameReading | undefined {
   for (const s of doc.sentences.slice(0, 60)) {
     if (s.line.topic === 'contact' || s.line.topic === 'measures') continue;
-    if (
-      /委託|外注|発注|委ね|提供[)）]|担(?:う|って|当する)|引き受け|使用して|契約して|会社の|事業者の|, (?:the|an?|our) (?:[a-z-]+ ){0,3}(?:company|firm|business|agency)\b|(?:run|hosted|managed|supplied|maintained|built|developed|printed|handled|processed|kept|stored) (?:for us |on our behalf )?by|請け?負|渡し|元(?:である|の|、)|rent|お願いして|依頼して|任せて|運んで|用いて|使って|提供会社|outside company|(?:提供|運営|開発)(?:する|している|の|[:：])|利用して|採用して|導入して|業者|, (?:which|who) [a-z]+ our |incident at |hosts |メール配信に利用|利用している|運営して(?:おりました|いた)|保守会社|contractor|vendor|supplier|provider|processor|provided by|hosted by|operated by/i.test(
-        s.text,
-      )
-    ) {
+    if ((doc.lang === 'en' ? DOES_FOR_US : DONE_FOR_US).test(s.text)) {
       const rule = doc.lang === 'en' ? companyNameEnglish : companyName;
       rule.lastIndex = 0;
       for (const m of s.text.matchAll(rule)) {
