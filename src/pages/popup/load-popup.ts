@@ -26,15 +26,14 @@ const CLOSED_HOSTS = ['chromewebstore.google.com', 'addons.mozilla.org'];
 
 export async function loadPopup(effects: PopupEffects): Promise<PopupModel> {
   const { store, nowMs } = effects;
-  const [tab, hasSiteAccess, choices, feeds, storeState] = await Promise.all([
-    effects.findTab(),
+  const [{ tab, place, found }, hasSiteAccess, choices, feeds, storeState] = await Promise.all([
+    findRecords(effects),
     effects.hasSiteAccess(),
     effects.loadChoices(),
     store.listFeeds(),
     store.state(),
   ]);
   const base = { choices, feeds, storeState, today: dayOf(nowMs) };
-  const place = placeOf(tab?.url);
   if (place.kind === 'unknown') {
     return hasSiteAccess ? { ...base, kind: 'cannot-check', reason: 'browser-page' } : { ...base, kind: 'no-access' };
   }
@@ -47,11 +46,17 @@ export async function loadPopup(effects: PopupEffects): Promise<PopupModel> {
     kind: 'checked',
     siteKeys: place.keys,
     host: new URL(place.address).hostname,
-    report: reportOn(place.keys, await store.findBySites(place.keys), choices, nowMs, session),
+    report: reportOn(place.keys, found, choices, nowMs, session),
     ...(watchSite !== undefined && !isPrivateWindow && { watchSite }),
     isPrivateWindow,
     hasSiteAccess,
   };
+}
+
+async function findRecords({ findTab, store }: PopupEffects) {
+  const tab = await findTab();
+  const place = placeOf(tab?.url);
+  return { tab, place, found: place.kind === 'site' ? await store.findBySites(place.keys) : [] };
 }
 
 type Place =

@@ -29,18 +29,20 @@ export interface PopupAppProps {
 }
 
 export function PopupApp({ load, choicesStore, uiLanguage, now, tell, ...rest }: PopupAppProps) {
+  // Begun before anything is drawn: an effect would first wait for a frame of nothing.
+  const [loading] = useState(() => loadView(load));
   const [view, setView] = useState<View>();
   const [hasFailed, setFailed] = useState(false);
 
   useEffect(() => {
-    void loadView(load).then(async (first) => {
+    void loading.then(async (first) => {
       setView(first);
       const unread = unreadOf(first.model);
       if (unread.length === 0) return;
       const written = await choicesStore.actOn(unread, { kind: 'read' });
       if (written.kind === 'saved') void tell({ kind: 'choices-changed' });
     });
-  }, [load, choicesStore, tell]);
+  }, [loading, choicesStore, tell]);
 
   const write = useCallback(
     async (work: (store: ChoicesStore) => Promise<Written>) => {
