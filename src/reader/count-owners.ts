@@ -91,7 +91,7 @@ function directOwner(
   if (terms.some((x) => x.start >= from && x.end <= next.start && x.category !== term.category)) {
     const between = terms.some((x) => x.start >= term.end && x.end <= next.start && x.category !== term.category);
     const aside = doc.text.slice(from, term.start);
-    if (between || !/[:：|\t。(（]\s?$|[)）]、?$|うち、?$|^\s*$/.test(aside)) return undefined;
+    if (between || !/[:：|\t。(（]\s?$|[)）]、?$|うち、?$|も、$|^\s*$/.test(aside)) return undefined;
   }
   const gap = doc.text.slice(term.end, next.start);
   // "うちお誕生日を含むもの 第2報 9,800件 → 今回 13,046件": a row of its own with one number that still holds.
@@ -102,7 +102,8 @@ function directOwner(
   )
     return next;
   if (gap.length > 60 || (term.category === 'bank-account' && next.unit === 'accounts')) return undefined;
-  if (BESIDE.test(gap) || (next.role === 'subset' && /^ of (?:the |some |another )?$/.test(gap))) return next;
+  if (BESIDE.test(gap) || (next.role === 'subset' && /^ (?:of|for|from) (?:the |some |another |about )?$/.test(gap)))
+    return next;
   // "・アレルギーなどの記入 2,054名": an item that ends in its one number.
   if (
     term.sentence.line.isItem &&

@@ -120,7 +120,9 @@ export function findCounts(text: string): CountMention[] {
       const value = base === undefined ? undefined : base * (scale === '' ? 1 : /m/i.test(scale) ? 1_000_000 : 1_000);
       add(m.index ?? 0, whole, qualifier, value, UNITS.find(([, rule]) => rule.test(unit))?.[0] ?? 'records');
     }
-    for (const m of text.matchAll(/(\b(?:is|was|are|were|of) )([0-9][0-9,]{2,14})(?=[.,;]|\. )/g)) {
+    for (const m of text.matchAll(
+      /(\b(?:is|was|are|were|of|from [0-9,]{1,12} to) )([0-9][0-9,]{2,14})(?=[.,;]|\. )/g,
+    )) {
       const near = text.slice(Math.max(0, (m.index ?? 0) - 120), m.index ?? 0);
       const named = near.match(/number of ([a-z -]{3,40})/i)?.[1] ?? '';
       const last = /(?:total|figure|number)[a-z ]{0,12}$/i.test(near) ? found[found.length - 1] : undefined;
@@ -128,7 +130,7 @@ export function findCounts(text: string): CountMention[] {
       if (unit) add((m.index ?? 0) + (m[1]?.length ?? 0), m[2] ?? '', '', parseNumber(m[2] ?? ''), unit);
     }
     for (const m of text.matchAll(
-      /(?:Of (?:these|them|those),? )([0-9][0-9,]{1,14})(?= (?:had|have|also|included))|(?:[, ]|and )([0-9][0-9,]{1,14})(?= (?:also )?(?:had|have) )|\bin ([0-9][0-9,]{0,14})(?= (?:cases|instances)\b)|\b([0-9][0-9,]{1,14})(?= (?:out )?of (?:our|its|their) (?:about |some |roughly |approximately )?[0-9])|\b(?:[Ff]or|of) (?!(?:19|20)\d\d )([0-9][0-9,]{1,14})(?= of (?:them|these|those|the [0-9a-z])| (?:an?|the|their) [a-z]|, (?:an? |the |their )?[a-z])/g,
+      /(?:Of (?:these|them|those),? )([0-9][0-9,]{1,14})(?= (?:had|have|also|included))|(?:[, ]|and )([0-9][0-9,]{1,14})(?= (?:also )?(?:had|have) )|\bin ([0-9][0-9,]{0,14})(?= (?:cases|instances)\b)|\b([0-9][0-9,]{1,14})(?= (?:out )?of (?:our|its|their) (?:about |some |roughly |approximately )?[0-9])|\b(?:[Ff]or|of) (?!(?:19|20)\d\d )([0-9][0-9,]{1,14})(?= of (?:them|these|those|the [0-9a-z])| (?:were|was|had) | (?:an?|the|their) [a-z]|, (?:an? |the |their )?[a-z])/g,
     )) {
       const number = m[1] ?? m[2] ?? m[3] ?? m[4] ?? m[5] ?? '';
       const index = (m.index ?? 0) + m[0].indexOf(number);

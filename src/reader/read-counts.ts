@@ -96,6 +96,9 @@ function judge(
       .pop() ?? '';
   if (
     FORMER.test(clause.slice(-60)) ||
+    /(?:公表|発表|お知らせ|ご?報告|ご?案内)(?:し|いたし)まし?た[^。、0-9]{0,10}$|(?:公表|発表|お知らせ|ご?報告|ご?案内)した[^。、0-9]{0,10}$/.test(
+      clause,
+    ) ||
     /^[^。]{0,40}(?:お知らせしました|改めました|と(?:公表|発表))/.test(after) ||
     isCorrected(t, from) ||
     isOfFormerReport(t, from)
@@ -156,6 +159,11 @@ function judge(
     score -= 3;
   const isCounted = /のうち、?[^。]{0,30}(?:流出|漏|閲覧|見られ|ログイン|持ち出)[^。]{0,14}は$/.test(t.slice(0, from));
   const addition = isAddition(t, from, to);
+  if (
+    /^[・(（※]*(?:(?:また|さらに|なお|加えて)、)?(?:この|その|上記の)?うち/.test(t) &&
+    leaked.some((l) => l.sentence === s)
+  )
+    score = Math.max(score, 2);
   if (addition && leaked.some((l) => l.sentence === s)) score = Math.max(score, 2);
   const isRecipient =
     /^(?:様|さま)?(?:の(?:方|皆様|皆さま|会員様?))?(?:に|へ|あて|宛)[^。、]{0,16}(?:送|配信|発送|メール|案内|お電話)/.test(
@@ -166,7 +174,7 @@ function judge(
     (/^[^、。も]{0,8}(?:が|は)[^。も]{0,16}(?:流出|漏|閲覧|見られ|持ち出)/.test(t.slice(to)) ||
       OF_ALL_KEPT.test(t.slice(0, from)) ||
       /^(?:様|さま)?分?の(?:氏名|お名前|個人情報)/.test(t.slice(to)));
-  if (isNewPopulation || isCounted) score += 2;
+  if (isNewPopulation || isCounted || /を加えた$/.test(before)) score += 2;
   else if (/^(?:の[^、。]{0,12})?が[^。、]{0,10}(?:流出|漏|閲覧|見られ|盗|持ち出)/.test(t.slice(to))) score += 1;
   // "・歩数計をお使いの8,450件については、位置情報": more of some, in a list of its own.
   const isOfSome =
@@ -202,6 +210,9 @@ function isAddition(t: string, from: number, to: number): boolean {
     /^(?:様|さま)?分?[^。、]{0,12}(?:上記|前記|左記|右記)[^。、]{0,10}(?:に加え|のほか|と併せ|とあわせ)/.test(
       t.slice(to),
     ) ||
+    /(?:のほか|に加え|加えて|さらに)、(?:[^。]{0,40}[0-9][^。]{0,30})?$/.test(t.slice(Math.max(0, from - 90), from)) ||
+    /^ (?:[a-z]+ ){0,3}also (?:contained|included|had|held|showed)/.test(t.slice(to, to + 60)) ||
+    /\bincluding [^.;]{3,60} (?:for|of|from) (?:some |about )?$/i.test(t.slice(Math.max(0, from - 90), from)) ||
     (/\b[Ff]or (?:the |some |another |a further )?$/.test(t.slice(Math.max(0, from - 14), from)) &&
       /of (?:them|these|those)|also|as well|in addition|too\b|held|included|^,/.test(t.slice(to)))
   );

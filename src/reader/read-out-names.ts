@@ -160,7 +160,7 @@ function readOutEnglish(s: Sentence, inOut: boolean, scope: ScopeReading): void 
     const name = part
       .replace(/\s*\([^)]*\)\s*/g, ' ')
       .trim()
-      .replace(/^(?:customers of |orders placed (?:at|on|with) |users of |of |at |people who )/i, '')
+      .replace(/^(?:customers of |orders placed (?:at|on|with) |users of |of |at )/i, '')
       .replace(/(?:,? at|,)? [a-z0-9.-]+\.[a-z]{2,10}(?:\/\S*)?[,.]?$/i, '')
       .replace(/^(?:our|the) /i, '')
       .replace(/[.,\s]+$/, '');

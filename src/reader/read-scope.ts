@@ -62,7 +62,13 @@ export function readScope(doc: NoticeDocument): ScopeReading {
           !/通販|ショップ|ストア|予約|会員|お客様の情報/.test(s.text)
         ? 'operator'
         : 'service';
-    list.push({ site, role, name: nameBefore(doc, s, start), start, end });
+    list.push({
+      site,
+      role,
+      name: nameBefore(doc, s, start) ?? (place === 'out' ? headName(doc, s, start) : undefined),
+      start,
+      end,
+    });
   }
   readOutNames(doc, scope);
   return scope;
@@ -132,6 +138,11 @@ function placeOf(doc: NoticeDocument, s: Sentence, start: number, end: number, p
 /** Denials hold leak words of their own. */
 function stripDenial(text: string): string {
   return text.replace(/(?:流出|漏え|侵入|不正アクセス)[^、。]{0,20}(?:ません|ない|おらず|ございません)/g, '');
+}
+
+/** "つむぎ市(https://…)は対象に入っておらず": a sentence that begins with the name. */
+function headName(doc: NoticeDocument, s: Sentence, start: number): string | undefined {
+  return /^(?:(?:なお|また|一方)、)?([^、。\s「」はがをに(（]{2,20})[(（]$/.exec(doc.text.slice(s.start, start))?.[1];
 }
 
 function nameBefore(doc: NoticeDocument, s: Sentence, start: number): string | undefined {
