@@ -1,11 +1,15 @@
 // Browsers compile a regular expression twice, for its first use and for its second, unless the first text is long: then once, and to
 // machine code. Shown one long text, the large rules cost the first notice half of what they would.
 import { categoryTerms, protectionTerms } from './categories.ts';
+import { DATA_TAIL, GROUP_TAIL } from './data-names.ts';
 import { nameNoise } from './desk-name.ts';
 import * as events from './event-rules.ts';
 import { police, regulators, reporting } from './parties-words.ts';
 import { causeRules } from './read-cause.ts';
+import { ELSE, FORMER, SUBJECT } from './read-counts.ts';
+import { MEANS } from './read-data.ts';
 import { harmWords, noHarm, someHarm } from './read-harm.ts';
+import { TOLD } from './stances.ts';
 import { topicRules } from './topics.ts';
 import * as words from './wording.ts';
 
@@ -21,6 +25,7 @@ const everyDraft = [
   ...Object.values(events).filter((rule) => rule instanceof RegExp),
   ...events.eventRules.flatMap(({ rule, except }) => (except ? [rule, except] : [rule])),
   ...[...regulators, police, reporting, nameNoise, harmWords, noHarm, someHarm],
+  ...[MEANS, ELSE, FORMER, SUBJECT, TOLD, DATA_TAIL, GROUP_TAIL],
 ];
 const rulesOf = { notice: everyNotice, draft: everyDraft };
 const prepared = new Set<keyof typeof rulesOf>();

@@ -16,12 +16,12 @@ export interface GroupCount extends CountMention {
   role: 'group' | 'subset' | 'former' | 'recipient' | 'other';
 }
 
-const SUBJECT =
+export const SUBJECT =
   /お客|会員|利用者|申込|応募|購入|登録|契約|患者|児童|生徒|学生|職員|従業員|株主|取引先|宿泊|アカウント|対象|方$|[たのる]方|皆様|加入者|町民|市民|受診|退職|寄付|参加者|ユーザ|本人|名分|(?:名|人)(?:様|さま)分|人分|件数|人数|members|customers|people|persons|individuals|users|patients|students|employees|guests|donors|subscribers|residents|applicants|clients|accounts|個人情報|情報|アドレス|注文|カード/;
 /** Numbers of something else: harm, calls, staff at fault, the size of the place. */
-const ELSE =
+export const ELSE =
   /不正(?:に)?(?:利用|使用)|悪用|使われ|被害|迷惑メール|勧誘|お申し出|ご連絡(?:が|を)|お?問い?合わせを|お電話(?!番号)|添付を開|試(?:行|み)|回数|人口|入場|来園|来館|来場(?!いただ|され)|定員|募集|年間(?!パス|会員)|キャンペーン|ありがとう|記念|(?<!(?:ログインされ|流出し|漏えいし|影響を受け|対象となる|該当する)た?)会員数|突破|円|社へ|売却|閲覧できたと|(?:名|人)の方?に(?:送信|送付|誤)|(?:名|人)の方が閲覧|1日あたり|毎月|外来|1日[0-9]|頂戴|従業員(?:数)?\s?[0-9一二三]{1,2}名|(?:教諭|職員|従業員|社員|医師|元契約社員)[0-9一二三]名|動作を確認|宛先を確認|回線|台|初年度|導入|販売|に電話で(?:謝罪|お詫び)|(?:メール|LINE|友だち)(?:の)?(?:会員)?登録[(（]|ただいま[0-9]|フォロワー|fraudulent|complaints|calls|attempts|(?<![0-9,])[0-9]{1,2} (?:former )?employees of/i;
-const FORMER =
+export const FORMER =
   /誤[)）:：]|訂正前|当初|第[一二三]報(?:を|で|の時点|において)|(?:前回|先般|先日|速報|中間(?:報告)?|(?<!本)(?:公表|発表)|(?<!本)(?:お知らせ|ご案内|ご報告))(?:の?時点|の際|の段階)?(?:では|には|において)、?|お知らせしました|改めました|と(?:公表|発表|お伝え)し|we spoke of|first statement|we (?:said|estimated|announced)|previously|earlier (?:said|statement)|initially/i;
 
 /** What stands at the head of the column a number stands in. */

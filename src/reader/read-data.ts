@@ -34,7 +34,7 @@ const QUIET_TOPICS = new Set([
   'response',
 ]);
 /** Data that is named only as a means: the attacker's key, a form's field, a way to be told. */
-const MEANS =
+export const MEANS =
   /(?:ID|アドレス|アカウント|パスワード|氏名)[^。\n]{0,16}(?:組み?合わせ|を(?:使|用|悪用|推測|入力))|アドレス(?:に|へ|あて|宛)[^。]{0,24}(?:送|連絡|お知らせ|通知|メール)|外部で不正に入手|(?:ID|パスワード)を(?:盗|窃取|奪|詐取|だまし取)[^。、]{0,8}(?:こと|ため)|(?:ID|アカウント|パスワード)で(?:不正に)?(?:ログイン|接続|アクセス|入)|他社サービスから|(?:パスワード|ID)の(?:組|一覧)[をで]|(?:よそ|(?:他|ほか)の(?:会社の?)?(?:サービス|サイト|会社)|他社)(?:で|から)(?:漏れ|流出)|(?:ID|アドレス|パスワード)(?:等|など)?を(?:次々|順|片端|繰り返し|大量|機械的)[^。、]{0,8}試|(?:パスワード|質問)[^。\n]{0,14}(?:変更|再設定|リセット|初期化|無効|使えな|失効|作り直)|(?:番号|情報|コード)(?:等|など)?(?:の入力を(?:求|促|迫|誘)|を入力してしまった(?:と|方))|推測されやすい|電話番号(?:を|へ|まで)(?:ご|お)|パスワード(?:は|を|の)?(?:設定|かけ|ロック)|credentials of|stolen passwords?|used an? [^.]{0,30}password|(?:choose|reset|change|new|reused) (?:a |your |their )?(?:new )?passwords?|(?:notified|contacted|told|informed)[^.]{0,20}by e-?mail/i;
 
 /** Far more than the longest notice has. */

@@ -161,6 +161,43 @@ test.each([
   ['The data includes donors’ names, donation amounts and postal addresses.', 'address name other'],
   ['The data includes vehicle registration numbers, names and mileage.', 'name other'],
   ['当社の従業員1名が、顧客2,204名分の氏名と電話番号を持ち出しました。', 'name phone # 2204 people'],
+  ['対象外:店頭でお買い上げの方、電話でご注文の方。', ' #  #  # 店頭でお買い上げの方|電話でご注文の方'],
+  ['グループ会社の株式会社すずな、株式会社せりの各社は対象ではありません。', ' #  #  # 株式会社すずな|株式会社せり'],
+  [
+    'Names were exposed. Our shop in York and people who only use our app were not affected.',
+    'name #  #  # shop in York|people who only use our app',
+  ],
+  ['Names were exposed. Full card numbers are not stored by us.', 'name #  # Full card numbers'],
+  [
+    '12,004名のうち、生年月日をご登録の4,771名は生年月日も、勤務先をご記入の98名は勤務先も流出しました。全員の氏名が流出しています。',
+    'birth-date=4771 employment=98 name # 12004 people',
+  ],
+  [
+    '流出した12,004名の氏名、住所のほか、1,118名は家族構成、64名は病歴を含みます。',
+    'address family=1118 health=64 name # 12004 people',
+  ],
+  [
+    '12,004名の氏名と住所が流出しました。うち電話番号の記載があったものは3,300件です。',
+    'address name phone=3300 # 12004 people',
+  ],
+  [
+    '12,004名の氏名が流出しました。さらに、そのうち約2,000名については口座情報も確認されました。',
+    'bank-account=2000 name # 12004 people',
+  ],
+  [
+    'Names of 12,004 people were taken. The phone numbers of 1,410 of them and the passport numbers of 88 were also taken.',
+    'id-document=88 name phone=1410 # 12004 people',
+  ],
+  [
+    'Names of 12,004 people were taken. About 600 records also contained a date of birth.',
+    'birth-date=600 name # 12004 people',
+  ],
+  ['Names of 12,004 people were taken, including bank details for 731 people.', 'bank-account=731 name # 12004 people'],
+  [
+    '今回の対象者は、2月に公表した1,200名に新たに判明した340名を加えた1,540名です。氏名が流出しました。',
+    'name # 1540 people',
+  ],
+  ['The number of people affected has risen from 1,200 to 1,540. Names were exposed.', 'name # 1540 people'],
 ])('%s', (body, expected) => expect(read(body)).toBe(expected));
 
 test('titles written as items, with a star after an empty line', () => {
