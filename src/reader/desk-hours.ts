@@ -11,7 +11,10 @@ export const HOURS_LINE =
 const CLOCK = /[0-9一二三四五六七八九十](?:時|:[0-9]|am| am|pm| pm| ?a\.m| ?p\.m)|24時間/i;
 
 export function readHours(text: string): string | undefined {
-  const hours = findHours(text)?.replace(/^(?:受付(?:時間)?[はも]?)?(?:いずれ|どちら)も、?/, '');
+  const hours = findHours(text)?.replace(
+    /^(?:受付(?:時間)?[はも]?)?(?:いずれ|どちら)も、?|^(?:電話)?(?:受付|営業|対応|開設)(?:時間)?[:：]\s*/,
+    '',
+  );
   return hours === '' ? undefined : hours;
 }
 

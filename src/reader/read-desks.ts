@@ -118,11 +118,18 @@ function readDesk(
   const isPress =
     PRESS.test(`${own} ${context.slice(0, 160)}`) && !(/お客様|個人の方|会員/.test(own) && !/報道/.test(own));
   contact.audience = isPress ? 'press' : STAFF.test(context) ? 'staff' : 'customers';
+  // "0120-…(個人情報対応窓口、9:00-18:00)".
+  const inside = NAME_INSIDE.exec(tail);
+  if (name.length < 2 && inside?.[1]) name = inside[1];
+  if (inside && contact.hours?.ja?.startsWith(`${inside[1]}`))
+    contact.hours.ja = contact.hours.ja.slice(inside[1]?.length).replace(/^[、,\s]+/, '');
   if (name.length < 2) name = organizationLine(doc) ?? '';
   if (name.length >= 2) contact.name = localized(doc, name.slice(0, 120));
   return { contact, start, end: Math.min(end, doc.text.length), untilAt: until };
 }
 
+const NAME_INSIDE =
+  /^\s?[(（]([^()（）、,0-9時]{3,24}(?:窓口|デスク|センター|係|室|課|部|ダイヤル|担当|事務局))[、,\s]/;
 const TEL_LIKE = /0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}/;
 function organizationLine(doc: NoticeDocument): string | undefined {
   return doc.lines.slice(0, 10).find((l) => /^(?:[^\s。、]{0,20}(?:株式会社|有限会社|法人)[^。、]{0,24})$/.test(l.text))

@@ -67,6 +67,7 @@ export function readOrganization(doc: NoticeDocument): NameReading | undefined {
       )
         consider(line, part, at, i < 12 ? 3 : 2);
       else if (
+        /^[A-Z][A-Za-z]/.test(part) &&
         (ENGLISH_LINE.test(part) ||
           /^(?:The )?(?:University|College|City|Bank|Museum) of [A-Z][a-z]+(?: [A-Z][a-z]+)?$/.test(part)) &&
         !/\d{4}|\bby /.test(part)

@@ -83,6 +83,7 @@ interface Quoted {
 
 function readQuotedService(doc: NoticeDocument, organization: string | undefined): Quoted {
   let ofVendor: NameReading | undefined;
+  let hasMany = false;
   for (const s of doc.sentences.slice(0, 18)) {
     if (s.line.topic === 'contact' || s.line.topic === 'out') continue;
     for (const m of s.text.matchAll(/[「『"]([^「」『』"]{2,40})[」』"]/g)) {
@@ -108,8 +109,14 @@ function readQuotedService(doc: NoticeDocument, organization: string | undefined
       // One of several, or a service of the contractor's.
       const isOneOfMany =
         /^(?:[(（][^()（）]{0,60}[)）])?(?:、|と|及び|および|・)?「/.test(s.text.slice(at + m[0].length)) ||
-        /」(?:[(（][^()（）]{0,60}[)）])?(?:、|と|及び|および|・)?$/.test(s.text.slice(0, at));
-      if (isOneOfMany) break;
+        /(?:」(?:[(（][^()（）]{0,60}[)）])?|^[(（][^()（）]{0,80}[)）])(?:、|と|及び|および|・)?$/.test(
+          s.text.slice(0, at),
+        );
+      if (isOneOfMany) {
+        hasMany = true;
+        break;
+      }
+      if (name === ofVendor?.name) continue;
       const vendors = OF_VENDOR.exec(before)?.[0];
       if (vendors && !OURS.test(vendors) && !(organization && before.includes(organization))) {
         ofVendor ??= { name, start: s.start + at + 1, end: s.start + at + 1 + name.length };
@@ -134,7 +141,7 @@ function readQuotedService(doc: NoticeDocument, organization: string | undefined
       }
     }
   }
-  return { ofVendor };
+  return hasMany ? {} : { ofVendor };
 }
 
 const OF_VENDOR =
@@ -169,7 +176,8 @@ const PLAIN: readonly RegExp[] = [
   ),
 ];
 /** Names that are no name: pieces of a sentence, a path of links. */
-const NO_NAME = /^(?:で|に|を|が|は|と|へ)|(?:した|ます|ました|ません)$|\s\/\s|^HOME\b|[＞>]/;
+const NO_NAME =
+  /^(?:で|に|を|が|は|と|へ)|^(?:次|以下|下記|上記|左記|いずれ|各)の?|(?:した|ます|ました|ません|です|でした)$|\s\/\s|^HOME\b|[＞>]/;
 const GENERIC =
   /^(?:県|市|町|村|区|都|府)の?(?:公式)?(?:ホームページ|ウェブサイト)$|^(?:[^\s]{1,8}の)?(?:応募|通販|申し?込み?|受注|会員)サイト$|のうち[0-9一二三四五]|^(?:専用|お?問い?合わせ|ご?相談|応募|申し?込み?|受付|入力|ご?予約)の?(?:フォーム|ページ|窓口|サイト)$|^(?:弊社|当社|当店|当会)?の?(?:通販|公式|運営する|オンライン|ネット|予約|会員|ウェブ|WEB|Web|EC|自社|一部の?|外部(?:の)?|社内|海外の?)?の?(?:サイト|ウェブサイト|ホームページ|ショップ|ストア|サービス|システム|ページ|サーバー?|アプリ|クラウドサービス)$/;
 const PLAIN_ENGLISH: readonly RegExp[] = [
