@@ -35,7 +35,7 @@ const QUIET_TOPICS = new Set([
 ]);
 /** Data that is named only as a means: the attacker's key, a form's field, a way to be told. */
 export const MEANS =
-  /(?:ID|アドレス|アカウント|パスワード|氏名)[^。\n]{0,16}(?:組み?合わせ|を(?:使|用|悪用|推測|入力))|アドレス(?:に|へ|あて|宛)[^。]{0,24}(?:送|連絡|お知らせ|通知|メール)|外部で不正に入手|(?:ID|パスワード)を(?:盗|窃取|奪|詐取|だまし取)[^。、]{0,8}(?:こと|ため)|(?:ID|アカウント|パスワード)で(?:不正に)?(?:ログイン|接続|アクセス|入)|他社サービスから|(?:パスワード|ID)の(?:組|一覧)[をで]|(?:よそ|(?:他|ほか)の(?:会社の?)?(?:サービス|サイト|会社)|他社)(?:で|から)(?:漏れ|流出)|(?:ID|アドレス|パスワード)(?:等|など)?を(?:次々|順|片端|繰り返し|大量|機械的)[^。、]{0,8}試|(?:パスワード|質問)[^。\n]{0,14}(?:変更|再設定|リセット|初期化|無効|使えな|失効|作り直)|(?:番号|情報|コード)(?:等|など)?(?:の入力を(?:求|促|迫|誘)|を入力してしまった(?:と|方))|推測されやすい|電話番号(?:を|へ|まで)(?:ご|お)|パスワード(?:は|を|の)?(?:設定|かけ|ロック)|credentials of|stolen passwords?|used an? [^.]{0,30}password|(?:choose|reset|change|new|reused) (?:a |your |their )?(?:new )?passwords?|(?:notified|contacted|told|informed)[^.]{0,20}by e-?mail/i;
+  /(?:ID|アドレス|アカウント|パスワード|氏名)[^。\n]{0,16}(?:組み?合わせ|を(?:使|用|悪用|推測|入力))|アドレス(?:に|へ|あて|宛)[^。]{0,24}(?:送|連絡|お知らせ|通知|メール)|外部で不正に入手|(?:ID|パスワード)を(?:盗|窃取|奪|詐取|だまし取)[^。、]{0,8}(?:こと|ため)|(?:ID|アカウント|パスワード)で(?:不正に)?(?:ログイン|接続|アクセス|入)|他社サービスから|(?:パスワード|ID)の(?:組|一覧)[をで]|(?:よそ|(?:他|ほか)の(?:会社の?)?(?:サービス|サイト|会社)|他社)(?:で|から)(?:漏れ|流出)|(?:ID|アドレス|パスワード)(?:等|など)?を(?:次々|順|片端|繰り返し|大量|機械的)[^。、]{0,8}試|(?:パスワード|質問)[^。\n]{0,14}(?:変更|再設定|リセット|初期化|無効|使えな|失効|作り直)|(?:番号|情報|コード)(?:等|など)?(?:の入力を(?:求|促|迫|誘)|を入力してしまった(?:と|方))|推測されやすい|電話番号(?:を|へ|まで)(?:ご|お)|パスワード(?:は|を|の)?(?:設定|かけ|ロック)|(?:アドレス|宛先)(?:の(?:入力|指定|選択))?を(?:誤|間違|取り違)|パスワードが[^、。]{0,6}(?:推測|破ら|突破|解読|当てられ)|credentials of|stolen (?:passwords?|user ?names?|logins?)|passwords? to (?:get|log|sign|gain|enter|access)|used an? [^.]{0,30}password|(?:choose|reset|change|new|reused) (?:a |your |their )?(?:new )?passwords?|(?:notified|contacted|told|informed)[^.]{0,20}by e-?mail/i;
 
 /** Far more than the longest notice has. */
 const MAX_SENTENCES = 8_000;
@@ -148,7 +148,7 @@ const PLANNED = /予定|いたします。|消去します|収集|取得しま�
 const PART =
   /^(?:[・(（※]*)(?:(?:また|さらに|なお|加えて)、)?(?:この|その|上記の)?うち、?[^。]{0,80}[0-9一二三四五六七八九十百千万][名人件]|^Of (?:these|them|those|the )[^.]{0,60}\d+[^.]{0,20} (?:had|have|also)\b/;
 const INTENDED =
-  /^(?:今後|以後|これから)(?:は|も)?、|(?:収め|保管し|管理し|確認し|徹底し|廃棄し)(?:ます|てまいります|いたします)。?$/;
+  /^(?:今後|以後|これから)(?:は|も)?、|(?:収め|保管し|管理し|確認し|徹底し|廃棄し)(?:ます|てまいります|いたします)。?$|(?:の際|時)に(?:は)?[^。]{0,80}(?:ご?登録|ご?入力|ご?記入)(?:して)?いただいて(?:おります|います)。?$/;
 
 /** Three kinds of data one after the other: where a notice lists them without saying otherwise, they are what leaked. */
 function isList(t: string, terms: readonly Term[], offset: number): boolean {
@@ -169,7 +169,7 @@ function isList(t: string, terms: readonly Term[], offset: number): boolean {
 }
 
 function isMeans(t: string, term: Term, offset: number): boolean {
-  const around = t.slice(Math.max(0, term.start - offset - 4), term.end - offset + 30);
+  const around = t.slice(Math.max(0, term.start - offset - (/[ぁ-ん]/.test(t) ? 4 : 16)), term.end - offset + 30);
   return MEANS.test(around);
 }
 
@@ -177,7 +177,7 @@ function isMeans(t: string, term: Term, offset: number): boolean {
 function isSeenAfter(s: Sentence, kept: readonly Term[], terms: readonly Term[]): boolean {
   const first = kept[0];
   if (!first || kept.length === terms.length || terms.indexOf(first) < terms.length - kept.length) return false;
-  return /^[^。]{2,60}(?:が|は|も)[^。、]{0,16}(?:閲覧|流出|漏え|漏れ|見られ|表示|取得|抜き取)/.test(
+  return /^[^。]{2,60}(?:が|は|も|を)[^。、]{0,16}(?:閲覧|流出|漏え|漏れ|見られ|表示|取得|抜き取|送信|送付|送って|渡)/.test(
     s.text.slice(first.start - s.start),
   );
 }

@@ -198,6 +198,16 @@ test.each([
     'name # 1540 people',
   ],
   ['The number of people affected has risen from 1,200 to 1,540. Names were exposed.', 'name # 1540 people'],
+  [
+    '当社の通販サイトでは、会員登録の際に氏名、住所、電話番号、メールアドレスをご登録いただいております。今回漏えいしたのは氏名のみです。',
+    'name',
+  ],
+  ['職員がメールアドレスの入力を誤り、氏名の一覧を別の会社に送信しました。', 'name'],
+  ['職員のパスワードが推測され、氏名の一覧が閲覧されました。', 'name'],
+  ['管理者のIDとパスワードが盗まれ、これを用いて会員の氏名が閲覧されました。', 'name'],
+  ['Names were exposed. An attacker used a stolen username and password to get in.', 'name'],
+  ['Names were exposed. To verify your identity, we will ask for your name and date of birth.', 'name'],
+  ['Names were exposed. We offer free credit monitoring; you will need your Social Security number to enrol.', 'name'],
 ])('%s', (body, expected) => expect(read(body)).toBe(expected));
 
 test('titles written as items, with a star after an empty line', () => {
