@@ -41,6 +41,11 @@ const DID =
 /** Said of papers and messages of those days: "…までに送受信したもの". */
 const OF_THOSE_DAYS =
   /^(?:まで)?(?:の間)?に?、?[^。、]{0,16}(?:送受信|受信|やりとり|やり取り|受け付け|受付|取り扱|お預かり|作成|発行|送付|お送り|提出|記入|撮影)[^。、]{0,6}(?:た|たもの|た分)(?:もの|分|[^。、]{0,8}(?:メール|書類|写真|記録))/;
+/** Papers of months and years: their days are not when it happened. */
+const OLD_PAPERS =
+  /^(?:まで)?(?:の間)?に?、?[^。、]{0,12}(?:受け付け|受付|お?預かり|作成|発行|提出|記入|作られ|書かれ)[^。、]{0,6}た[^。、]{0,14}(?:書|控え?|票|証|伝票|カルテ|台帳|綴り)/;
+const manyDays = (from?: string, to?: string) =>
+  from !== undefined && to !== undefined && Date.parse(to) - Date.parse(from) > 60 * 86_400_000;
 /** A message that went out in those hours is what happened. */
 const SENT_OUT = /お?送(?:り|付|信)し|配信し|送られ/;
 const NOT_DONE_BY_THEM =
@@ -94,7 +99,8 @@ export function readPeriods(doc: NoticeDocument, cause?: Cause): Periods {
     const didSomething =
       !isSending &&
       ((done !== null && !words.attack.test(done[0]) && !NOT_DONE_BY_THEM.test(done[0])) ||
-        (OF_THOSE_DAYS.test(clause) && !words.attack.test(clause)));
+        ((OF_THOSE_DAYS.test(clause) || (manyDays(range.from, range.to) && OLD_PAPERS.test(clause))) &&
+          !words.attack.test(clause)));
     const whoBefore =
       /(?:customers|people|members|users|patients|individuals|candidates|anyone|everyone|everybody|anybody|students|graduates|residents|employees|staff|clients|donors|supporters|tenants|guests|applicants|volunteers|subscribers|visitors|those)\b[^.]{0,24}\b(?:who|that)\b[^.]{0,80}$|(?:customers|people|members|users|patients)[^.]{0,40}$|\byou (?:have )?(?:bought|ordered|joined|registered|signed up|visited|applied|donated|booked|created|opened)\b[^.]{0,60}$|(?:orders?|purchases|bookings?|accounts?|applications?|claims?|requests?|registrations?|donations?|payments?|appointments?) (?:that |which )?(?:was |were |have been |had been )?(?:placed|made|created|opened|submitted|received|lodged|sent)[^.]{0,30}$/i.test(
         s.text.slice(0, range.start - s.start).slice(-120),

@@ -88,3 +88,31 @@ test.each([
 ])('%s is so sure', (passage, expected) => {
   expect(read(passage).disclosure).toBe(expected);
 });
+
+test.each([
+  ['2020年4月1日から2022年3月31日までに当ホームをご利用になった方412名の氏名が流出しました。', 'other'],
+  ['2020年4月1日から2022年3月31日までに当店の通販サイトをご利用になったお客様412名の氏名が流出しました。', 'order'],
+  ['2020年4月から2022年3月までに送受信したメール3,000通に含まれる412名の氏名が流出しました。', 'other'],
+  ['2020年4月から2022年3月までに発行した領収書の控え412名分の氏名を紛失しました。', 'other'],
+  ['2020年4月1日から2022年3月31日までに保険金を請求された契約者412名の氏名が流出しました。', 'other'],
+])('%s tells whose days', (passage, basis) => {
+  expect(read(passage).affectedPeriod).toEqual({ from: '2020-04-01', to: '2022-03-31', basis });
+});
+
+test('hours in which messages went out are when it happened', () => {
+  const draft = read(
+    '4月10日21時から翌11日9時30分までにお送りしたご注文確認メールに、別の方の氏名が記載されておりました。',
+  );
+  expect(draft.affectedPeriod).toBeUndefined();
+});
+
+test.each([
+  [
+    '弊社通販サイトみほん・フィッシング(https://www.mihon-fishing.example/)が改ざんされました。',
+    ['www.mihon-fishing.example'],
+  ],
+  ['弊社を装ったフィッシングサイト(https://fake.example/)にご注意ください。', undefined],
+  ['ご相談は https://mihon.example/help/login/ でもお受けします。', undefined],
+])('%s names the sites', (passage, expected) => {
+  expect(read(`${passage}\n${LEAK}`).scope?.in?.map((s) => s.site)).toEqual(expected);
+});
