@@ -168,7 +168,9 @@ function readOutEnglish(s: Sentence, inOut: boolean, scope: ScopeReading): void 
     if (
       name.length < 4 ||
       name.length > 90 ||
-      /^(?:it|they|this|that|these|those|most|many|some|all|none|others?|around|about)\b|\d{3}/i.test(name)
+      /^(?:it|they|this|that|these|those|most|many|some|all|none|others?|around|about)\b|\d{3}/i.test(
+        name.replace(/ (?:19|20)\d\d$/, ''),
+      )
     )
       continue;
     if (findTerms(name, 0).length > 0) continue;

@@ -208,6 +208,10 @@ test.each([
   ['Names were exposed. An attacker used a stolen username and password to get in.', 'name'],
   ['Names were exposed. To verify your identity, we will ask for your name and date of birth.', 'name'],
   ['Names were exposed. We offer free credit monitoring; you will need your Social Security number to enrol.', 'name'],
+  [
+    'Names were exposed.\n\nNot affected\n\nOur summer camp, and pupils who joined the school before November 2019.',
+    'name #  #  # summer camp|pupils who joined the school before November 2019',
+  ],
 ])('%s', (body, expected) => expect(read(body)).toBe(expected));
 
 test('titles written as items, with a star after an empty line', () => {
