@@ -2,9 +2,10 @@
 import type { LocalizedText } from '../incident/types.ts';
 import type { NoticeDocument } from './document.ts';
 import type { Evidence } from './evidence.ts';
+import { readMeasures } from './read-measures.ts';
 import { readAuthorities, readInvestigators } from './read-parties.ts';
 import type { Periods } from './read-periods.ts';
-import { readMeasures, readNotified, readReasonForTiming, readRemedies } from './read-response.ts';
+import { readNotified, readReasonForTiming, readRemedies } from './read-response.ts';
 import { readEarlierStatements } from './read-statements.ts';
 import { readTimeline } from './read-timeline.ts';
 import type { Draft } from './types.ts';

@@ -1,8 +1,6 @@
-// Reads what the organization did for people and against repetition: notifications, measures, secondary harm, its reason for the timing.
+// Reads what the organization did for people: notifications, remedies, its reason for the timing.
 import { type NoticeDocument, wordsAt } from './document.ts';
-import type { Sentence } from './lines.ts';
 import type { EventReading } from './read-timeline.ts';
-import * as words from './wording.ts';
 
 export interface TextReading {
   text: string;
@@ -46,84 +44,6 @@ export function readNotified(events: readonly EventReading[]): NotifiedReading[]
     }
   }
   return found;
-}
-
-const MEASURE =
-  /パスワードを(?:かけ|付け|設定)|取り(?:付け|替え|除|やめ)|備え|作り直|据え置き|やめ(?:ました|ます|る)|登録し|替え(?:ました|ます)|限(?:る|り)|仕組み|決まり|手続き|廃止|撤去|取り入れ|採用|訓練|暗号化|移行|移し|改め|直し|修正|加え|検査|検知|必要とする|認証|承認|手引き|義務|終了し|終え|まとめ|見張|照合|置く|置き|開きます|開催|適用|禁止|二人|2名|導入|強化|見直|研修|教育|監査|診断|監視|限定|徹底|実施|設置|独立|切り?離|移設|短縮|禁(?:じ|止)|多要素|二要素|二段階|遮断|点検|入れ替え|更改|変更(?:し|を完)|ツール|確認(?:する|を必須|いたし|することと)|廃止|方式|体制|行うこととし|無効化|hardware keys|two-factor|multi-factor|delet|introduc|\bmov(?:e|ed|ing)\b|\bwill[^.]{0,30}review|encrypt|replac|audit|train/i;
-const PLANNED =
-  /今後|予定|まいります|ていきます|いたします(?!た)|行います|設置いたします|設けます|導入します|受けます|独立させます|徹底いたします|ことと(?:する|します)|中に|までに|進めます|努め|\bwill\b|we plan/i;
-const TAKEN =
-  /(?:しました|いたしました|済み?で|済です|完了し|ました|こととしました|ております|now require|(?:have|has) (?:since |now |also )?(?:moved|introduced|changed|reset|added|replaced|closed|removed|begun|started|tightened|strengthened|encrypted|switched)|(?:is|are) now (?:private|required|encrypted|switched|stored|kept|closed|compulsory|mandatory|enforced|in (?:place|use|force)))/i;
-
-export interface MeasureReading extends TextReading {
-  kind: 'taken' | 'planned';
-}
-
-export function readMeasures(doc: NoticeDocument): MeasureReading[] {
-  const found: MeasureReading[] = [];
-  for (const s of measureSentences(doc)) {
-    const inSection = s.line.topic === 'measures' || s.line.outerTopic === 'measures';
-    if (s.line.isHeading || s.text.length > 220 || s.text.length < 8) continue;
-    const standing = /再発防止|^今後は?、?/.test(s.text) && MEASURE.test(s.text);
-    if (!(inSection || standing) || words.apology.test(s.text)) continue;
-    if (!MEASURE.test(s.text) && !/(?:ます|ました|こと|\bwill\b|\bnow\b|\bhave\b)[^、]{0,12}$/.test(s.text)) continue;
-    if (
-      /お知らせし|再開(?:し|いた)|(?:続報|ページに掲載)|報告し|被害を申告|お客様には|対象の方|お送り|再開日|ご連絡|気[付づ]き|いただいて(?:い|おり)ます/.test(
-        s.text,
-      )
-    )
-      continue;
-    const taken = TAKEN.test(s.text) && !/(?:予定|まいります)/.test(s.text.slice(-12));
-    const planned = PLANNED.test(s.text.slice(-26)) || (PLANNED.test(s.text) && !taken);
-    found.push({
-      kind: planned && !taken ? 'planned' : taken ? 'taken' : 'planned',
-      text: wordsAt(doc, s.start, s.end).replace(/[。]$/, ''),
-      start: s.start,
-      end: s.end,
-    });
-  }
-  if (found.length === 0) found.push(...readFirstAid(doc));
-  return found.slice(0, 12);
-}
-
-/** Table rows and run-in labels are cut before their first word. */
-function measureSentences(doc: NoticeDocument): Sentence[] {
-  return doc.sentences.flatMap((s) => {
-    const label = s.line.label;
-    const at = label === undefined ? -1 : s.text.indexOf(label);
-    if (at < 0 || at > 3 || label === undefined) return [s];
-    const lead = /^[】:：\t\s]*/.exec(s.text.slice(at + label.length))?.[0].length ?? 0;
-    const from = at + label.length + lead;
-    return [{ ...s, start: s.start + from, text: s.text.slice(from) }];
-  });
-}
-
-const FIRST_AID =
-  /(?:パスワード|秘密の質問)[^。]{0,20}(?:無効|初期化|リセット|再設定)|切り?離し|(?:利用|使用)を停止|切り替え|取り(?:付け|替え)(?:た|まし)|パスワードを(?:かけ|付け|設定し)|作り直し|禁(?:じ|止)|点検(?!の?結果|に伺|にお伺|料)|暗号化(?:し|いた)|取り入れ|入れ替え|隔離し|取り下げ|signed out|reset (?:the |all )?passwords?/i;
-/** Tells what happened, or what people were written. */
-const TOLD =
-  /てしま|気[付づ]|^\d{1,2}[月日/][^。]{0,60}(?:メール|書面|電話)(?:で|を)[^。]{0,12}(?:連絡|送信|送り)|通を回収/;
-const STILL_AHEAD = /^今後|これから|(?:導入|実施|採用|開始|強化|加え|設け|徹底)(?:し|いた)?ます|予定/;
-
-/** Where no part tells of measures, what was done at once counts, and what "今後" promises. */
-function readFirstAid(doc: NoticeDocument): MeasureReading[] {
-  const found: MeasureReading[] = [];
-  for (const s of doc.sentences) {
-    const topic = s.line.topic;
-    if (s.line.isHeading || topic === 'contact' || topic === 'request' || topic === 'data' || s.text.length > 200)
-      continue;
-    const taken = FIRST_AID.test(s.text) && !words.request.test(s.text) && !TOLD.test(s.text);
-    const planned =
-      STILL_AHEAD.test(s.text) && MEASURE.test(s.text) && !/再開|お知らせ|ご連絡|お送り|公表|発送|ご案内/.test(s.text);
-    if (!taken && !planned) continue;
-    found.push({
-      kind: taken && !/(?:(?<!て(?:おり|い))ます|こととする|ことにする)。?$/.test(s.text) ? 'taken' : 'planned',
-      text: wordsAt(doc, s.start, s.end).replace(/[。]$/, ''),
-      start: s.start,
-      end: s.end,
-    });
-  }
-  return found.slice(0, 3);
 }
 
 export function readReasonForTiming(doc: NoticeDocument): TextReading | undefined {

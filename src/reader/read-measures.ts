@@ -1,0 +1,158 @@
+// Reads what was done, or will be, so that it does not happen again.
+import { type NoticeDocument, wordsAt } from './document.ts';
+import type { Sentence } from './lines.ts';
+import * as words from './wording.ts';
+
+export interface MeasureReading {
+  kind: 'taken' | 'planned';
+  text: string;
+  start: number;
+  end: number;
+}
+
+const MEASURE =
+  /パスワードを(?:かけ|付け|設定)|取り(?:付け|替え|除|やめ)|備え|作り直|据え置き|やめ(?:ました|ます|る)|登録し|替え(?:ました|ます)|限(?:る|り)|仕組み|決まり|手続き|廃止|撤去|取り入れ|採用|訓練|暗号化|移行|移し|改め|直し|修正|加え|検査|検知|必要とする|認証|承認|手引き|義務|終了し|終え|まとめ|見張|照合|置く|置き|開きます|開催|適用|禁止|二人|二名|2名|導入|強化|見直|研修|教育|監査|診断|監視|限定|徹底|実施|設置|独立|切り?離|移設|短縮|禁(?:じ|止)|多要素|二要素|二段階|遮断|点検|入れ替え|更改|変更(?:し|を完)|ツール|確認(?:する|を必須|いたし|することと)|確かめ|廃止|方式|体制|行うこととし|こととし|必須|無効化|取り直|増員|新設|hardware|security key|two-factor|multi-factor|delet|remov|introduc|\bmov(?:e|ed|ing)\b|\bwill[^.]{0,30}review|encrypt|replac|audit|train/i;
+const TAKEN =
+  /(?:しました|いたしました|済み?で|済です|完了し|ました|こと(?:と|に)(?:いた)?し(?:ました|た)|ております|now (?:requires?|needs?|have|has)|(?:have|has) (?:since |now |also |been )?(?:moved|introduced|changed|reset|added|replaced|closed|removed|begun|started|tightened|strengthened|encrypted|switched)|(?:is|are) now (?:private|required|encrypted|switched|stored|kept|closed|compulsory|mandatory|enforced|in (?:place|use|force)))/i;
+const AHEAD = /(?:予定|まいります|所存|計画|考え)[^。]{0,9}。?$|こと(?:と|に)して(?:おり|い)ます/;
+/** Not against repetition: what people are told, asked for or given back, and what was counted. */
+const NO_MEASURE =
+  /お知らせし|再開(?:し|いた)|(?:続報|ページに掲載)|報告し|被害を申告|お客様には|対象の方|お送り|再開日|ご連絡|気[付づ]き|いただいて(?:い|おり)ます|手数料|負担(?:し|いた)|本に増や|お待たせ|[0-9](?:件|名|人|アカウント)(?:とお知らせ|が加わ|を加え)/;
+
+/** A new way of doing things, said anywhere: "…方式に改めます", "…を必須といたしました", "研修を行います". */
+const NEW_WAY =
+  /(?:設定|方式|仕組み|手順|運用|体制|決まり|規則|規程|様式|手続き?)(?:に|へ|と|を|も)[^。、]{0,24}(?:改め|変え(?!て)|変更(?:し|いた)|切り?替え|整え|設け|入れ|導入|見直)|(?:[うくすつぬぶむる]|ない)こと(?:と|に)(?:いた)?し(?:ました|ます|た)。?$|(?:必須|義務)(?:と|に|化|付け|づけ)(?!なって)[^。]{0,24}(?:し|改修)|(?:二段階|多要素|二要素)認証(?:を|は)|ワンタイムパスワードを|(?:研修|訓練|診断|検査|監査)を[^。]{0,24}(?:行い|行う|実施|受け|始め|開催)|誓約書|(?:持ち?出し|添付|使用|保存|送信)を(?:取り?やめ|禁|やめ)|取りやめ、|\bnow (?:requires?|expires?)\b|have been replaced|will be (?:encrypted|replaced)|multi-factor|two-factor/i;
+const DONE_OR_AHEAD = /(?:ます|ました|した|する|行う|予定(?:です)?)[。)）]?$|[a-z)]\.?$/;
+/** How it came about, or how it stood. */
+const CAME_ABOUT =
+  /誤(?:り|っ|ま)|不備|漏れ|ため(?:です|でした)?。?$|ませんでした|原因|もの(?:です|でした)|おりました|だった|際に|でき(?:る|て|まし)|可能|発覚|判明|おそれ|閲覧|侵入|流出|漏え|不正|指摘|続い|公表|お知らせ|ませ?ん。?$/;
+/** What was done on one day is told with the day. */
+const ON_A_DAY = /[0-9]日|[0-9]時/;
+const NEVER_THERE: ReadonlySet<string> = new Set([
+  'contact',
+  'request',
+  'data',
+  'out',
+  'not-leaked',
+  'target',
+  'harm',
+  'period',
+  'cause',
+  'results',
+  'why-then',
+  'details',
+]);
+/** "対象のアカウントのパスワードを無効にし": at once, whatever else was done. */
+const LOCKED_OUT =
+  /(?:パスワードを(?:すべて|全て|一律に?|いったん|一旦)?(?:無効|初期化|リセット|失効|使えない)|(?:全|すべての|全ての)[^。、]{0,10}パスワードを(?:変更|再設定)(?:し|。|$))/;
+
+export function readMeasures(doc: NoticeDocument): MeasureReading[] {
+  const found: MeasureReading[] = [];
+  const add = (s: Sentence, kind: MeasureReading['kind']) =>
+    found.push({ kind, text: wordsAt(doc, s.start, s.end).replace(/[。]$/, ''), start: s.start, end: s.end });
+  let isLocked = false;
+  let hasSection = false;
+  for (const s of measureSentences(doc)) {
+    if (s.line.isHeading || s.text.length > 220 || s.text.length < 8) continue;
+    const topic = s.line.topic;
+    const inSection = topic === 'measures' || (s.line.outerTopic === 'measures' && topic !== 'contact');
+    if (
+      !inSection &&
+      !isLocked &&
+      LOCKED_OUT.test(s.text) &&
+      !/再開/.test(s.text) &&
+      !NEVER_THERE.has(topic ?? '') &&
+      !/くださ|いただ/.test(s.text)
+    ) {
+      isLocked = true;
+      add(lockedOut(s), 'taken');
+      continue;
+    }
+    const standing = /再発防止|^今後は?、?/.test(s.text) && MEASURE.test(s.text);
+    const isNewWay =
+      !inSection &&
+      !NEVER_THERE.has(topic ?? '') &&
+      NEW_WAY.test(s.text) &&
+      DONE_OR_AHEAD.test(s.text) &&
+      !CAME_ABOUT.test(s.text) &&
+      !ON_A_DAY.test(s.text) &&
+      !words.request.test(s.text);
+    if (!(inSection || standing || isNewWay) || words.apology.test(s.text)) continue;
+    if (!MEASURE.test(s.text) && !/(?:ます|ました|こと|\bwill\b|\bnow\b|\bhave\b)[^、]{0,12}$/.test(s.text)) continue;
+    if (NO_MEASURE.test(s.text)) continue;
+    hasSection ||= inSection;
+    add(s, kindOf(s));
+  }
+  const overlaps = (m: MeasureReading) => found.some((f) => f.start < m.end && m.start < f.end);
+  if (!hasSection) found.push(...readFirstAid(doc).filter((m) => !overlaps(m)));
+  return found.slice(0, 12);
+}
+
+function kindOf(s: Sentence): MeasureReading['kind'] {
+  const said = /[ますた。.]$/.test(s.text) ? '' : `${s.line.label ?? ''}${s.line.heading ?? ''}`;
+  if (/済|完了/.test(said) && !/予定/.test(s.text)) return 'taken';
+  return TAKEN.test(s.text) && !AHEAD.test(s.text) ? 'taken' : 'planned';
+}
+
+/** Of "パスワードを無効にし、メールで…をお願いしています" the first half. */
+function lockedOut(s: Sentence): Sentence {
+  const at = LOCKED_OUT.exec(s.text)?.index ?? 0;
+  const day = /^[0-9月/]{1,5}日?[\s\t]/.exec(s.text)?.[0].length ?? 0;
+  const from = Math.max(s.text.lastIndexOf('、', at) + 1, s.text.lastIndexOf('\t', at) + 1, day);
+  const comma = s.text.indexOf('、', at);
+  return { ...s, start: s.start + from, end: comma > 0 ? s.start + comma : s.end };
+}
+
+const HALVES =
+  /、(?=[^。、]{4,40}も[^。、]{2,12}ます)(?<=こととし、)|, and (?=(?:from|by|in|this|next|we|it)\b[^,.]{0,40}\bwill\b)/;
+
+/** Table rows and run-in labels are cut before their first word; what was done and what will be stand apart. */
+function measureSentences(doc: NoticeDocument): Sentence[] {
+  return doc.sentences.flatMap((s) => {
+    const own = withoutLabel(s);
+    const half = own.line.topic === 'contact' ? null : HALVES.exec(own.text);
+    if (!half) return [own];
+    const rest = half.index + half[0].length;
+    return [
+      { ...own, end: own.start + half.index, text: own.text.slice(0, half.index) },
+      { ...own, start: own.start + rest, text: own.text.slice(rest) },
+    ];
+  });
+}
+
+function withoutLabel(s: Sentence): Sentence {
+  const label = s.line.label;
+  const at = label === undefined ? -1 : s.text.indexOf(label);
+  if (at < 0 || at > 3 || label === undefined) return s;
+  const lead = /^[】\]〕)）:：\t\s]*/.exec(s.text.slice(at + label.length))?.[0].length ?? 0;
+  const from = at + label.length + lead;
+  return { ...s, start: s.start + from, text: s.text.slice(from) };
+}
+
+const FIRST_AID =
+  /(?:パスワード|秘密の質問)[^。]{0,20}(?:無効|初期化|リセット|再設定)|パスワードを(?:すべて|全て)?変更し|切り?離し|(?:利用|使用)を停止|切り替え|取り(?:付け|替え)(?:た|まし)|パスワードを(?:かけ|付け|設定し)|作り直し|禁(?:じ|止)|(?<!再)点検(?!の?結果|に伺|にお伺|料)|暗号化(?:し|いた)|取り入れ|入れ替え|隔離し|取り下げ|signed out|reset (?:the |all )?passwords?/i;
+/** Tells what happened, or what people were written. */
+const TOLD =
+  /てしま|気[付づ]|受領して|取り下げる旨|^\d{1,2}[月日/][^。]{0,60}(?:メール|書面|電話)(?:で|を)[^。]{0,12}(?:連絡|送信|送り)|通を回収/;
+const STILL_AHEAD = /^今後|これから|(?:導入|実施|採用|開始|強化|加え|設け|徹底)(?:し|いた)?ます|予定/;
+
+/** Where no part tells of measures, what was done at once counts, and what "今後" promises. */
+function readFirstAid(doc: NoticeDocument): MeasureReading[] {
+  const found: MeasureReading[] = [];
+  for (const s of doc.sentences) {
+    const topic = s.line.topic;
+    if (s.line.isHeading || topic === 'contact' || topic === 'request' || topic === 'data' || s.text.length > 200)
+      continue;
+    const taken = FIRST_AID.test(s.text) && !words.request.test(s.text) && !TOLD.test(s.text);
+    const planned =
+      STILL_AHEAD.test(s.text) && MEASURE.test(s.text) && !/再開|お知らせ|ご連絡|お送り|公表|発送|ご案内/.test(s.text);
+    if (!taken && !planned) continue;
+    found.push({
+      kind: taken && !/(?:(?<!て(?:おり|い))ます|こととする|ことにする)。?$/.test(s.text) ? 'taken' : 'planned',
+      text: wordsAt(doc, s.start, s.end).replace(/[。]$/, ''),
+      start: s.start,
+      end: s.end,
+    });
+  }
+  return found.slice(0, 3);
+}
