@@ -37,9 +37,9 @@ export interface PageFacts {
 }
 
 export function makeDocument(source: string, page: PageFacts): NoticeDocument {
+  prepareRules('notice', source);
   const folded = foldText(source, page.headings);
   const text = folded.text;
-  prepareRules('notice', text);
   const lines = cutLines(folded, page.headings ?? new Map());
   const sentences = cutSentences(lines);
   const written = findDates(text);

@@ -1,4 +1,5 @@
 // Finds numbers that count people or records, each with its unit and what the notice says of it (最大, 約, 延べ, うち).
+import { compileEarly } from './compile-early.ts';
 import { numberCharacters, parseNumber } from './numbers.ts';
 
 export type CountUnit = 'people' | 'records' | 'orders' | 'cards' | 'accounts';
@@ -23,12 +24,21 @@ const QUALIFIER =
 const UPPER_AFTER = /^[^。()（）]{0,14}。?[(（][^()（）]{0,30}最大/;
 const UNIT_JA =
   '(?:名様分|名様|名さま分|名さま|名分|名(?!義|前|称|簿|刺|古)|人分|人(?!口|気|目|事|材|物|格|間|々|々|工)|件分|件(?!名)|枚|先(?=の|分|、|。|[(（]|に|が|で)|アカウント|ID分|ID|世帯|会員|口座|通(?!り|知|報|信|話|常|帳|路|じ|勤|院|学|過|行|販|称|用|し)|冊(?!子)|部(?=[、。)）\\s]|$|の|を|が|に|は|で))';
-const JA = new RegExp(`((?:${QUALIFIER}\\s?){0,3})([${numberCharacters}]{1,20})\\s?(${UNIT_JA})`, 'g');
+const JA = compileEarly(
+  'notice',
+  new RegExp(`((?:${QUALIFIER}\\s?){0,3})([${numberCharacters}]{1,20})\\s?(${UNIT_JA})`, 'g'),
+);
 /** "二、一六八名": kanji digits in threes. */
-const KANJI_GROUPS = new RegExp(`([〇一二三四五六七八九]{1,3}(?:、[〇一二三四五六七八九]{3}){1,3})(${UNIT_JA})`, 'g');
-const EN = new RegExp(
-  `((?:${QUALIFIER} ){0,2})([0-9](?:[0-9,.]{0,13}[0-9])?)( million| thousand)? ((?:[A-Za-z'-]+ ){0,4}?)(people|persons|individuals|customers|members|users|subscribers|employees|patients|students|guests|donors|applicants|clients|supporters|volunteers|residents|parents|pupils|tenants|candidates|participants|visitors|passengers|travellers|travelers|beneficiaries|claimants|workers|readers|children|families|households|attendees|delegates|drivers|riders|players|graduates|alumni|teachers|learners|trainees|borrowers|investors|citizens|shoppers|buyers|carers|contractors|cardholders|entrants|accounts|account holders|cards|card numbers|records|orders|email addresses|e-mail addresses|tickets|forms|policyholders|shareholders)\\b`,
-  'gi',
+const KANJI_GROUPS = compileEarly(
+  'notice',
+  new RegExp(`([〇一二三四五六七八九]{1,3}(?:、[〇一二三四五六七八九]{3}){1,3})(${UNIT_JA})`, 'g'),
+);
+const EN = compileEarly(
+  'notice',
+  new RegExp(
+    `((?:${QUALIFIER} ){0,2})([0-9](?:[0-9,.]{0,13}[0-9])?)( million| thousand)? ((?:[A-Za-z'-]+ ){0,4}?)(people|persons|individuals|customers|members|users|subscribers|employees|patients|students|guests|donors|applicants|clients|supporters|volunteers|residents|parents|pupils|tenants|candidates|participants|visitors|passengers|travellers|travelers|beneficiaries|claimants|workers|readers|children|families|households|attendees|delegates|drivers|riders|players|graduates|alumni|teachers|learners|trainees|borrowers|investors|citizens|shoppers|buyers|carers|contractors|cardholders|entrants|accounts|account holders|cards|card numbers|records|orders|email addresses|e-mail addresses|tickets|forms|policyholders|shareholders)\\b`,
+    'gi',
+  ),
 );
 
 const UNITS: readonly (readonly [CountUnit, RegExp])[] = [

@@ -1,4 +1,5 @@
 // Finds dates as they are written, complete or not; resolve-dates.ts then says which day is meant.
+import { compileEarly } from './compile-early.ts';
 import { findEnglishShifts, findJapaneseShifts } from './find-shifts.ts';
 import { parseNumber } from './numbers.ts';
 
@@ -31,18 +32,26 @@ const N = '(?:[0-9]{1,2}|[〇一二三四五六七八九十]{1,3})';
 const ERA_BASE: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925, R: 2018, H: 1988, S: 1925 };
 const YEAR = `(?:(?<era>令和|平成|昭和|(?<![A-Za-z])[RHS](?=[0-9]{1,2}[年.]))(?<eraYear>元|${N})[年.]|(?<year>(?:19|20)[0-9]{2}|[一二][〇九][〇一二三四五六七八九]{2})年(?!度|間)|(?<yearWord>一昨年|昨年|前年|去年|本年|今年|同年|翌年|当年)の?)`;
 const ASIDE = '(?:\\((?:西暦|令和|平成)?[0-9元]{1,4}年?\\))?';
-const FULL = new RegExp(
-  `(?:${YEAR}${ASIDE}\\s?)?(?:(?<month>${N})(?:月|\\.(?=[0-9]{1,2}[ (\\n]|[0-9]{1,2}$))|(?<monthWord>同月|翌月|先月|前月|今月|来月|当月))(?!間|額|次|刊|平均|払|例|謝|号)(?: ?(?<day>${N})(?:日(?!間|以内)|(?<=\\.[0-9]{1,2}))|(?<part>上旬|中旬|下旬|初旬|初め|末日?|半ば))?`,
-  'g',
+const FULL = compileEarly(
+  'notice',
+  new RegExp(
+    `(?:${YEAR}${ASIDE}\\s?)?(?:(?<month>${N})(?:月|\\.(?=[0-9]{1,2}[ (\\n]|[0-9]{1,2}$))|(?<monthWord>同月|翌月|先月|前月|今月|来月|当月))(?!間|額|次|刊|平均|払|例|謝|号)(?: ?(?<day>${N})(?:日(?!間|以内)|(?<=\\.[0-9]{1,2}))|(?<part>上旬|中旬|下旬|初旬|初め|末日?|半ば))?`,
+    'g',
+  ),
 );
-const NUMERIC =
-  /(?<![0-9./]|(?<!\/[0-9]{1,2})-)(?<year>(?:19|20)[0-9]{2})(?<sep>[./-]) ?(?<month>0?[1-9]|1[0-2])\k<sep> ?(?<day>0?[1-9]|[12][0-9]|3[01])(?![0-9])(?!\k<sep>[0-9])/g;
+const NUMERIC = compileEarly(
+  'notice',
+  /(?<![0-9./]|(?<!\/[0-9]{1,2})-)(?<year>(?:19|20)[0-9]{2})(?<sep>[./-]) ?(?<month>0?[1-9]|1[0-2])\k<sep> ?(?<day>0?[1-9]|[12][0-9]|3[01])(?![0-9])(?!\k<sep>[0-9])/g,
+);
 const SLASH = /(?<![0-9A-Za-z./:-])(?<month>0?[1-9]|1[0-2])\/ ?(?<day>0?[1-9]|[12][0-9]|3[01])(?![0-9/]|[A-Za-z%])/g;
 /** Only where the numbers themselves say which is the day: "10/20/2024", "20/10/2024". */
 const YEAR_LAST = /(?<![0-9./-])(?<a>[0-9]{1,2})\/(?<b>[0-9]{1,2})\/(?<year>20[0-9]{2})(?![0-9/])/g;
-const DAY_ONLY = new RegExp(
-  `(?<![0-9〇一二三四五六七八九十月年.,/第])(?<next>翌々|翌|同月|あくる|明くる)?(?<day>${N})日(?!間|以内|以上|以下|前|後|分|程度|ほど|目|おき|ごと|数|平均|あたり|営業|本|限)`,
-  'g',
+const DAY_ONLY = compileEarly(
+  'notice',
+  new RegExp(
+    `(?<![0-9〇一二三四五六七八九十月年.,/第])(?<next>翌々|翌|同月|あくる|明くる)?(?<day>${N})日(?!間|以内|以上|以下|前|後|分|程度|ほど|目|おき|ごと|数|平均|あたり|営業|本|限)`,
+    'g',
+  ),
 );
 const MONTHS = [
   'january',

@@ -1,22 +1,32 @@
 // Finds the telephone numbers a notice gives for this matter, and leaves out those for others.
+import { compileEarly } from './compile-early.ts';
 import type { NoticeDocument } from './document.ts';
 import type { Line } from './lines.ts';
 
-const TEL =
-  /(?<![0-9-])(?<![A-Za-z](?=[0-9+]))(?:\+?[0-9]{1,3}[- ])?(?:\(0[0-9]{1,4}\) ?|0[0-9]{1,4}[- ()])[0-9]{1,4}[- )][0-9]{3,4}(?![0-9-])/g;
+const TEL = compileEarly(
+  'draft',
+  /(?<![0-9-])(?<![A-Za-z](?=[0-9+]))(?:\+?[0-9]{1,3}[- ])?(?:\(0[0-9]{1,4}\) ?|0[0-9]{1,4}[- ()])[0-9]{1,4}[- )][0-9]{3,4}(?![0-9-])/g,
+);
 const US_TEL = /(?<![0-9-])(?:\+?1[- ])?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[-.])[0-9]{3}[-.][0-9]{4}(?![0-9-])/g;
 /** As written outside Japan and America: "01632 960312", "(02) 5550 0142". */
 const PLACE_TEL =
   /(?<![0-9-])(?:1[38]00 [0-9]{3} [0-9]{3}|13 [0-9]{2} [0-9]{2}|0[38]00 [0-9]{3} [0-9]{3,4}|\(0[0-9]{1,4}\) [0-9]{3,4} [0-9]{3,4}|0[0-9]{3,4} [0-9]{6})(?![0-9-])/g;
 /** "+81-3-0000-0000". */
-const WORLD_TEL = /\+[0-9]{1,3}[- ](?:\(0\))?[0-9]{1,4}[- ][0-9]{2,4}[- ][0-9]{3,4}(?![0-9-])/g;
-const KANJI_TEL = /[〇一二三四五六七八九]{2,4}-[〇一二三四五六七八九]{3,4}-[〇一二三四五六七八九]{3,4}/g;
+const WORLD_TEL = compileEarly('draft', /\+[0-9]{1,3}[- ](?:\(0\))?[0-9]{1,4}[- ][0-9]{2,4}[- ][0-9]{3,4}(?![0-9-])/g);
+const KANJI_TEL = compileEarly(
+  'draft',
+  /[〇一二三四五六七八九]{2,4}-[〇一二三四五六七八九]{3,4}-[〇一二三四五六七八九]{3,4}/g,
+);
 const FAX = /(?:FAX|ファクス|ファックス|ファクシミリ|fax)[番号]*[:：.]?\s*$/i;
-const GENERAL =
-  /代表(?:電話)?[:：]?\s*$|代表番号|(?:施設|ご予約(?!者|の?お客|され|いただ|なさ|の方)|その他(?!の(?:方|電話|地域|お客))|採用|広告|商品に関する|ご注文)(?:の|専用|に関する|に関すること)?[^。\n]{0,12}$|株主[^。\n]{0,6}$|switchboard|general enquir|(?:head|main|registered) office|reception|front desk|組合の代表/i;
+const GENERAL = compileEarly(
+  'draft',
+  /代表(?:電話)?[:：]?\s*$|代表番号|(?:施設|ご予約(?!者|の?お客|され|いただ|なさ|の方)|その他(?!の(?:方|電話|地域|お客))|採用|広告|商品に関する|ご注文)(?:の|専用|に関する|に関すること)?[^。\n]{0,12}$|株主[^。\n]{0,6}$|switchboard|general enquir|(?:head|main|registered) office|reception|front desk|組合の代表/i,
+);
 /** Another matter's number: repairs, orders, bookings, the house as a whole. */
-const OTHER_MATTER =
-  /(?:修理|使い方|ご?注文|ご?予約|ご?購入|診療|配達|購読|故障|手続き?|採用|お仕事|商品|製品|受験票|会場|施設|空室|営業(?=時間|日|案内|に関|カレンダー)|入会|(?:新規|ご旅行|ご?契約|講座|受講|見学|出願)[^。、]{0,10}申し?込み?|チケット|来店|資料請求|ガス漏れ|火災|ご?用命|配車|ご?商談|査定|試乗|ご?宿泊|検定(?:全般|のこと)|billing|停電|(?:ご)?葬儀|(?:水道|ガス|電気)の[^。、\n]{0,10}(?:開始|中止)|断水|漏水|救急|急患|時間外の|引っ?越し|検針|解約|再配達|(?:落とし|忘れ)物|迷子|to (?:report (?:a|an|any) (?:leak|fault|outage|emergency|burst|theft)|book|order|buy|renew|cancel|make an? (?:appointment|reservation|booking))\b[^.\n]{0,20}|refunds?|box office|careers|(?:repairs|anything else|everything else|all other [a-z]+)\b[^.\n]{0,24}|membership|bookings?|reservations?|orders|sales)[^。\n]{0,24}(?:は|について(?:は)?|につきましては|に関する[^。\n]{0,12}|へは?|(?:は|の)?(?:24時間|年中無休)[^。\n]{0,6}|の?受付|センター|のご?相談|のご?照会は?|ご質問|advice|:)?[\s:：]*$/i;
+const OTHER_MATTER = compileEarly(
+  'draft',
+  /(?:修理|使い方|ご?注文|ご?予約|ご?購入|診療|配達|購読|故障|手続き?|採用|お仕事|商品|製品|受験票|会場|施設|空室|営業(?=時間|日|案内|に関|カレンダー)|入会|(?:新規|ご旅行|ご?契約|講座|受講|見学|出願)[^。、]{0,10}申し?込み?|チケット|来店|資料請求|ガス漏れ|火災|ご?用命|配車|ご?商談|査定|試乗|ご?宿泊|検定(?:全般|のこと)|billing|停電|(?:ご)?葬儀|(?:水道|ガス|電気)の[^。、\n]{0,10}(?:開始|中止)|断水|漏水|救急|急患|時間外の|引っ?越し|検針|解約|再配達|(?:落とし|忘れ)物|迷子|to (?:report (?:a|an|any) (?:leak|fault|outage|emergency|burst|theft)|book|order|buy|renew|cancel|make an? (?:appointment|reservation|booking))\b[^.\n]{0,20}|refunds?|box office|careers|(?:repairs|anything else|everything else|all other [a-z]+)\b[^.\n]{0,24}|membership|bookings?|reservations?|orders|sales)[^。\n]{0,24}(?:は|について(?:は)?|につきましては|に関する[^。\n]{0,12}|へは?|(?:は|の)?(?:24時間|年中無休)[^。\n]{0,6}|の?受付|センター|のご?相談|のご?照会は?|ご質問|advice|:)?[\s:：]*$/i,
+);
 /** "保険金のご請求・ご契約に関するお問い合わせは": asked of something else than this. */
 const ASKED_OF =
   /(?:^|[。、※)])\s?([^。、※]{2,30}?)(?:に関する|に関して|について|に係る|についての|の)(?:お?問い?合わ?せ|ご?相談|ご?照会|ご?質問|ご?連絡|お?手続き?|お?申し?込み?|お申し出|お?届け出?)(?:先|窓口)?(?:は|につきましては|については)?[:：\s]*(?:(?!本件)[^。、\s]{2,16})?\s?$/;

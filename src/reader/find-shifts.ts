@@ -1,4 +1,5 @@
 // Finds days told from another day: 同日, 翌朝, その三日後, 翌週の月曜日, "two days later", "the following Monday".
+import { compileEarly } from './compile-early.ts';
 import type { Shift } from './find-dates.ts';
 import { parseNumber } from './numbers.ts';
 
@@ -7,8 +8,10 @@ export interface FoundShift {
   shift: Shift;
 }
 
-const JAPANESE =
-  /(?<word>同日|その日(?=[のにも夜中、])|同夜|同晩|当夜|翌々日|翌日|翌朝|翌未明|翌晩|翌営業日|明くる[日朝]|あくる[日朝]|即日|同じ日(?=[に、])|本日(?!の時点|時点|まで|現在|のところ|に至る)|昨日|一昨日|当日(?=中|、|に)|(?<=その|[、。\n])前(?:々日|日|夜)(?=[のに、]))|(?<=その|この|[、。\n]|わずか)(?:約)?(?<count>[0-9]{1,2}|[一二三四五六七八九十]{1,2})(?<unit>日|週間)後(?=[のに、])|翌週の?(?<week>[月火水木金土日])曜日?/g;
+const JAPANESE = compileEarly(
+  'notice',
+  /(?<word>同日|その日(?=[のにも夜中、])|同夜|同晩|当夜|翌々日|翌日|翌朝|翌未明|翌晩|翌営業日|明くる[日朝]|あくる[日朝]|即日|同じ日(?=[に、])|本日(?!の時点|時点|まで|現在|のところ|に至る)|昨日|一昨日|当日(?=中|、|に)|(?<=その|[、。\n])前(?:々日|日|夜)(?=[のに、]))|(?<=その|この|[、。\n]|わずか)(?:約)?(?<count>[0-9]{1,2}|[一二三四五六七八九十]{1,2})(?<unit>日|週間)後(?=[のに、])|翌週の?(?<week>[月火水木金土日])曜日?/g,
+);
 const DAYS: Record<string, number> = {
   翌々日: 2,
   翌日: 1,

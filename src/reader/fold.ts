@@ -1,4 +1,5 @@
 // Folds text to one spelling (full-width digits, dashes, spaces, wrapped lines) while remembering where each character came from.
+import { compileEarly } from './compile-early.ts';
 
 /** Folded text with, for each of its code units, the offset in the source. */
 export interface Folded {
@@ -173,8 +174,10 @@ function findSoftBreaks(source: string, length: number, headings?: ReadonlyMap<n
 }
 
 const DRAWN = /^[\s　+=\-*_―─━═~|]+$/;
-const DATED =
-  /^[\s　]*(?:[・●○■][\s　]?)?(?:(?:令和|平成|昭和)?[\s　]?[0-9０-９元〇一二三四五六七八九十]{1,4}[\s　]?[年月/／.．-]){1,2}[\s　]?[0-9０-９一二三四五六七八九十]{1,3}[\s　]?日?[\s　(（:：]/;
+const DATED = compileEarly(
+  'notice',
+  /^[\s　]*(?:[・●○■][\s　]?)?(?:(?:令和|平成|昭和)?[\s　]?[0-9０-９元〇一二三四五六七八九十]{1,4}[\s　]?[年月/／.．-]){1,2}[\s　]?[0-9０-９一二三四五六七八九十]{1,3}[\s　]?日?[\s　(（:：]/,
+);
 
 function indentOf(source: string, start: number, end: number): number {
   let indent = 0;

@@ -1,35 +1,54 @@
 // Decides whether a text is an organization's notice of its own breach: by its title, by what it says happened, and by what it denies.
+import { compileEarly } from './compile-early.ts';
 import type { NoticeDocument } from './document.ts';
 import * as words from './wording.ts';
 
 const OTHER_MATTER =
   /月間|閉店|注意喚起|ご注意|他社|他サイト|報道について|落とし物|忘れ物|遺失物|規程|基本方針|定期的な|beware|how we protect|(?:装|騙|かた)(?:った|る)|脆弱性|改定|改訂|ポリシー|保護方針|規約|(?:提供|販売|受付|運用)(?:を)?開始|リリース|メンテナンス|セミナー|訓練|研修|認証(?:を)?取得|回収|交換|復旧|二重請求|遅延|欠品|リコール|ソリューション|募集|採用|セキュリティ強化|強化に伴う|取り?組み|採択|調査レポート|白書|maintenance|policy|vulnerabilit|phishing|recall|password rules|launch|best practice|webinar/i;
-const HAPPENED =
-  /判明|確認|発生|発覚|受け(?:、|た|まし|て)|(?:し|され|られ|れ|でき|出|なっ)(?:ました|ており|ていた|た(?:可能性|おそれ|恐れ|疑い|こと|もの|件|事案|事実|ため|。|$)|てい(?:ます|た))|おそれ|可能性|懸念|状態|ございました|ありました|had|have|was|were|has|may|being|can (?:also )?see|\b(?:put|sent|e-?mailed|posted|took|left|lost|saw|found)\b|分か(?:り|っ)/i;
-const DENIED =
-  /(?:流出|漏え|不正アクセス|侵入|攻撃|発生|事実)[^。\n]{0,26}(?:では|も|は)(?:ございません|ありません|ない)|攻撃ではありません|一切関係|no unauthori[sz]ed access|has not been (?:accessed|breached)|no customer data has been|not (?:a|the result of a) (?:breach|attack)/i;
-const AFTERMATH =
-  /個人情報保護委員会|警察|警視庁|県警|被害届|調査(?:会社|機関|報告)|フォレンジック|再発防止|二次被害|悪用|対象(?:の|となる)(?:方|お客|皆)|該当(?:の|する)(?:方|お客|皆|会員)|回収|削除(?:を)?(?:依頼|要請|のお願い)|police|law enforcement|attorney general|commissioner|commission|forensic|credit monitoring|identity (?:theft|protection)|affected customers|misuse/i;
+const HAPPENED = compileEarly(
+  'notice',
+  /判明|確認|発生|発覚|受け(?:、|た|まし|て)|(?:し|され|られ|れ|でき|出|なっ)(?:ました|ており|ていた|た(?:可能性|おそれ|恐れ|疑い|こと|もの|件|事案|事実|ため|。|$)|てい(?:ます|た))|おそれ|可能性|懸念|状態|ございました|ありました|had|have|was|were|has|may|being|can (?:also )?see|\b(?:put|sent|e-?mailed|posted|took|left|lost|saw|found)\b|分か(?:り|っ)/i,
+);
+const DENIED = compileEarly(
+  'notice',
+  /(?:流出|漏え|不正アクセス|侵入|攻撃|発生|事実)[^。\n]{0,26}(?:では|も|は)(?:ございません|ありません|ない)|攻撃ではありません|一切関係|no unauthori[sz]ed access|has not been (?:accessed|breached)|no customer data has been|not (?:a|the result of a) (?:breach|attack)/i,
+);
+const AFTERMATH = compileEarly(
+  'notice',
+  /個人情報保護委員会|警察|警視庁|県警|被害届|調査(?:会社|機関|報告)|フォレンジック|再発防止|二次被害|悪用|対象(?:の|となる)(?:方|お客|皆)|該当(?:の|する)(?:方|お客|皆|会員)|回収|削除(?:を)?(?:依頼|要請|のお願い)|police|law enforcement|attorney general|commissioner|commission|forensic|credit monitoring|identity (?:theft|protection)|affected customers|misuse/i,
+);
 
 /** Only who has something to report tells an authority for personal data. */
-const AUTHORITY =
-  /個人情報保護委員会|Information Commissioner|\bICO\b|Data Protection (?:Commission|Authority)|Attorneys? General|Personal Information Protection Commission|privacy commissioner/i;
-const HAS_REPORTED =
-  /(?:報告|届け?出|提出|相談|連絡)(?:書)?(?:を|も)?(?:行い|行って|行った|し|いた|済|の?うえ|て(?:い|お)|まし|た[。、]|$)|[月/]\s?\d{1,2}|reported|notified|informed|told/i;
+const AUTHORITY = compileEarly(
+  'notice',
+  /個人情報保護委員会|Information Commissioner|\bICO\b|Data Protection (?:Commission|Authority)|Attorneys? General|Personal Information Protection Commission|privacy commissioner/i,
+);
+const HAS_REPORTED = compileEarly(
+  'notice',
+  /(?:報告|届け?出|提出|相談|連絡)(?:書)?(?:を|も)?(?:行い|行って|行った|し|いた|済|の?うえ|て(?:い|お)|まし|た[。、]|$)|[月/]\s?\d{1,2}|reported|notified|informed|told/i,
+);
 /** A title that names the data and what became of it. */
-const SURE_TITLE =
-  /(?:情報|データ|名簿|書類|帳票|端末|メモリ|パソコン|アドレス|記録|帳)[^。]{0,18}(?:漏え|漏れ|流出|紛失|盗難|なくし|持ち?出し|誤送|誤掲載|誤表示|誤添付|誤廃棄|取り違え|閲覧|撮影|(?:封入|送付|送信|交付|配布|発送|掲載|公開|添付|印刷)の?(?:誤り|ミス|間違い))|(?:FAX|ファクス|ファックス|ファクシミリ|メール|郵便|封書|手紙|葉書|はがき|通知|書)[^。]{0,8}(?:誤(?:送|配|封|交付|発送)|(?:送信|送付|発送|封入|宛先|宛名)の?(?:誤り|ミス|間違い))|data breach/i;
+const SURE_TITLE = compileEarly(
+  'notice',
+  /(?:情報|データ|名簿|書類|帳票|端末|メモリ|パソコン|アドレス|記録|帳)[^。]{0,18}(?:漏え|漏れ|流出|紛失|盗難|なくし|持ち?出し|誤送|誤掲載|誤表示|誤添付|誤廃棄|取り違え|閲覧|撮影|(?:封入|送付|送信|交付|配布|発送|掲載|公開|添付|印刷)の?(?:誤り|ミス|間違い))|(?:FAX|ファクス|ファックス|ファクシミリ|メール|郵便|封書|手紙|葉書|はがき|通知|書)[^。]{0,8}(?:誤(?:送|配|封|交付|発送)|(?:送信|送付|発送|封入|宛先|宛名)の?(?:誤り|ミス|間違い))|data breach/i,
+);
 
 /** What belongs to persons, also where the notice does not call it personal data. */
-const PERSONS =
-  /名簿|履歴書|成績|お?名前|ご?住所|アドレス|電話番号|会員番号|カード番号|患者|診療|検査(?:値|結果)|通知書|請求書|申込書|依頼書|届出書|明細|注文(?:履歴|内容)|お届け先|記録|映像|写真|(?:受講|利用|応募|申込|契約|加入)者|会員様?の|お客(?:様|さま)の(?!ご?理解|声)|職員名簿|従業員(?:の)?情報|records? of|\b(?:pupil|patient|customer|student|member|volunteer)s?\b|\baddresses\b|social security|policy number/i;
+const PERSONS = compileEarly(
+  'notice',
+  /名簿|履歴書|成績|お?名前|ご?住所|アドレス|電話番号|会員番号|カード番号|患者|診療|検査(?:値|結果)|通知書|請求書|申込書|依頼書|届出書|明細|注文(?:履歴|内容)|お届け先|記録|映像|写真|(?:受講|利用|応募|申込|契約|加入)者|会員様?の|お客(?:様|さま)の(?!ご?理解|声)|職員名簿|従業員(?:の)?情報|records? of|\b(?:pupil|patient|customer|student|member|volunteer)s?\b|\baddresses\b|social security|policy number/i,
+);
 /** Came before other eyes, or was lost, in words that elsewhere may mean something harmless. */
-const EXPOSED_ALSO =
-  /所在が(?:不明|分から|わから)|見当たら|(?:他|別|ほか)の(?:お客(?:様|さま)|方|会員|契約者|ご?契約者様?|回答者|利用者|世帯|患者|顧客|児童|生徒)[^。]{0,40}(?:印字|印刷|送付|送(?:ら|っ|り)|届|表示|出て|見(?:え|る|られ)|紛れ|渡|入っ|混じ|掲載)|外部(?:に|へ|から)[^。、]{0,8}(?:送(?:信|ら)|取得|閲覧|見)|見る(?:こと)?(?:が|も)でき(?:る|た)|(?:SNS|インターネット|掲示板|ネット|ホームページ|ウェブサイト)[^。、]{0,10}(?:投稿|掲載|公開|書き込)され|誤って(?:公開|捨て|廃棄|送|渡)|社外に送ら|第三者に(?:届|渡|取得|見)|wrong (?:address|person|recipient)|in the to field|could see|was not encrypted/i;
+const EXPOSED_ALSO = compileEarly(
+  'notice',
+  /所在が(?:不明|分から|わから)|見当たら|(?:他|別|ほか)の(?:お客(?:様|さま)|方|会員|契約者|ご?契約者様?|回答者|利用者|世帯|患者|顧客|児童|生徒)[^。]{0,40}(?:印字|印刷|送付|送(?:ら|っ|り)|届|表示|出て|見(?:え|る|られ)|紛れ|渡|入っ|混じ|掲載)|外部(?:に|へ|から)[^。、]{0,8}(?:送(?:信|ら)|取得|閲覧|見)|見る(?:こと)?(?:が|も)でき(?:る|た)|(?:SNS|インターネット|掲示板|ネット|ホームページ|ウェブサイト)[^。、]{0,10}(?:投稿|掲載|公開|書き込)され|誤って(?:公開|捨て|廃棄|送|渡)|社外に送ら|第三者に(?:届|渡|取得|見)|wrong (?:address|person|recipient)|in the to field|could see|was not encrypted/i,
+);
 
 /** What an attack looks like before it is called one. */
-const STRANGE =
-  /(?:不正|不審|異常|見慣れない|覚えのない)(?:な)?(?:通信|接続|挙動|(?:遠隔)?操作|動作|処理|ログ|プログラム|ファイル|送信)|(?:外部|遠隔)(?:から|で)[^。、]{0,12}(?:操作|接続|侵入)(?:され|を確認|があ)|(?:第三者|外部の者|何者か|部外者)が[^。]{0,20}(?:操作|閲覧|利用|使用|アクセス)できる状態|遠隔操作(?:され|用の)|サポート詐欺|セキュリティ(?:インシデント|事故|事案|侵害)|unusual (?:network |account |system )?activity/i;
+const STRANGE = compileEarly(
+  'notice',
+  /(?:不正|不審|異常|見慣れない|覚えのない)(?:な)?(?:通信|接続|挙動|(?:遠隔)?操作|動作|処理|ログ|プログラム|ファイル|送信)|(?:外部|遠隔)(?:から|で)[^。、]{0,12}(?:操作|接続|侵入)(?:され|を確認|があ)|(?:第三者|外部の者|何者か|部外者)が[^。]{0,20}(?:操作|閲覧|利用|使用|アクセス)できる状態|遠隔操作(?:され|用の)|サポート詐欺|セキュリティ(?:インシデント|事故|事案|侵害)|unusual (?:network |account |system )?activity/i,
+);
 const TAKEN = /流出|漏え|持ち?出|取得され|含まれ|送信され|見られ|閲覧|窃取|盗|taken|accessed|stolen/i;
 const HYPOTHETICAL =
   /場合|報道|書かれ|防ぐ|防止|よう(?:に)?(?:、|適切|努)|ご注意|装った|装う|かたる|名乗る|偽の?(?:サイト|メール|通販)|if |pretend/i;

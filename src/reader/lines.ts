@@ -1,4 +1,5 @@
 // Cuts folded text into lines, sections and sentences, and says of each what its heading is about.
+import { compileEarly } from './compile-early.ts';
 import { findTerms } from './find-terms.ts';
 import type { Folded } from './fold.ts';
 import { findMarkedHeadings, markOf } from './section-marks.ts';
@@ -31,8 +32,10 @@ export interface Sentence {
   line: Line;
 }
 
-const ENUMERATOR =
-  /^(?:[[【〔]\d{1,2}[\]】〕]|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[ア-ンa-z]|[①-⑳])[)）.．、](?!(?<=\d\d\.)\d|\d\d[ (\t])|第[\d一二三四五六七八九十]{1,2}(?!報)|[①-⑳]|[ア-ンa-z一二三四五六七八九十] (?=[一-龥ぁ-ヶ])|\d{1,2} (?=[^\d])|Q(?![a-z])\d{0,2}[.．:]?|A[.．:])\s*/;
+const ENUMERATOR = compileEarly(
+  'notice',
+  /^(?:[[【〔]\d{1,2}[\]】〕]|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[ア-ンa-z]|[①-⑳])[)）.．、](?!(?<=\d\d\.)\d|\d\d[ (\t])|第[\d一二三四五六七八九十]{1,2}(?!報)|[①-⑳]|[ア-ンa-z一二三四五六七八九十] (?=[一-龥ぁ-ヶ])|\d{1,2} (?=[^\d])|Q(?![a-z])\d{0,2}[.．:]?|A[.．:])\s*/,
+);
 const BULLET = /^(?:[・●■◆○◇▼▲▽△□◎►▶▷•※*＊〇]|-(?=\s)|[-―—](?=[^\d-]))\s*/;
 const BRACKETED = /^[【〈＜<《≪〔[](?!\d{1,2}[\]】〕])([^】〉＞>》≫〕\]]{1,40})[】〉＞>》≫〕\]]\s*/;
 /** A heading in round brackets, on its own line. */
@@ -187,8 +190,10 @@ function isHeadingText(text: string, bracketed: RegExpExecArray | null, isMarked
 const LABEL = /^([^\s:：。、,\t0-9][^:：。、\t]{0,22}?)(?:[:：…]|\t| ―|―)/;
 const SPACED_LABEL = /^([^\s:：。、,0-9][^\s:：。、]{0,18}) /;
 /** "What Happened? On 3 May …": a heading run into its line, as American notices have it. */
-const RUN_IN =
-  /^((?:What|Why|How|Who|Whose|Which|When|Where|For|Steps|Our)\b[A-Za-z' ]{3,46}|Questions|Contact(?: us)?|Enquiries|(?:More|Further) information)[?.:]\s+(?=["(]?[A-Z0-9])/;
+const RUN_IN = compileEarly(
+  'notice',
+  /^((?:What|Why|How|Who|Whose|Which|When|Where|For|Steps|Our)\b[A-Za-z' ]{3,46}|Questions|Contact(?: us)?|Enquiries|(?:More|Further) information)[?.:]\s+(?=["(]?[A-Z0-9])/,
+);
 const CAPITALS = /^([A-Z][A-Z' ]{3,40})[.:]\s/;
 
 function labelOf(body: string): string | undefined {

@@ -1,6 +1,7 @@
 // Browsers compile a regular expression twice, for its first use and for its second, unless the first text is long: then once, and to
 // machine code. Shown one long text, the large rules cost the first notice half of what they would.
 import { categoryTerms, protectionTerms } from './categories.ts';
+import { earlyRules, type RuleUse } from './compile-early.ts';
 import { DATA_TAIL, GROUP_TAIL } from './data-names.ts';
 import { nameNoise } from './desk-name.ts';
 import * as events from './event-rules.ts';
@@ -27,13 +28,13 @@ const everyDraft = [
   ...[...regulators, police, reporting, nameNoise, harmWords, noHarm, someHarm],
   ...[MEANS, ELSE, FORMER, SUBJECT, TOLD, DATA_TAIL, GROUP_TAIL],
 ];
-const rulesOf = { notice: everyNotice, draft: everyDraft };
-const prepared = new Set<keyof typeof rulesOf>();
+const rulesOf: Record<RuleUse, readonly RegExp[]> = { notice: everyNotice, draft: everyDraft };
+const prepared = new Set<RuleUse>();
 
 /** Changes no result. @param text of the notice: rules are compiled for its width of character */
-export function prepareRules(use: keyof typeof rulesOf, text: string): void {
+export function prepareRules(use: RuleUse, text: string): void {
   if (prepared.has(use)) return;
   prepared.add(use);
   const long = text.slice(0, longLength).padEnd(longLength, text || ' ');
-  for (const rule of rulesOf[use]) long.search(rule);
+  for (const rule of [...rulesOf[use], ...earlyRules[use]]) long.search(rule);
 }

@@ -1,5 +1,6 @@
 // Reads how many people or records were touched; counts of different groups are never added up, former numbers never used.
 
+import { compileEarly } from './compile-early.ts';
 import { type NoticeDocument, sentenceAt } from './document.ts';
 import type { CountMention } from './find-counts.ts';
 import type { LeakedTerm } from './find-terms.ts';
@@ -37,8 +38,10 @@ function columnOf(doc: NoticeDocument, count: CountMention, s: Sentence, heads: 
 /** A table's head that says its rows count those concerned. */
 const COUNT_HEAD = /人数|件数|枚数|対象|流出数|漏えい数|アカウント数|number|people|records|accounts/i;
 /** "対象は…412名", "影響を受けた方は": what the number is said of. */
-const COUNTED_AHEAD =
-  /(?:対象|該当|影響|流出|漏え|閲覧|紛失|盗難|成立|被害に遭)[^。、]{0,24}(?:は|が|数|:|\t)[^。、0-9]{0,6}(?:、[^。、0-9]{1,14})?$|(?:当[社店院行会校館園]|弊社|本学)(?:の?分|の?お客(?:様|さま)|に(?:関わる|係る|関する)もの)は、?$|(?:affected|concerned|involved|exposed|captured|belong(?:s|ed|ing) to|information of|data of|details of)[a-z ]{0,24}$/i;
+const COUNTED_AHEAD = compileEarly(
+  'draft',
+  /(?:対象|該当|影響|流出|漏え|閲覧|紛失|盗難|成立|被害に遭)[^。、]{0,24}(?:は|が|数|:|\t)[^。、0-9]{0,6}(?:、[^。、0-9]{1,14})?$|(?:当[社店院行会校館園]|弊社|本学)(?:の?分|の?お客(?:様|さま)|に(?:関わる|係る|関する)もの)は、?$|(?:affected|concerned|involved|exposed|captured|belong(?:s|ed|ing) to|information of|data of|details of)[a-z ]{0,24}$/i,
+);
 /** "412名が対象です": the same, said behind the number. */
 const COUNTED_BEHIND =
   /^(?:様|さま)?分?(?:の[^、。]{0,24})?(?:[がは、に]|については)[^、。]{0,14}(?:対象|該当|影響を受け|流出し|漏え)|^(?:様|さま)?分?(?:の[^、。]{0,20})?(?:についてのみ|に限り|のみ)|^ (?:[a-z ]{0,20})?(?:affected|concerned|involved|(?:is|are|was|were) (?:affected|concerned|involved))/;

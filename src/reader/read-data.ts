@@ -1,4 +1,5 @@
 // Reads which kinds of data leaked, how they were protected, and which data the notice says did not leak.
+import { compileEarly } from './compile-early.ts';
 import { isDataName } from './data-names.ts';
 import { type NoticeDocument, sentenceAt } from './document.ts';
 import { findExcluded } from './excluded.ts';
@@ -145,8 +146,10 @@ const NOT_FROM_HERE =
   /から[^。]{0,30}(?:ID|パスワード)[^。]{0,20}(?:漏れ|流出し|漏えいし)た(?:(?:もの|わけ)で|形跡|事実|痕跡|記録)は[^。]{0,8}(?:ありません|ございません|ない|見つかって|確認(?:して|されて|でき))/;
 const PLANNED = /予定|いたします。|消去します|収集|取得します|利用目的|will be/i;
 /** "うち、口座情報をご登録の方は3,311名": the parts of those concerned, with what was kept of them. */
-const PART =
-  /^(?:[・(（※]*)(?:(?:また|さらに|なお|加えて)、)?(?:この|その|上記の)?うち、?[^。]{0,80}[0-9一二三四五六七八九十百千万][名人件]|^Of (?:these|them|those|the )[^.]{0,60}\d+[^.]{0,20} (?:had|have|also)\b/;
+const PART = compileEarly(
+  'draft',
+  /^(?:[・(（※]*)(?:(?:また|さらに|なお|加えて)、)?(?:この|その|上記の)?うち、?[^。]{0,80}[0-9一二三四五六七八九十百千万][名人件]|^Of (?:these|them|those|the )[^.]{0,60}\d+[^.]{0,20} (?:had|have|also)\b/,
+);
 const INTENDED =
   /^(?:今後|以後|これから)(?:は|も)?、|(?:収め|保管し|管理し|確認し|徹底し|廃棄し)(?:ます|てまいります|いたします)。?$|(?:の際|時)に(?:は)?[^。]{0,80}(?:ご?登録|ご?入力|ご?記入)(?:して)?いただいて(?:おります|います)。?$/;
 

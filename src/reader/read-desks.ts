@@ -1,5 +1,7 @@
 // Reads whom to call: the desks named for this incident, with hours and last day; customers' first, the press last.
+
 import type { Contact } from '../incident/types.ts';
+import { compileEarly } from './compile-early.ts';
 import { HOURS_LINE, readHours, readUntil, stripUntil } from './desk-hours.ts';
 import { cleanName } from './desk-name.ts';
 import type { NoticeDocument } from './document.ts';
@@ -16,7 +18,7 @@ export interface DeskReading {
 
 export const PRESS = /報道|取材|マスコミ|メディア|プレス|記者|広報|\bIR\b|press|media|journalist/i;
 const STAFF = /従業員(?:の方|向け)|取引先(?:の方|様)(?:向け|専用)/;
-export const EMAIL = /[A-Za-z0-9._+-]{1,64}@(?:[A-Za-z0-9-]{1,40}\.){1,4}[A-Za-z]{2,12}/;
+export const EMAIL = compileEarly('draft', /[A-Za-z0-9._+-]{1,64}@(?:[A-Za-z0-9-]{1,40}\.){1,4}[A-Za-z]{2,12}/);
 export const ADDRESS = /https?:\/\/[A-Za-z0-9._~:/?#@!$&*+,;=%-]{4,300}/;
 export function readDesks(doc: NoticeDocument): DeskReading[] {
   const { asked, lines, places } = findPhones(doc);

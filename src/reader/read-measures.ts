@@ -1,4 +1,5 @@
 // Reads what was done, or will be, so that it does not happen again.
+import { compileEarly } from './compile-early.ts';
 import { type NoticeDocument, wordsAt } from './document.ts';
 import type { Sentence } from './lines.ts';
 import * as words from './wording.ts';
@@ -20,8 +21,10 @@ const NO_MEASURE =
   /お知らせし|再開(?:し|いた)|(?:続報|ページに掲載)|報告し|被害を申告|お客様には|対象の方|お送り|再開日|ご連絡|気[付づ]き|いただいて(?:い|おり)ます|手数料|負担(?:し|いた)|本に増や|お待たせ|[0-9](?:件|名|人|アカウント)(?:とお知らせ|が加わ|を加え)/;
 
 /** A new way of doing things, said anywhere: "…方式に改めます", "…を必須といたしました", "研修を行います". */
-const NEW_WAY =
-  /(?:設定|方式|仕組み|手順|運用|体制|決まり|規則|規程|様式|手続き?)(?:に|へ|と|を|も)[^。、]{0,24}(?:改め|変え(?!て)|変更(?:し|いた)|切り?替え|整え|設け|入れ|導入|見直)|(?:[うくすつぬぶむる]|ない)こと(?:と|に)(?:いた)?し(?:ました|ます|た)。?$|(?:必須|義務)(?:と|に|化|付け|づけ)(?!なって)[^。]{0,24}(?:し|改修)|(?:二段階|多要素|二要素)認証(?:を|は)|ワンタイムパスワードを|(?:研修|訓練|診断|検査|監査)を[^。]{0,24}(?:行い|行う|実施|受け|始め|開催)|誓約書|(?:持ち?出し|添付|使用|保存|送信)を(?:取り?やめ|禁|やめ)|取りやめ、|\bnow (?:requires?|expires?)\b|have been replaced|will be (?:encrypted|replaced)|multi-factor|two-factor/i;
+const NEW_WAY = compileEarly(
+  'draft',
+  /(?:設定|方式|仕組み|手順|運用|体制|決まり|規則|規程|様式|手続き?)(?:に|へ|と|を|も)[^。、]{0,24}(?:改め|変え(?!て)|変更(?:し|いた)|切り?替え|整え|設け|入れ|導入|見直)|(?:[うくすつぬぶむる]|ない)こと(?:と|に)(?:いた)?し(?:ました|ます|た)。?$|(?:必須|義務)(?:と|に|化|付け|づけ)(?!なって)[^。]{0,24}(?:し|改修)|(?:二段階|多要素|二要素)認証(?:を|は)|ワンタイムパスワードを|(?:研修|訓練|診断|検査|監査)を[^。]{0,24}(?:行い|行う|実施|受け|始め|開催)|誓約書|(?:持ち?出し|添付|使用|保存|送信)を(?:取り?やめ|禁|やめ)|取りやめ、|\bnow (?:requires?|expires?)\b|have been replaced|will be (?:encrypted|replaced)|multi-factor|two-factor/i,
+);
 const DONE_OR_AHEAD = /(?:ます|ました|した|する|行う|予定(?:です)?)[。)）]?$|[a-z)]\.?$/;
 /** How it came about, or how it stood. */
 const CAME_ABOUT =
@@ -43,8 +46,10 @@ const NEVER_THERE: ReadonlySet<string> = new Set([
   'details',
 ]);
 /** "対象のアカウントのパスワードを無効にし": at once, whatever else was done. */
-const LOCKED_OUT =
-  /(?:パスワードを(?:すべて|全て|一律に?|いったん|一旦)?(?:無効|初期化|リセット|失効|使えない)|(?:全|すべての|全ての)[^。、]{0,10}パスワードを(?:変更|再設定)(?:し|。|$))/;
+const LOCKED_OUT = compileEarly(
+  'draft',
+  /(?:パスワードを(?:すべて|全て|一律に?|いったん|一旦)?(?:無効|初期化|リセット|失効|使えない)|(?:全|すべての|全ての)[^。、]{0,10}パスワードを(?:変更|再設定)(?:し|。|$))/,
+);
 
 export function readMeasures(doc: NoticeDocument): MeasureReading[] {
   const found: MeasureReading[] = [];
@@ -103,8 +108,10 @@ function lockedOut(s: Sentence): Sentence {
   return { ...s, start: s.start + from, end: comma > 0 ? s.start + comma : s.end };
 }
 
-const HALVES =
-  /、(?=[^。、]{4,40}も[^。、]{2,12}ます)(?<=こととし、)|, and (?=(?:from|by|in|this|next|we|it)\b[^,.]{0,40}\bwill\b)/;
+const HALVES = compileEarly(
+  'draft',
+  /、(?=[^。、]{4,40}も[^。、]{2,12}ます)(?<=こととし、)|, and (?=(?:from|by|in|this|next|we|it)\b[^,.]{0,40}\bwill\b)/,
+);
 
 /** Table rows and run-in labels are cut before their first word; what was done and what will be stand apart. */
 function measureSentences(doc: NoticeDocument): Sentence[] {
@@ -129,12 +136,17 @@ function withoutLabel(s: Sentence): Sentence {
   return { ...s, start: s.start + from, text: s.text.slice(from) };
 }
 
-const FIRST_AID =
-  /(?:パスワード|秘密の質問)[^。]{0,20}(?:無効|初期化|リセット|再設定)|パスワードを(?:すべて|全て)?変更し|切り?離し|(?:利用|使用)を停止|切り替え|取り(?:付け|替え)(?:た|まし)|パスワードを(?:かけ|付け|設定し)|作り直し|禁(?:じ|止)|(?<!再)点検(?!の?結果|に伺|にお伺|料)|暗号化(?:し|いた)|取り入れ|入れ替え|隔離し|取り下げ|signed out|reset (?:the |all )?passwords?/i;
+const FIRST_AID = compileEarly(
+  'draft',
+  /(?:パスワード|秘密の質問)[^。]{0,20}(?:無効|初期化|リセット|再設定)|パスワードを(?:すべて|全て)?変更し|切り?離し|(?:利用|使用)を停止|切り替え|取り(?:付け|替え)(?:た|まし)|パスワードを(?:かけ|付け|設定し)|作り直し|禁(?:じ|止)|(?<!再)点検(?!の?結果|に伺|にお伺|料)|暗号化(?:し|いた)|取り入れ|入れ替え|隔離し|取り下げ|signed out|reset (?:the |all )?passwords?/i,
+);
 /** Tells what happened, or what people were written. */
 const TOLD =
   /てしま|気[付づ]|受領して|取り下げる旨|^\d{1,2}[月日/][^。]{0,60}(?:メール|書面|電話)(?:で|を)[^。]{0,12}(?:連絡|送信|送り)|通を回収/;
-const STILL_AHEAD = /^今後|これから|(?:導入|実施|採用|開始|強化|加え|設け|徹底)(?:し|いた)?ます|予定/;
+const STILL_AHEAD = compileEarly(
+  'draft',
+  /^今後|これから|(?:導入|実施|採用|開始|強化|加え|設け|徹底)(?:し|いた)?ます|予定/,
+);
 
 /** Where no part tells of measures, what was done at once counts, and what "今後" promises. */
 function readFirstAid(doc: NoticeDocument): MeasureReading[] {

@@ -1,6 +1,8 @@
 // Reads when it happened where no whole span of time is named: one day, a beginning, or a beginning and what ended it.
+
 import type { Cause } from '../incident/types.ts';
 import { daysBetween } from './calendar.ts';
+import { compileEarly } from './compile-early.ts';
 import { type NoticeDocument, sentenceAt } from './document.ts';
 import { STRONG, scoreOf } from './occurred-score.ts';
 import { detection, endings, type Happening, handedOn, happenings, lastSeen, missed } from './occurred-words.ts';
@@ -70,8 +72,10 @@ const ASIDE: ReadonlySet<string> = new Set([
   'harm',
 ]);
 /** Other people's days: orders, visits; and days still to come. */
-const NOT_IT =
-  /^(?:に|、)?[^。、]{0,24}(?:購入|注文|登録|予約|受診|申し?込|入会|応募|利用)[^。、]{0,6}(?:された|した|いただいた|の)(?:方|お客|会員)|予定(?:です|で、|して|と(?:し|な)|。|$|[)）])|いたします|^(?:\([^)]{1,6}\))?(?:現在|時点)|^(?:\([^)]{1,6}\))?付(?!け?(?:で|の)?(?:お送り|発送|送付|郵送|送信|配信|交付|発行|公開|掲載))|^(?:\([^)]{1,6}\))?[0-9:時分頃ごろ]{0,8}まで(?!続)/;
+const NOT_IT = compileEarly(
+  'draft',
+  /^(?:に|、)?[^。、]{0,24}(?:購入|注文|登録|予約|受診|申し?込|入会|応募|利用)[^。、]{0,6}(?:された|した|いただいた|の)(?:方|お客|会員)|予定(?:です|で、|して|と(?:し|な)|。|$|[)）])|いたします|^(?:\([^)]{1,6}\))?(?:現在|時点)|^(?:\([^)]{1,6}\))?付(?!け?(?:で|の)?(?:お送り|発送|送付|郵送|送信|配信|交付|発行|公開|掲載))|^(?:\([^)]{1,6}\))?[0-9:時分頃ごろ]{0,8}まで(?!続)/,
+);
 /** A row that tells of what came later. */
 const LATER_ROW = /発見|発覚|認知|把握|報告|連絡|公表|届|相談|対応/;
 

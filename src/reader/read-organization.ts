@@ -1,14 +1,19 @@
 // Reads whose notice it is, from its head, its last lines, or the page's title.
+import { compileEarly } from './compile-early.ts';
 import { type NoticeDocument, wordsAt } from './document.ts';
 import type { Line } from './lines.ts';
 import { companyName, companyNameEnglish, legalForms } from './parties-words.ts';
 import type { NameReading } from './read-parties.ts';
 
 const FORM = new RegExp(legalForms);
-const PUBLIC_BODY =
-  /^(?:[^\s。、]{1,10}(?:都|道|府|県|市|区|町|村)(?:長(?=\s)|[^\s。、]{1,10}[部局](?:[^\s。、]{1,8}[課室])?|[^\s。、]{0,10}(?:教育委員会|水道局|消防本部|病院))?|[^\s。、]{2,22}実行委員会|[^\s。、]{2,16}(?:教育委員会|大学|高等学校|中学校|小学校|病院|組合|協会|連合会|委員会|財団|機構|センター|学会|連合|愛好会|協議会|自治会|商店会|塾|美術館|博物館|図書館))(?:\s.{0,14})?$/;
-const ENGLISH_LINE =
-  /^[A-Z][\w'&.,\- ]{2,50}(?:Inc\.?|Ltd\.?|LLC|Limited|Corp\.?|Corporation|Group|Holdings|Company|University|Hospital|Council|Trust|Foundation|School|Academy|College|Museum|Library|Clinic|Society|Association|Bank|UNIVERSITY|HOSPITAL|COUNCIL|SCHOOL|COLLEGE|LIMITED|LTD|INC|PLC|COMPANY|TRUST|K\.K\.?|(?:LLC|Group|Associates|Partners),? (?:P\.C\.|P\.A\.|PLLC|LLP)|P\.C\.|PLLC|LLP|PLC)$/;
+const PUBLIC_BODY = compileEarly(
+  'draft',
+  /^(?:[^\s。、]{1,10}(?:都|道|府|県|市|区|町|村)(?:長(?=\s)|[^\s。、]{1,10}[部局](?:[^\s。、]{1,8}[課室])?|[^\s。、]{0,10}(?:教育委員会|水道局|消防本部|病院))?|[^\s。、]{2,22}実行委員会|[^\s。、]{2,16}(?:教育委員会|大学|高等学校|中学校|小学校|病院|組合|協会|連合会|委員会|財団|機構|センター|学会|連合|愛好会|協議会|自治会|商店会|塾|美術館|博物館|図書館))(?:\s.{0,14})?$/,
+);
+const ENGLISH_LINE = compileEarly(
+  'draft',
+  /^[A-Z][\w'&.,\- ]{2,50}(?:Inc\.?|Ltd\.?|LLC|Limited|Corp\.?|Corporation|Group|Holdings|Company|University|Hospital|Council|Trust|Foundation|School|Academy|College|Museum|Library|Clinic|Society|Association|Bank|UNIVERSITY|HOSPITAL|COUNCIL|SCHOOL|COLLEGE|LIMITED|LTD|INC|PLC|COMPANY|TRUST|K\.K\.?|(?:LLC|Group|Associates|Partners),? (?:P\.C\.|P\.A\.|PLLC|LLP)|P\.C\.|PLLC|LLP|PLC)$/,
+);
 /** "医療法人しおかぜ会 しおかぜ総合病院": the body, then its house. */
 const HOUSE_OF =
   /^((?:医療法人|学校法人|社会福祉法人|公益財団法人|一般財団法人)\S{2,20}) \S{2,24}(?:病院|医院|クリニック|学校|大学|学園|園|館|センター)\S{0,8}$/;

@@ -1,5 +1,6 @@
 // Reads the services, shops and groups of people a notice declares untouched and names without an address.
 
+import { compileEarly } from './compile-early.ts';
 import { isDataName, isGroupName } from './data-names.ts';
 import type { NoticeDocument } from './document.ts';
 import { findTerms } from './find-terms.ts';
@@ -39,8 +40,10 @@ export function readOutNames(doc: NoticeDocument, scope: ScopeReading): void {
 }
 
 /** Weaker denials, which also tell of data: only groups of people, shops and services count. */
-const LOOSELY_DENIED =
-  /(?:含まれ|入って|渡って|載って|公開され|異[状常])[^。]{0,10}(?:ません|ない)|(?:ご)?心配(?:は|に|には)[^。]{0,6}(?:ありません|ございません|及びません)|(?:一覧|名簿|表)に(?:は)?(?:ありません|ございません)|の分は(?:ありません|ございません|含まれ)|無事で|所在(?:を|は)[^。、]{0,6}確認(?:して|でき)|(?:置かれ|置いて|保存(?:し|され)|流出し|漏えいし)て?(?:おりません|いません|おらず)|(?:保管|稼働)され?て(?:いる|おり|います)/;
+const LOOSELY_DENIED = compileEarly(
+  'draft',
+  /(?:含まれ|入って|渡って|載って|公開され|異[状常])[^。]{0,10}(?:ません|ない)|(?:ご)?心配(?:は|に|には)[^。]{0,6}(?:ありません|ございません|及びません)|(?:一覧|名簿|表)に(?:は)?(?:ありません|ございません)|の分は(?:ありません|ございません|含まれ)|無事で|所在(?:を|は)[^。、]{0,6}確認(?:して|でき)|(?:置かれ|置いて|保存(?:し|され)|流出し|漏えいし)て?(?:おりません|いません|おらず)|(?:保管|稼働)され?て(?:いる|おり|います)/,
+);
 const INTRODUCED =
   /^(?:[\s:：]*(?:なお|また|ただし|一方|尚|Q\.?|A\.?|いいえ)[、。]|[^「『]{0,30}(?:が別に運営する|が運営する|の運営する)|※)/;
 

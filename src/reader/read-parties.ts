@@ -1,4 +1,5 @@
 // Reads the other parties of a notice: the contractor, authorities, investigators.
+import { compileEarly } from './compile-early.ts';
 import type { NoticeDocument } from './document.ts';
 import { companyName, companyNameEnglish, police, regulators, reporting } from './parties-words.ts';
 import type { EventReading } from './read-timeline.ts';
@@ -15,8 +16,10 @@ const NOT_THERE =
   /(?:から|で)の(?:流出|漏え[いし])では(?:ない|あり|ござい)|お詫び(?:の|状)[^。]{0,20}(?:印刷|発送)|再発防止の助言|(?:情報|データ|分)は[^。]{0,10}(?:含まれて|対象|該当)[^。]{0,8}(?:おりません|いません|ありません|ございません|なりません)/;
 
 /** What a sentence that names a contractor says. */
-const DONE_FOR_US =
-  /委託|外注|発注|委ね|請け?負|渡し|元(?:である|の|、)|担(?:う|って|当する)|引き受け|(?:使用|契約|依頼|採用|導入|運営)して|お願いして|(?:頼ん|任せ|運ん|用い|使っ)|(?:会社|事業者)の|提供(?:会社|する|している|の|[:：)）])|(?:運営|開発)(?:する|している|の|[:：])|利用して|業者|メール配信に利用|保守会社/;
+const DONE_FOR_US = compileEarly(
+  'draft',
+  /委託|外注|発注|委ね|請け?負|渡し|元(?:である|の|、)|担(?:う|って|当する)|引き受け|(?:使用|契約|依頼|採用|導入|運営)して|お願いして|(?:頼ん|任せ|運ん|用い|使っ)|(?:会社|事業者)の|提供(?:会社|する|している|の|[:：)）])|(?:運営|開発)(?:する|している|の|[:：])|利用して|業者|メール配信に利用|保守会社/,
+);
 const DOES_FOR_US =
   /\brent|outside company|, (?:which|who) [a-z]+ our |incident at|hosts |, (?:the|an?|our) (?:[a-z-]+ ){0,3}(?:company|firm|business|agency)\b|(?:run|hosted|managed|supplied|maintained|built|developed|printed|handled|processed|kept|stored|provided|operated) (?:for us |on our behalf )?by|contractor|vendor|supplier|provider|processor/i;
 

@@ -1,5 +1,7 @@
 // Reads when it happened and whose orders or registrations are meant, from spans of time and the words around them.
+
 import type { Cause } from '../incident/types.ts';
+import { compileEarly } from './compile-early.ts';
 import { lineIndexOf, type NoticeDocument, sentenceAt } from './document.ts';
 import type { Line, Sentence } from './lines.ts';
 import { happenings, namedBefore } from './occurred-words.ts';
@@ -201,12 +203,16 @@ function isSkimming(doc: NoticeDocument): boolean {
   );
 }
 
-const ONLY =
-  /^(?:\([^)]{1,6}\))?(?:の(?:一日|1日|当日)|(?:当日)?に|のみ|だけ|分の|の)[^。]{0,40}(?:ご?注文|ご?購入|お買い上げ|ご?決済|お支払い?|ご?予約|ご?登録|ご?申し?込み?|ご?応募|ご?来店|ご?受診|ご?利用|ご?参加|ご?来場)(?:を)?(?:された|いただいた|いただきました|なさった|になった|した|くださった)[^。、]{0,8}(?:方|お客|会員|患者|皆|人|利用者|参加者)/;
+const ONLY = compileEarly(
+  'draft',
+  /^(?:\([^)]{1,6}\))?(?:の(?:一日|1日|当日)|(?:当日)?に|のみ|だけ|分の|の)[^。]{0,40}(?:ご?注文|ご?購入|お買い上げ|ご?決済|お支払い?|ご?予約|ご?登録|ご?申し?込み?|ご?応募|ご?来店|ご?受診|ご?利用|ご?参加|ご?来場)(?:を)?(?:された|いただいた|いただきました|なさった|になった|した|くださった)[^。、]{0,8}(?:方|お客|会員|患者|皆|人|利用者|参加者)/,
+);
 
 /** "2月に行った調査にお答えくださった皆様". */
-const IN_MONTH =
-  /^(?:に|の)(?:行|実施|開催|募集|催)[^。]{0,60}(?:お答え|ご?回答|ご?参加|ご?応募|ご?来場|ご?記入|ご?購入|ご?受講|ご?受診|申し?込)[^。、]{0,6}(?:された|いただいた|なさった|になった|した|くださった|まれた)[^。、]{0,8}(?:方|お客|会員|患者|皆|人|利用者|参加者|[0-9]名)/;
+const IN_MONTH = compileEarly(
+  'draft',
+  /^(?:に|の)(?:行|実施|開催|募集|催)[^。]{0,60}(?:お答え|ご?回答|ご?参加|ご?応募|ご?来場|ご?記入|ご?購入|ご?受講|ご?受診|申し?込)[^。、]{0,6}(?:された|いただいた|なさった|になった|した|くださった|まれた)[^。、]{0,8}(?:方|お客|会員|患者|皆|人|利用者|参加者|[0-9]名)/,
+);
 
 /** "該当するのは、24日の一日に限り…ご注文いただいたお客様です". */
 function oneDayOfPeople(doc: NoticeDocument): Periods['affected'] {

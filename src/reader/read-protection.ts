@@ -1,10 +1,13 @@
 // Reads how data was kept where a sentence of its own says so.
+import { compileEarly } from './compile-early.ts';
 import type { NoticeDocument } from './document.ts';
 import { findTerms, type LeakedTerm, protectionOf } from './find-terms.ts';
 
 const MAX_SENTENCES = 8_000;
-const KEPT_SO =
-  /(?:暗号化|ハッシュ化)(?:し|され)?(?:て(?:い(?:ま|た)|おり|あり|保|記)|済み?)|\b(?:was|were|is|are) (?:[a-z]+ )?(?:hashed|encrypted)\b/i;
+const KEPT_SO = compileEarly(
+  'draft',
+  /(?:暗号化|ハッシュ化)(?:し|され)?(?:て(?:い(?:ま|た)|おり|あり|保|記)|済み?)|\b(?:was|were|is|are) (?:[a-z]+ )?(?:hashed|encrypted)\b/i,
+);
 
 /** "なお、口座番号は暗号化されておりました": how the data was kept, told in a sentence of its own. */
 export function readProtection(doc: NoticeDocument, leaked: LeakedTerm[]): void {

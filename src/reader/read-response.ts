@@ -1,4 +1,5 @@
 // Reads what the organization did for people: notifications, remedies, its reason for the timing.
+import { compileEarly } from './compile-early.ts';
 import { type NoticeDocument, wordsAt } from './document.ts';
 import type { EventReading } from './read-timeline.ts';
 
@@ -31,8 +32,10 @@ export interface NotifiedReading {
 }
 
 /** "メールが届かなかった方へ封書で": the way that failed. */
-const NOT_REACHED =
-  /(?:電子)?(?:メール|お?電話|書面|書状|封書|郵便)(?:アドレス)?(?:が|の|を|は|で|に)?(?:[^。、]{0,6}(?:届か|届いて(?:い|お)?な|不着|不達|戻っ|戻り|つながら|繋がら|出られな|お持ちで(?:は)?な|登録(?:の|が)?な)|ご?連絡の?(?:が|の|を)?(?:つか|取れ|でき)な)/g;
+const NOT_REACHED = compileEarly(
+  'draft',
+  /(?:電子)?(?:メール|お?電話|書面|書状|封書|郵便)(?:アドレス)?(?:が|の|を|は|で|に)?(?:[^。、]{0,6}(?:届か|届いて(?:い|お)?な|不着|不達|戻っ|戻り|つながら|繋がら|出られな|お持ちで(?:は)?な|登録(?:の|が)?な)|ご?連絡の?(?:が|の|を)?(?:つか|取れ|でき)な)/g,
+);
 
 export function readNotified(events: readonly EventReading[]): NotifiedReading[] {
   const found: NotifiedReading[] = [];

@@ -1,5 +1,7 @@
 // Reads which sites the notice is about and which it declares untouched, from addresses in the text and the words around them.
+
 import type { DataCategory } from '../incident/types.ts';
+import { compileEarly } from './compile-early.ts';
 import { lineIndexOf, type NoticeDocument, sentenceAt, wordsAt } from './document.ts';
 import type { Sentence } from './lines.ts';
 import { readOutNames } from './read-out-names.ts';
@@ -19,8 +21,10 @@ export interface ScopeReading {
   out: SiteReading[];
 }
 
-const HOST =
-  /(?:https?:\/\/)?(?<![@\w.-])((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}(?:co\.jp|or\.jp|ne\.jp|go\.jp|lg\.jp|ed\.jp|ac\.jp|[a-z]{2,12}))((?:\/[A-Za-z0-9._~%+@=&?#:-]*)*)/g;
+const HOST = compileEarly(
+  'draft',
+  /(?:https?:\/\/)?(?<![@\w.-])((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}(?:co\.jp|or\.jp|ne\.jp|go\.jp|lg\.jp|ed\.jp|ac\.jp|[a-z]{2,12}))((?:\/[A-Za-z0-9._~%+@=&?#:-]*)*)/g,
+);
 const SHOUTED = /HTTPS?:\/\/[A-Z0-9./_~%-]{4,200}/g;
 const FILE_TAIL = /\.(?:html?|pdf|php|aspx?|jsp|txt|xml|jpe?g|png|gif|zip|xlsx?|csv|docx?)$/i;
 /** Endings that look like hosts and are names of things: "Amazon.co.jp店" is a shop's name, "Node.js" a product. */
@@ -84,14 +88,20 @@ function isHostLike(doc: NoticeDocument, host: string, start: number): boolean {
 }
 
 /** "…は別の環境で稼働しており": told of the address itself. */
-const APART =
-  /^[^。]{0,60}(?:別の(?:環境|基盤|仕組み|サーバー?|システム)(?:で|上|に(?:あ|保|置)|を(?:用|使))|設計が異な|独立し|同様の[^。、]{0,12}ません|含まれて(?:おり|い)ません|影響(?:は|も)?(?:あり|ござい)ません|対象(?:で|に)は?(?:あり|ござい|なり|含まれ)|are separate|is separate|(?:取り違え|不具合|異常|問題|被害|同様の[^。、]{1,8})(?:は|も)[^。、]{0,10}(?:ございません|ありません|生じて(?:おり|い)ません|起きて(?:おり|い)ません)|do(?:es)? not share)/;
+const APART = compileEarly(
+  'draft',
+  /^[^。]{0,60}(?:別の(?:環境|基盤|仕組み|サーバー?|システム)(?:で|上|に(?:あ|保|置)|を(?:用|使))|設計が異な|独立し|同様の[^。、]{0,12}ません|含まれて(?:おり|い)ません|影響(?:は|も)?(?:あり|ござい)ません|対象(?:で|に)は?(?:あり|ござい|なり|含まれ)|are separate|is separate|(?:取り違え|不具合|異常|問題|被害|同様の[^。、]{1,8})(?:は|も)[^。、]{0,10}(?:ございません|ありません|生じて(?:おり|い)ません|起きて(?:おり|い)ません)|do(?:es)? not share)/,
+);
 
 /** Somebody else's page, or one's own that is not the matter: advice, a forgery, the privacy policy. */
-const OF_OTHERS =
-  /参考|注意喚起|解説|所見|同社(?:の)?(?:ホームページ|ウェブサイト|サイト)|(?<![当本弊])(?:委員会|警察庁?|省|センター|協会|機構|調査(?:会社|機関))の(?:[^。、]{0,12}(?:ページ|サイト|ホームページ))|偽(?:の)?(?:サイト|画面|ページ|メール)|フィッシング(?:詐欺|サイト|メール|ページ|対策|協議会|を|に)|かた(?:る|った)[^。、]{0,8}(?:サイト|ページ)|(?:なりすま|装った|模した)[^。、]{0,8}(?:サイト|ページ)|保護方針|利用目的|利用規約|会社案内|会社概要|開示(?:等|の)|(?:本|この)(?:お知らせ|ページ)は|advice|guidance|guide|published by|fake|imitat|phish|privacy (?:policy|notice)|terms of/i;
-const OTHER_PAGE =
-  /\/(?:privacy|policy|policies|terms|about|company|corporate|profile|recruit|guide|law|legal|sitemap)(?:[/._-]|$)/i;
+const OF_OTHERS = compileEarly(
+  'draft',
+  /参考|注意喚起|解説|所見|同社(?:の)?(?:ホームページ|ウェブサイト|サイト)|(?<![当本弊])(?:委員会|警察庁?|省|センター|協会|機構|調査(?:会社|機関))の(?:[^。、]{0,12}(?:ページ|サイト|ホームページ))|偽(?:の)?(?:サイト|画面|ページ|メール)|フィッシング(?:詐欺|サイト|メール|ページ|対策|協議会|を|に)|かた(?:る|った)[^。、]{0,8}(?:サイト|ページ)|(?:なりすま|装った|模した)[^。、]{0,8}(?:サイト|ページ)|保護方針|利用目的|利用規約|会社案内|会社概要|開示(?:等|の)|(?:本|この)(?:お知らせ|ページ)は|advice|guidance|guide|published by|fake|imitat|phish|privacy (?:policy|notice)|terms of/i,
+);
+const OTHER_PAGE = compileEarly(
+  'draft',
+  /\/(?:privacy|policy|policies|terms|about|company|corporate|profile|recruit|guide|law|legal|sitemap)(?:[/._-]|$)/i,
+);
 
 type Place = 'in' | 'out' | 'none';
 

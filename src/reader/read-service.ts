@@ -1,4 +1,5 @@
 // Reads which service of the organization was concerned.
+import { compileEarly } from './compile-early.ts';
 import { type NoticeDocument, wordsAt } from './document.ts';
 import { legalForms } from './parties-words.ts';
 import type { NameReading } from './read-parties.ts';
@@ -178,8 +179,10 @@ const PLAIN: readonly RegExp[] = [
 /** Names that are no name: pieces of a sentence, a path of links. */
 const NO_NAME =
   /^(?:で|に|を|が|は|と|へ)|^(?:次|以下|下記|上記|左記|いずれ|各)の?|(?:した|ます|ました|ません|です|でした)$|\s\/\s|^HOME\b|[＞>]/;
-const GENERIC =
-  /^(?:県|市|町|村|区|都|府)の?(?:公式)?(?:ホームページ|ウェブサイト)$|^(?:[^\s]{1,8}の)?(?:応募|通販|申し?込み?|受注|会員)サイト$|のうち[0-9一二三四五]|^(?:専用|お?問い?合わせ|ご?相談|応募|申し?込み?|受付|入力|ご?予約)の?(?:フォーム|ページ|窓口|サイト)$|^(?:弊社|当社|当店|当会)?の?(?:通販|公式|運営する|オンライン|ネット|予約|会員|ウェブ|WEB|Web|EC|自社|一部の?|外部(?:の)?|社内|海外の?)?の?(?:サイト|ウェブサイト|ホームページ|ショップ|ストア|サービス|システム|ページ|サーバー?|アプリ|クラウドサービス)$/;
+const GENERIC = compileEarly(
+  'draft',
+  /^(?:県|市|町|村|区|都|府)の?(?:公式)?(?:ホームページ|ウェブサイト)$|^(?:[^\s]{1,8}の)?(?:応募|通販|申し?込み?|受注|会員)サイト$|のうち[0-9一二三四五]|^(?:専用|お?問い?合わせ|ご?相談|応募|申し?込み?|受付|入力|ご?予約)の?(?:フォーム|ページ|窓口|サイト)$|^(?:弊社|当社|当店|当会)?の?(?:通販|公式|運営する|オンライン|ネット|予約|会員|ウェブ|WEB|Web|EC|自社|一部の?|外部(?:の)?|社内|海外の?)?の?(?:サイト|ウェブサイト|ホームページ|ショップ|ストア|サービス|システム|ページ|サーバー?|アプリ|クラウドサービス)$/,
+);
 const PLAIN_ENGLISH: readonly RegExp[] = [
   /\b(?:our|the) (?:[a-z-]+ ){0,6}(?:app|service|platform|website|site|store|shop|online store|loyalty program(?:me)?|member(?:ship)? (?:portal|program(?:me)?)),? ((?:[A-Z][\w'&]+ ?){1,4})(?=[,.(]|\s\(| was| is)/,
   /\b(?:members|customers|users|guests|subscribers|readers|donors|records|patients|candidates) of (?:the )?((?:[A-Z][\w'&]+ ?){1,4})\b/,

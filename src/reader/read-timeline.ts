@@ -1,6 +1,8 @@
 // Reads what happened when: each dated clause, sorted by its verbs into the record's kinds.
+
 import type { TimelineKind } from '../incident/types.ts';
 import { atOnce, followUp, opensLine, standing, textBelow } from './after-date.ts';
+import { compileEarly } from './compile-early.ts';
 import { isAlso, isEndOfSpan, isGlued, isUntil } from './day-relations.ts';
 import { type NoticeDocument, sentenceAt, wordsAt } from './document.ts';
 import { kindsOf } from './event-kinds.ts';
@@ -232,8 +234,10 @@ const BEFELL =
 const SPANNED = new Set(['intrusion', 'notified', 'other', 'investigation']);
 
 /** One day with the hours it lasted: "午前2時10分から午前7時45分まで", "12:00~13:47". */
-const TIMED_SPAN =
-  /^(?:\([^)\n]{1,6}\))?[の、 ]{0,2}(?:午[前後] ?)?\d{1,2}(?:時|:\d{2})[^。\n、]{0,8}(?:から|より|~|-)[^。\n、]{0,6}\d{1,2}(?:時|:\d{2})/;
+const TIMED_SPAN = compileEarly(
+  'draft',
+  /^(?:\([^)\n]{1,6}\))?[の、 ]{0,2}(?:午[前後] ?)?\d{1,2}(?:時|:\d{2})[^。\n、]{0,8}(?:から|より|~|-)[^。\n、]{0,6}\d{1,2}(?:時|:\d{2})/,
+);
 
 /** "… on 11 January and to the police on 19 January": the verb stands with the first. */
 function completeEnglish(doc: NoticeDocument, clause: string): string {

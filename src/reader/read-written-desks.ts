@@ -1,4 +1,5 @@
 // Reads desks that can only be written to: an address for the press, a form, a mailbox.
+import { compileEarly } from './compile-early.ts';
 import { readHours } from './desk-hours.ts';
 import { cleanName } from './desk-name.ts';
 import type { NoticeDocument } from './document.ts';
@@ -7,8 +8,10 @@ import { ADDRESS, type DeskReading, EMAIL, PRESS } from './read-desks.ts';
 
 const ASK = /お?問い?合わ?せ|窓口|相談|連絡先|フォーム|contact|enquir|inquir|e-?mail|write to/i;
 /** Where no heading says that desks follow: the sentence has to. */
-const ASKED_TO =
-  /お?問い?合わ?せ|窓口|ご?照会|ご?相談|お尋ね|ご?質問|お申し?出|ご不明|ご連絡(?:ください|を)|(?:専用|受付)(?:の)?(?:フォーム|アドレス)|request form|write to (?:us|our)|e-?mail us|questions/i;
+const ASKED_TO = compileEarly(
+  'draft',
+  /お?問い?合わ?せ|窓口|ご?照会|ご?相談|お尋ね|ご?質問|お申し?出|ご不明|ご連絡(?:ください|を)|(?:専用|受付)(?:の)?(?:フォーム|アドレス)|request form|write to (?:us|our)|e-?mail us|questions/i,
+);
 const ELSEWHERE =
   /プライバシー|個人情報保護方針|よくある|FAQ|パスワード|詳し|ご覧|参照|カード会社|委員会|警察|商品|ご?注文|ご?予約|privacy policy|password/i;
 const DESK = /サポート|窓口|お?問い?合わ?せ|係|事務局|デスク|相談|センター|support|help/i;

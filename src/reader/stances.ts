@@ -1,4 +1,5 @@
 // Says of each clause of a sentence whether it tells of a leak, denies one, or leaves it open.
+import { compileEarly } from './compile-early.ts';
 import * as words from './wording.ts';
 
 export type Stance = 'leaked' | 'denied';
@@ -9,16 +10,20 @@ interface Clause {
 }
 
 /** Where one statement ends and another may begin: "…が、", "…で、", "…ており、", "; ". */
-const BORDER =
-  /(?:(?:です|ます|ました|でした|る|た|い|せん)が|ものの|(?:対象|のみ|だけ|限り|もの|範囲)で(?:あり)?|おり|(?:に限られ|に限り|にとどまり|限定され)(?:ており)?|一方(?:で)?|おらず|ませんので|ですので|ため|ことから)、|; |, (?:but|while|whereas|although|though) | but /g;
+const BORDER = compileEarly(
+  'draft',
+  /(?:(?:です|ます|ました|でした|る|た|い|せん)が|ものの|(?:対象|のみ|だけ|限り|もの|範囲)で(?:あり)?|おり|(?:に限られ|に限り|にとどまり|限定され)(?:ており)?|一方(?:で)?|おらず|ませんので|ですので|ため|ことから)、|; |, (?:but|while|whereas|although|though) | but /g,
+);
 
 /** Told as having come before other eyes, or as what a list holds. */
 export const TOLD =
   /(?:対象|のみ|だけ|範囲)で(?:あり|す|した|ございます)?(?:が)?、?$|(?:に限られ|にとどまり|限定され)(?:ており)?、$|対象(?:と|に)(?:な(?:り|って|る)|含まれ|入)|(?:含まれ|記載され|記録され|記され|保存され|表示され|入って|載って|閲覧され|閲覧でき|見られ|流出し|漏えいし|漏洩し|漏れ|渡っ|取得され|持ち出され|盗まれ|抜き取られ|送信され)(?:ま|て|る|た|で)|(?:可能性|おそれ|恐れ)[がも](?:あり|ござい|ある|高)|(?:流出|漏えい)(?:は|が)(?:確認|判明)|(?:was|were|is|are|been|could be) (?:also )?(?:copied|exposed|taken|visible|readable|shown|seen|viewed|included|sent|captured|leaked|stolen|accessed|open)\b|may have|included|contained/;
 
 /** Nobody knows yet, or says: neither a leak nor its denial. */
-const OPEN =
-  /(?:かどうか|か否か|有無)(?:は|を|も|について|につき|に関)?[^。]{0,40}(?:分かって|判って|わかって|不明|調べ|調査|確認(?:中|でき|を(?:進|続|行)|して(?:おり|い))|申し上げ|お答え|判明して|明らか|特定(?:でき|に至))|(?:do(?:es)? not|don't|cannot) (?:yet )?(?:know|say|tell) (?:whether|if)|(?:whether|if) [^.]{3,80} (?:is|are) (?:still )?(?:being|under|unknown|not (?:yet )?(?:known|clear))/i;
+const OPEN = compileEarly(
+  'draft',
+  /(?:かどうか|か否か|有無)(?:は|を|も|について|につき|に関)?[^。]{0,40}(?:分かって|判って|わかって|不明|調べ|調査|確認(?:中|でき|を(?:進|続|行)|して(?:おり|い))|申し上げ|お答え|判明して|明らか|特定(?:でき|に至))|(?:do(?:es)? not|don't|cannot) (?:yet )?(?:know|say|tell) (?:whether|if)|(?:whether|if) [^.]{3,80} (?:is|are) (?:still )?(?:being|under|unknown|not (?:yet )?(?:known|clear))/i,
+);
 
 /** What was found is somebody else's: it tells nothing of this organization's data. */
 const FOREIGN =

@@ -1,10 +1,13 @@
 // Reads rows set in columns: which line heads them, and what their marks (○, ×, 含む, なし) say.
+import { compileEarly } from './compile-early.ts';
 import { findTerms, type Term } from './find-terms.ts';
 import type { Line } from './lines.ts';
 
 const YES = /^(?:[○◯〇◎●✓✔レ]|有り?|あり|含む|含まれる|該当|対象|はい|漏えい(?:あり)?|流出(?:あり)?|yes)$/i;
-const NO =
-  /^(?:[×✕✗xX―ー-]|無し?|なし|含まない|含まれない|非該当|対象外|いいえ|(?:漏えい|流出|該当|登録|影響)(?:は)?(?:なし|無し|せず)|no)$/i;
+const NO = compileEarly(
+  'notice',
+  /^(?:[×✕✗xX―ー-]|無し?|なし|含まない|含まれない|非該当|対象外|いいえ|(?:漏えい|流出|該当|登録|影響)(?:は)?(?:なし|無し|せず)|no)$/i,
+);
 
 export function cellsOf(line: Line): string[] {
   return line.text.split(/\t| ?[|｜] ?| \/ /).map((c) => c.trim());

@@ -1,4 +1,5 @@
 // The words by which a notice says that something leaked, might have leaked, or did not.
+import { compileEarly } from './compile-early.ts';
 
 /** Data came, or may have come, before other eyes. */
 const exposedWords = [
@@ -24,8 +25,10 @@ export const notLeaked =
   /(?:記載|掲載|登録|保存|記録|表示|印字|記入|添付)(?:が|は|も)な(?:い(?!よう|か|方|お客|場合|ため|会員|皆)|く|かった)|(?:含まれ|含ま|流出|漏え|漏洩|漏れ|漏らし|閲覧|参照|表示|公開|露出|開示|保存|保管|保有|保持|格納|記録|記載|掲載|預か|登録|搭載|持ち?出|持ち?去|取得|窃取|盗まれ|奪われ|抜き取|送信され|送られ|転送され|知られ|渡っ|該当|取り?扱|扱っ|収集|存在し|入って|載って|綴じ|残し|残って|置かれ|外(?:部)?(?:へ|に)は?出|書かれて|記されて|写って|手が?付けられ|開かれ|読まれ|うかがって|お聞きして|提供して|渡して|触れられ|見られ|貼られ|貼って|印字し|印字され|印刷し|印刷され)[^、。\n]{0,16}?(?:おりません|いません|ません|いない|おらず|ていません|しない|されない|れない|含まない|持たない|扱わない|ございません|ありません|なかった|せず|なく(?!な))|(?:含ま|持た|扱わ)(?:ない|ず)(?=。|、|$)|(?:除かれ|除外され|取り除かれ)て(?:い|お)|(?:漏れ|流出し|漏えいし)た(?:もの|わけ|事実)(?:では|は)(?:ありません|ございません|なく|ない)|(?:サーバー?|ファイル|名簿|データベース)に(?:は|も)(?:ありません|ございません|ない)|無事(?:でした|でございます|です|を確認)|対象外|影響(?:は|を|も)[^。\n]{0,14}(?:ありません|ございません|受けて(?:おりません|いません|いない)|ない|なかった)|(?:were|was|are|is|has|have|had|been)(?:n't| not| never) (?:been )?(?:[a-z]+ )?(?:exposed|involved|affected|included|accessed|leaked|exported|stored|compromised|taken|impacted|viewed|stolen|disclosed|shown|visible|readable|in the|among|held|kept|recorded|part of)|do(?:es)? not (?:store|hold|include|contain|use|keep)|(?:never|not) (?:hold|store|keep|collect|held|stored|kept|collected)\b|could not have been|(?:did|does) not form part|remains? (?:safe|secure)|(?:is|are|was|were) (?:kept|held|stored) (?:only )?on paper|no (?:[a-z]+ ){0,4}(?:was|were|has been|have been) (?:exposed|involved|affected|accessed|leaked|taken|stored|lost|stolen|copied|in the)/i;
 
 /** Any clause that ends in a denial. */
-const denialEnd =
-  /(?:は|も|が|を|に|で|については|につきましては|に関しては)[^。\n]{0,50}?(?:ません|おらず|いない|れない|なかった|ないため|ないことから)(?:でした|ので)?(?=[。」)）、]|$|が、|ため|。)|別(?:の|々の)[^。、]{0,16}(?:にあり|で管理|で保管|に保管|で運用|に置|に分け)|とは(?:別の[^。、方人]{1,10}(?:にあり|で)|分け)|切り離されて|(?:were|was|are|is|has|have|had|been|did|does|do)(?:n't| not| never) |(?:is|are|was|were) (?:kept|held|stored) (?:elsewhere|separately|(?:only )?on paper|on a separate)|\bsafe\b/i;
+const denialEnd = compileEarly(
+  'notice',
+  /(?:は|も|が|を|に|で|については|につきましては|に関しては)[^。\n]{0,50}?(?:ません|おらず|いない|れない|なかった|ないため|ないことから)(?:でした|ので)?(?=[。」)）、]|$|が、|ため|。)|別(?:の|々の)[^。、]{0,16}(?:にあり|で管理|で保管|に保管|で運用|に置|に分け)|とは(?:別の[^。、方人]{1,10}(?:にあり|で)|分け)|切り離されて|(?:were|was|are|is|has|have|had|been|did|does|do)(?:n't| not| never) |(?:is|are|was|were) (?:kept|held|stored) (?:elsewhere|separately|(?:only )?on paper|on a separate)|\bsafe\b/i,
+);
 /** Denials of something else than the leak: misuse, knowledge, encryption, being asked. */
 const otherDenial =
   /悪用|不正(?:な|に)?(?:利用|使用|使わ|取引)|被害|二次|暗号化|覚えの?ない|お尋ね|伺う|お聞きする|お伺い|申し出|報告は|連絡は|とは言え|言い切|否定でき|断定|判断でき|変更(?:は|も|に)|誤り|相違|設定(?:は|を|され)|特定(?:でき|には|に至)|お願い(?:する|し|いた)|明らかに|分かって|確認でき|段階に|お答え|申し上げられ|(?:公表|公開)は?(?:差し)?控え|必要|届いて|見つか|発見|間違い|限りません|よう(?:な|に)|ものでは|できません|致しかね|misus|evidence|believe|know|aware/i;
