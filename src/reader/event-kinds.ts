@@ -72,8 +72,8 @@ function tellsPeopleFirst(clause: string): boolean {
   return (
     more.length > 0 &&
     [rules.notifyTo, rules.notifyBy, rules.notifyDo].every((rule) => rule.test(first)) &&
-    !police.test(first) &&
-    !regulators.some((rule) => rule.test(first))
+    first.search(police) < 0 &&
+    regulators.every((rule) => first.search(rule) < 0)
   );
 }
 
@@ -107,12 +107,12 @@ export function kindsOf(
       : text;
   if (
     (isReport || isCall) &&
-    regulators.some((r) => r.test(names)) &&
+    regulators.some((rule) => names.search(rule) >= 0) &&
     !/(?:受託者|委託先|業者|同社)(?:から|より)/.test(clause) &&
     !/からの|より(?:連絡|照会)/.test(clause.slice(0, 30))
   )
     kinds.push('regulator-reported');
-  if ((isReport || isCall) && (police.test(text) || policePapers.test(text)) && !FROM_POLICE.test(clause))
+  if ((isReport || isCall) && (text.search(police) >= 0 || policePapers.test(text)) && !FROM_POLICE.test(clause))
     kinds.push('police-reported');
   const whole = `${label} ${sentence}`;
   const missent =

@@ -1,4 +1,5 @@
 // Finds the kinds of data a sentence leaves out of what it lists: "氏名と住所を除く情報", "(パスワードを除く)", "other than".
+import { findAll } from './find-all.ts';
 import type { Term } from './find-terms.ts';
 
 const BEHIND =
@@ -10,7 +11,7 @@ const JOINT_AHEAD = /^(?:,? (?:and|or|nor) (?:the |your |their )?|, (?:the |your
 export function findExcluded(t: string, terms: readonly Term[], offset: number): Term[] {
   if (terms.length === 0 || !/除|以外|を含ま|except|excluding|other than|apart from|but not/i.test(t)) return [];
   const found: Term[] = [];
-  for (const m of t.matchAll(BEHIND)) {
+  for (const m of findAll(BEHIND, t)) {
     let edge = offset + (m.index ?? 0);
     for (let i = terms.length - 1; i >= 0; i--) {
       const term = terms[i] as Term;
@@ -21,7 +22,7 @@ export function findExcluded(t: string, terms: readonly Term[], offset: number):
       edge = term.start;
     }
   }
-  for (const m of t.matchAll(AHEAD)) {
+  for (const m of findAll(AHEAD, t)) {
     let edge = offset + (m.index ?? 0) + m[0].length;
     for (const term of terms) {
       if (term.start < edge) continue;

@@ -1,5 +1,7 @@
 // Finds numbers that count people or records, each with its unit and what the notice says of it (最大, 約, 延べ, うち).
+
 import { compileEarly } from './compile-early.ts';
+import { findAll } from './find-all.ts';
 import { numberCharacters, parseNumber } from './numbers.ts';
 
 export type CountUnit = 'people' | 'records' | 'orders' | 'cards' | 'accounts';
@@ -84,7 +86,7 @@ export function findCounts(text: string): CountMention[] {
         ) || / of (?:these|those|them)\b/.test(`${whole}${text.slice(index + whole.length, index + whole.length + 9)}`),
     });
   };
-  for (const m of text.matchAll(KANJI_GROUPS)) {
+  for (const m of findAll(KANJI_GROUPS, text)) {
     const [whole, number = '', unit = ''] = m;
     add(
       m.index ?? 0,
@@ -94,7 +96,7 @@ export function findCounts(text: string): CountMention[] {
       UNITS.find(([, rule]) => rule.test(unit))?.[0] ?? 'records',
     );
   }
-  for (const m of text.matchAll(JA)) {
+  for (const m of findAll(JA, text)) {
     const [whole, qualifier = '', number = '', unit = ''] = m;
     const index = m.index ?? 0;
     if (found.some((c) => c.start <= index && c.end > index)) continue;
@@ -108,8 +110,9 @@ export function findCounts(text: string): CountMention[] {
     add(index, whole, qualifier, parseNumber(number), jaUnit(text, index, index + whole.length, unit));
   }
   // "アカウント数:3,204": the unit stands before the number.
-  for (const m of text.matchAll(
+  for (const m of findAll(
     /(人数|件数|(?:アカウント|ID)数|口座数|枚数|者数|本人の数|会員数)(?:は|が|:|\t| )\s?((?:約|最大|延べ|合計)?)([0-9][0-9,]{0,12})(?=[。、\s)(（]|$|です|でし|でご)/gm,
+    text,
   )) {
     const [whole, noun = '', qualifier = '', number = ''] = m;
     const at = (m.index ?? 0) + whole.length - number.length - qualifier.length;
@@ -124,14 +127,15 @@ export function findCounts(text: string): CountMention[] {
       add(at, qualifier + number, qualifier, parseNumber(number), unit);
   }
   if (/[a-z]{4}/.test(text)) {
-    for (const m of text.matchAll(EN)) {
+    for (const m of findAll(EN, text)) {
       const [whole, qualifier = '', number = '', scale = '', , unit = ''] = m;
       const base = parseNumber(number);
       const value = base === undefined ? undefined : base * (scale === '' ? 1 : /m/i.test(scale) ? 1_000_000 : 1_000);
       add(m.index ?? 0, whole, qualifier, value, UNITS.find(([, rule]) => rule.test(unit))?.[0] ?? 'records');
     }
-    for (const m of text.matchAll(
+    for (const m of findAll(
       /(\b(?:is|was|are|were|of|from [0-9,]{1,12} to) )([0-9][0-9,]{2,14})(?=[.,;]|\. )/g,
+      text,
     )) {
       const near = text.slice(Math.max(0, (m.index ?? 0) - 120), m.index ?? 0);
       const named = near.match(/number of ([a-z -]{3,40})/i)?.[1] ?? '';
@@ -139,8 +143,9 @@ export function findCounts(text: string): CountMention[] {
       const unit = UNITS.slice(0, 4).find(([, rule]) => rule.test(named))?.[0] ?? last?.unit;
       if (unit) add((m.index ?? 0) + (m[1]?.length ?? 0), m[2] ?? '', '', parseNumber(m[2] ?? ''), unit);
     }
-    for (const m of text.matchAll(
+    for (const m of findAll(
       /(?:Of (?:these|them|those),? )([0-9][0-9,]{1,14})(?= (?:had|have|also|included))|(?:[, ]|and )([0-9][0-9,]{1,14})(?= (?:also )?(?:had|have) )|\bin ([0-9][0-9,]{0,14})(?= (?:cases|instances)\b)|\b([0-9][0-9,]{1,14})(?= (?:out )?of (?:our|its|their) (?:about |some |roughly |approximately )?[0-9])|\b(?:[Ff]or|of) (?!(?:19|20)\d\d )([0-9][0-9,]{1,14})(?= of (?:them|these|those|the [0-9a-z])| (?:were|was|had) | (?:an?|the|their) [a-z]|, (?:an? |the |their )?[a-z])/g,
+      text,
     )) {
       const number = m[1] ?? m[2] ?? m[3] ?? m[4] ?? m[5] ?? '';
       const index = (m.index ?? 0) + m[0].indexOf(number);

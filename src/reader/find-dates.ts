@@ -1,5 +1,7 @@
 // Finds dates as they are written, complete or not; resolve-dates.ts then says which day is meant.
+
 import { compileEarly } from './compile-early.ts';
+import { findAll } from './find-all.ts';
 import { findEnglishShifts, findJapaneseShifts } from './find-shifts.ts';
 import { parseNumber } from './numbers.ts';
 
@@ -122,12 +124,12 @@ export function findDates(text: string): WrittenDate[] {
     taken.fill(1, start, end);
     found.push({ start, end, ...date });
   };
-  for (const m of text.matchAll(NUMERIC)) add(m, numbersOf(m));
-  for (const m of text.matchAll(YEAR_LAST)) {
+  for (const m of findAll(NUMERIC, text)) add(m, numbersOf(m));
+  for (const m of findAll(YEAR_LAST, text)) {
     const [a, b, year] = [m.groups?.a, m.groups?.b, m.groups?.year].map(Number) as [number, number, number];
     if (a > 12 !== b > 12) add(m, { year, month: Math.min(a, b), day: Math.max(a, b) });
   }
-  for (const m of text.matchAll(FULL)) {
+  for (const m of findAll(FULL, text)) {
     const g = m.groups ?? {};
     const year = g.era ? eraYear(g.era, g.eraYear ?? '') : g.year ? parseNumber(g.year) : undefined;
     add(m, {
@@ -140,21 +142,21 @@ export function findDates(text: string): WrittenDate[] {
     });
   }
   if (/[A-Za-z]{3} ?\d|\d(?:st|nd|rd|th)? [A-Z]/.test(text)) {
-    for (const m of text.matchAll(DAY_FIRST)) add(m, numbersOf(m));
-    for (const m of text.matchAll(MONTH_FIRST)) add(m, numbersOf(m));
-    for (const m of text.matchAll(MONTH_YEAR)) add(m, numbersOf(m));
-    for (const m of text.matchAll(SHORT_DAY_RANGE)) add(m, { day: Number(m.groups?.day) });
-    for (const m of text.matchAll(ORDINAL)) add(m, { day: Number(m.groups?.day) });
+    for (const m of findAll(DAY_FIRST, text)) add(m, numbersOf(m));
+    for (const m of findAll(MONTH_FIRST, text)) add(m, numbersOf(m));
+    for (const m of findAll(MONTH_YEAR, text)) add(m, numbersOf(m));
+    for (const m of findAll(SHORT_DAY_RANGE, text)) add(m, { day: Number(m.groups?.day) });
+    for (const m of findAll(ORDINAL, text)) add(m, { day: Number(m.groups?.day) });
     for (const { match, shift } of findEnglishShifts(text)) add(match, { shift });
   }
-  const slashes = [...text.matchAll(SLASH)];
+  const slashes = [...findAll(SLASH, text)];
   for (const m of slashes)
     if (
       slashes.length >= 2 ||
       /^ ?\([月火水木金土日]/.test(text.slice(m.index + m[0].length, m.index + m[0].length + 4))
     )
       add(m, numbersOf(m));
-  for (const m of text.matchAll(DAY_ONLY)) {
+  for (const m of findAll(DAY_ONLY, text)) {
     const next = m.groups?.next;
     add(m, {
       day: parseNumber(m.groups?.day ?? ''),

@@ -1,6 +1,8 @@
 // Finds the telephone numbers a notice gives for this matter, and leaves out those for others.
+
 import { compileEarly } from './compile-early.ts';
 import type { NoticeDocument } from './document.ts';
+import { findAll } from './find-all.ts';
 import type { Line } from './lines.ts';
 
 const TEL = compileEarly(
@@ -67,7 +69,7 @@ export function findPhones(doc: NoticeDocument): Numbers {
   for (const [index, line] of doc.lines.entries()) {
     if (!/[0-9〇一二三四五六七八九][-) ]/.test(line.text)) continue;
     for (const rule of doc.lang === 'en' ? [WORLD_TEL, PLACE_TEL, TEL, US_TEL] : [WORLD_TEL, TEL, KANJI_TEL]) {
-      for (const m of line.text.matchAll(rule)) {
+      for (const m of findAll(rule, line.text)) {
         const start = line.start + (m.index ?? 0);
         if (FAX.test(line.text.slice(0, m.index ?? 0))) continue;
         if (numbers.some((n) => n.start < start + m[0].length && n.end > start)) continue;

@@ -1,5 +1,7 @@
 // Finds days told from another day: 同日, 翌朝, その三日後, 翌週の月曜日, "two days later", "the following Monday".
+
 import { compileEarly } from './compile-early.ts';
+import { findAll } from './find-all.ts';
 import type { Shift } from './find-dates.ts';
 import { parseNumber } from './numbers.ts';
 
@@ -34,7 +36,7 @@ export const weekdays = '日月火水木金土';
 
 export function findJapaneseShifts(text: string): FoundShift[] {
   const found: FoundShift[] = [];
-  for (const match of text.matchAll(JAPANESE)) {
+  for (const match of findAll(JAPANESE, text)) {
     const { word, count, unit, week } = match.groups ?? {};
     if (week) {
       found.push({ match, shift: { days: 0, from: 'before', weekday: weekdays.indexOf(week), isNextWeek: true } });
@@ -58,7 +60,7 @@ const WEEK = ['sun', 'mon', 'tues', 'wednes', 'thurs', 'fri', 'satur'];
 
 export function findEnglishShifts(text: string): FoundShift[] {
   const found: FoundShift[] = [];
-  for (const match of text.matchAll(ENGLISH)) {
+  for (const match of findAll(ENGLISH, text)) {
     const g = match.groups ?? {};
     const before = 'before' as const;
     if (g.notice) {

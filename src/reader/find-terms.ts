@@ -1,6 +1,8 @@
 // Finds the words that name kinds of data.
+
 import type { DataCategory, Protection } from '../incident/types.ts';
 import { categoryTerms, protectionTerms } from './categories.ts';
+import { findAll } from './find-all.ts';
 import type { Sentence } from './lines.ts';
 
 export interface Term {
@@ -30,7 +32,7 @@ export function findTerms(text: string, offset: number): Term[] {
   const taken = new Uint8Array(text.length);
   const terms: Term[] = [];
   for (const [category, rule] of categoryTerms) {
-    for (const m of text.matchAll(rule)) {
+    for (const m of findAll(rule, text)) {
       const start = m.index ?? 0;
       const end = start + m[0].length;
       if (m[0] === '' || taken[start] || taken[end - 1]) continue;

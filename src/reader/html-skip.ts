@@ -1,4 +1,6 @@
 // Cuts out of a page, before it is taken apart, what is never read: scripts, styles, drawings, comments and menus
+import { findAll } from './find-all.ts';
+
 // are most of many pages.
 
 /** An empty drawing as serializers write it, <svg/>, has no end to wait for. */
@@ -38,7 +40,7 @@ function withoutMenus(html: string): string {
   let from = 0;
   let articles = 0;
   let open: { name: string; start: number } | undefined;
-  for (const { 0: tag, 1: slash, 2: part = '', index } of html.matchAll(PART)) {
+  for (const { 0: tag, 1: slash, 2: part = '', index } of findAll(PART, html)) {
     const name = part.toLowerCase();
     const end = index + tag.length;
     if (name === 'main' || name === 'article') articles = Math.max(0, articles + (slash ? -1 : 1));
@@ -56,7 +58,7 @@ function withoutMenus(html: string): string {
 /** A menu that closes a block it did not open ends earlier than it says: what follows may be text. */
 function isWhole(menu: string): boolean {
   let depth = 0;
-  for (const [, end] of menu.matchAll(BLOCK)) {
+  for (const [, end] of findAll(BLOCK, menu)) {
     depth += end ? -1 : 1;
     if (depth < 0) return false;
   }

@@ -1,4 +1,5 @@
 // The sentence behind a fact, short enough to be read beside it.
+import { findAll } from './find-all.ts';
 import type { Span } from './types.ts';
 
 const MAX_QUOTE = 220;
@@ -11,8 +12,7 @@ const END = /[。\n]|[.!?](?=\s+[A-Z"'(])/g;
 export function quoteOf(text: string, { start, end }: Span): string {
   let from = 0;
   let stop = text.length;
-  END.lastIndex = 0;
-  for (const { index } of text.slice(0, Math.max(start, end - 1)).matchAll(END)) if (index < start) from = index + 1;
+  for (const { index } of findAll(END, text.slice(0, Math.max(start, end - 1)))) if (index < start) from = index + 1;
   END.lastIndex = Math.max(start, end - 1);
   const close = END.exec(text);
   if (close) stop = close.index + 1;

@@ -2,6 +2,7 @@
 
 import { compileEarly } from './compile-early.ts';
 import { type NoticeDocument, sentenceAt } from './document.ts';
+import { findAll } from './find-all.ts';
 import type { CountMention } from './find-counts.ts';
 import type { LeakedTerm } from './find-terms.ts';
 import type { Line, Sentence } from './lines.ts';
@@ -196,7 +197,7 @@ function judge(
 /** "第1報 41,500件 → 第2報 41,500件 → 今回 52,877件": each number belongs to the report named last before it. */
 function isOfFormerReport(t: string, from: number): boolean {
   const before = t.slice(0, from).slice(-40);
-  const mark = [...before.matchAll(/第[一二三四五1-5]報|前回|訂正前|修正前|今回|訂正後|修正後|現在|確定/g)].pop();
+  const mark = [...findAll(/第[一二三四五1-5]報|前回|訂正前|修正前|今回|訂正後|修正後|現在|確定/g, before)].pop();
   return (
     mark !== undefined &&
     /^(?:第|前回|訂正前|修正前)/.test(mark[0]) &&

@@ -1,8 +1,10 @@
 // Reads which kinds of data leaked, how they were protected, and which data the notice says did not leak.
+
 import { compileEarly } from './compile-early.ts';
 import { isDataName } from './data-names.ts';
 import { type NoticeDocument, sentenceAt } from './document.ts';
 import { findExcluded } from './excluded.ts';
+import { findAll } from './find-all.ts';
 import {
   type DataReading,
   findTerms,
@@ -201,7 +203,7 @@ function without(t: string, parts: readonly { start: number; end: number }[], of
 /** "(お名前、電話番号は含まれておりません)": the clauses in brackets that deny; what they name is not leaked. */
 function readBracketed(doc: NoticeDocument, s: Sentence, notLeaked: NotLeakedTerm[]): { start: number; end: number }[] {
   const denied: { start: number; end: number }[] = [];
-  for (const m of s.text.matchAll(/[(（]([^()（）]{4,160})[)）]/g)) {
+  for (const m of findAll(/[(（]([^()（）]{4,160})[)）]/g, s.text)) {
     let at = s.start + (m.index ?? 0) + 1;
     for (const clause of (m[1] ?? '').split(/(?<=。)/)) {
       const start = at;

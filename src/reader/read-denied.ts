@@ -1,6 +1,8 @@
 // Reads which data the notice says did not leak.
+
 import { deniedNames } from './denied-names.ts';
 import { type NoticeDocument, wordsAt } from './document.ts';
+import { findAll } from './find-all.ts';
 import { findTerms, type LeakedTerm, type NotLeakedTerm, type Term } from './find-terms.ts';
 import type { Sentence } from './lines.ts';
 import * as words from './wording.ts';
@@ -62,7 +64,7 @@ export function readDenied(
     pushTerm(doc, s, term, notLeaked);
   }
   if (doc.lang === 'en' && !isList) {
-    for (const m of s.text.matchAll(NAMED_EN)) {
+    for (const m of findAll(NAMED_EN, s.text)) {
       const start = s.start + (m.index ?? 0) + m[0].length - (m[1] ?? m[2] ?? '').length;
       const end = s.start + (m.index ?? 0) + m[0].length;
       if (terms.some((x) => x.end > start && x.start < end)) continue;

@@ -1,6 +1,8 @@
 // Reads whose notice it is, from its head, its last lines, or the page's title.
+
 import { compileEarly } from './compile-early.ts';
 import { type NoticeDocument, wordsAt } from './document.ts';
+import { findAll } from './find-all.ts';
 import type { Line } from './lines.ts';
 import { companyName, companyNameEnglish, legalForms } from './parties-words.ts';
 import type { NameReading } from './read-parties.ts';
@@ -116,7 +118,7 @@ export function readOrganization(doc: NoticeDocument): NameReading | undefined {
   if (doc.lang === 'en') {
     for (const line of [...doc.lines.slice(0, 6), ...doc.lines.slice(-6)]) {
       if (/provider|supplier|vendor|contractor|outside company/i.test(line.text)) continue;
-      const [m] = line.text.matchAll(companyNameEnglish);
+      const [m] = findAll(companyNameEnglish, line.text);
       if (m) return { name: m[0].trim(), start: line.start + m.index, end: line.start + m.index + m[0].length };
     }
   }

@@ -3,6 +3,7 @@
 import { compileEarly } from './compile-early.ts';
 import { isDataName, isGroupName } from './data-names.ts';
 import type { NoticeDocument } from './document.ts';
+import { findAll } from './find-all.ts';
 import { findTerms } from './find-terms.ts';
 import { isDenyingLead, leadOf } from './leads.ts';
 import type { Sentence } from './lines.ts';
@@ -65,7 +66,7 @@ function readDenial(doc: NoticeDocument, s: Sentence, at: number, scope: ScopeRe
     // "AはBで、Cは…": what leaked stands before its own border.
     if (clause.stance === 'leaked') from = Math.max(from, clause.end);
   }
-  const markers = [...text.slice(0, at).matchAll(OUT_END)].map((m) => ({ at: m.index ?? 0, length: m[0].length }));
+  const markers = [...findAll(OUT_END, text.slice(0, at))].map((m) => ({ at: m.index ?? 0, length: m[0].length }));
   const toward = /(?:への|に対する|での|に、?|が)$/.exec(text.slice(0, at));
   if (toward) markers.push({ at: toward.index, length: toward[0].length });
   if (s.text.length > 120) markers.sort((x, y) => y.length - x.length);
@@ -79,7 +80,7 @@ function readDenial(doc: NoticeDocument, s: Sentence, at: number, scope: ScopeRe
 
 function lastClause(text: string): number {
   let end = 0;
-  for (const m of text.matchAll(/(?:であり|ており|おり|ため|ますが|ですが|でも|ては)、/g))
+  for (const m of findAll(/(?:であり|ており|おり|ため|ますが|ですが|でも|ては)、/g, text))
     end = (m.index ?? 0) + m[0].length;
   return end;
 }

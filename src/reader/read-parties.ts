@@ -1,6 +1,8 @@
 // Reads the other parties of a notice: the contractor, authorities, investigators.
+
 import { compileEarly } from './compile-early.ts';
 import type { NoticeDocument } from './document.ts';
+import { findAll } from './find-all.ts';
 import { companyName, companyNameEnglish, police, regulators, reporting } from './parties-words.ts';
 import type { EventReading } from './read-timeline.ts';
 
@@ -28,8 +30,7 @@ export function readContractor(doc: NoticeDocument): NameReading | undefined {
     if (s.line.topic === 'contact' || s.line.topic === 'measures') continue;
     if ((doc.lang === 'en' ? DOES_FOR_US : DONE_FOR_US).test(s.text)) {
       const rule = doc.lang === 'en' ? companyNameEnglish : companyName;
-      rule.lastIndex = 0;
-      for (const m of s.text.matchAll(rule)) {
+      for (const m of findAll(rule, s.text)) {
         const at = m.index ?? 0;
         const before = s.text.slice(Math.max(0, at - 30), at);
         const after = s.text.slice(at + m[0].length, at + m[0].length + 30);
@@ -81,14 +82,14 @@ export function readAuthorities(doc: NoticeDocument, events: readonly EventReadi
     const rules = e.kind === 'police-reported' ? [police] : regulators;
     let any = false;
     for (const rule of rules) {
-      for (const m of s.matchAll(new RegExp(rule.source, rule.flags.includes('g') ? rule.flags : `${rule.flags}g`))) {
+      for (const m of findAll(rule, s)) {
         any = true;
         add(m[0].trim(), e.start + (m.index ?? 0), e.start + (m.index ?? 0) + m[0].length, e.on);
       }
     }
     if (!any && line)
       for (const rule of rules) {
-        const m = rule.exec(line.text);
+        const [m] = findAll(rule, line.text);
         if (m) add(m[0].trim(), line.start + m.index, line.start + m.index + m[0].length, e.on);
       }
   }
@@ -101,7 +102,7 @@ export function readAuthorities(doc: NoticeDocument, events: readonly EventReadi
     )
       continue;
     for (const rule of [...regulators, police]) {
-      const m = rule.exec(s.text);
+      const [m] = findAll(rule, s.text);
       const name = m?.[0].trim() ?? '';
       if (
         m &&
@@ -137,8 +138,7 @@ export function readInvestigators(doc: NoticeDocument): NameReading[] {
       continue;
     }
     const rule = doc.lang === 'en' ? companyNameEnglish : companyName;
-    rule.lastIndex = 0;
-    for (const m of s.text.matchAll(rule)) {
+    for (const m of findAll(rule, s.text)) {
       const at = m.index ?? 0;
       const before = s.text.slice(Math.max(0, at - 26), at);
       const after = s.text.slice(at + m[0].length, at + m[0].length + 34);

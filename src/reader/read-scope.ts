@@ -3,6 +3,7 @@
 import type { DataCategory } from '../incident/types.ts';
 import { compileEarly } from './compile-early.ts';
 import { lineIndexOf, type NoticeDocument, sentenceAt, wordsAt } from './document.ts';
+import { findAll } from './find-all.ts';
 import type { Sentence } from './lines.ts';
 import { readOutNames } from './read-out-names.ts';
 import * as words from './wording.ts';
@@ -37,7 +38,7 @@ export function readScope(doc: NoticeDocument): ScopeReading {
   const scope: ScopeReading = { in: [], out: [] };
   const text = doc.text.replace(SHOUTED, (m) => m.toLowerCase());
   let seen = 0;
-  for (const m of text.matchAll(HOST)) {
+  for (const m of findAll(HOST, text)) {
     if (seen++ > MAX_ADDRESSES) break;
     const host = (m[1] ?? '').toLowerCase();
     const path = m[2] ?? '';

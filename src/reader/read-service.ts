@@ -1,6 +1,8 @@
 // Reads which service of the organization was concerned.
+
 import { compileEarly } from './compile-early.ts';
 import { type NoticeDocument, wordsAt } from './document.ts';
+import { findAll } from './find-all.ts';
 import { legalForms } from './parties-words.ts';
 import type { NameReading } from './read-parties.ts';
 
@@ -87,7 +89,7 @@ function readQuotedService(doc: NoticeDocument, organization: string | undefined
   let hasMany = false;
   for (const s of doc.sentences.slice(0, 18)) {
     if (s.line.topic === 'contact' || s.line.topic === 'out') continue;
-    for (const m of s.text.matchAll(/[「『"]([^「」『』"]{2,40})[」』"]/g)) {
+    for (const m of findAll(/[「『"]([^「」『』"]{2,40})[」』"]/g, s.text)) {
       const name = m[1] ?? '';
       const at = m.index ?? 0;
       const before = s.text.slice(Math.max(0, at - 26), at);

@@ -1,6 +1,8 @@
 // Cuts "A、BおよびC(…)をご利用のお客様" into the names of groups, shops and services it lists.
+
 import { compileEarly } from './compile-early.ts';
 import { isGroupName } from './data-names.ts';
+import { findAll } from './find-all.ts';
 
 const STRONG = /、|,|及び|および|ならびに|並びに|\/|(?<=[」』])(?=[「『])|(?<=[」』])と(?=[「『一-龥ァ-ヶ])/;
 /** Joins names, or the two halves of one ("電話や窓口で予約をされた方"). */
@@ -89,7 +91,7 @@ function splitOutsideQuotes(text: string): string[] {
 }
 
 function halves(part: string): string[] {
-  for (const m of part.matchAll(WEAK)) {
+  for (const m of findAll(WEAK, part)) {
     const at = m.index ?? 0;
     const left = part.slice(0, at);
     if (/[「『(（][^」』)）]*$/.test(left)) continue;

@@ -1,5 +1,7 @@
 // Says of each clause of a sentence whether it tells of a leak, denies one, or leaves it open.
+
 import { compileEarly } from './compile-early.ts';
+import { findAll } from './find-all.ts';
 import * as words from './wording.ts';
 
 export type Stance = 'leaked' | 'denied';
@@ -47,7 +49,7 @@ export function cutClauses(text: string): Clause[] {
     clauses.push({ end, stance });
     from = end;
   };
-  for (const m of text.matchAll(BORDER)) push((m.index ?? 0) + m[0].length);
+  for (const m of findAll(BORDER, text)) push((m.index ?? 0) + m[0].length);
   if (from < text.length) push(text.length);
   return clauses;
 }
