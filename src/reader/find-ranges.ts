@@ -20,6 +20,9 @@ const BETWEEN = new RegExp(
 );
 const BETWEEN_EN =
   /^,? until(?: [a-z]+){1,5} on $|^(?: \([^)\n]{1,12}\))?,? ?(?:to|and|until|through|-|up to|till)\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$|^-$/;
+/** "1日午前10時から、ご指摘を受けて停止した2日": a clause between that tells of the second day. */
+const FROM_TILL = /^[^。、\n]{0,14}から、?[^。、\n\t0-9]{2,24}[たる]$/;
+const TILL = /^(?:\([^)\n]{1,8}\))?[^。、\n]{0,18}まで(?!に|ご|お)/;
 const AFTER =
   /^(?:\([^)\n]{1,8}\))?[^。、\n]{0,18}(?:まで|以前|の間|の[^。、\n]{0,10}期間|にかけ|間に|に至る|の期間)|^(?:でした|です|である|であっ)|^[)）]|^ |^[0-9:時分頃ごろ午前後 ]{0,10}に?(?:遮断|終わ|終了|停止|収束|止ま|止め|閉|途絶|途切)|^に[^。、\n]{0,30}(?:された|した|いただいた|なさった|なった)(?:方|お客|会員|患者|皆|契約者|利用者|組合員)|^(?:\([^)\n]{1,8}\))?に(?:ご)?(?:予約|購入|注文|利用|登録|契約|申込|来院|受診)|^.{0,10}(?:\n|$)/;
 
@@ -35,10 +38,11 @@ export function findRanges(text: string, dates: readonly DateMention[]): DateRan
     if (gap.includes('\n') || last.to < first.from) continue;
     const after = text.slice(last.end, last.end + 40);
     const dashed = /(?:~|-|[―–—]|→)\s?$/.test(gap);
+    const isTold = FROM_TILL.test(gap) && TILL.test(after);
     const english =
       BETWEEN_EN.test(gap) &&
       /(?:between|from|period|dates?)\s*:?\s*$|/.test(text.slice(Math.max(0, first.start - 12), first.start));
-    if (!(english || (BETWEEN.test(gap) && (dashed || AFTER.test(after))))) continue;
+    if (!(english || isTold || (BETWEEN.test(gap) && (dashed || AFTER.test(after))))) continue;
     if (
       english &&
       / and $/.test(gap) &&

@@ -70,7 +70,7 @@ export function dayToldOutright(
     const isOpenEnded =
       !isDay &&
       (entered ||
-        /ランサムウェア|(?:暴露|コンピュータ)?ウイルスに感染し[^。]{0,12}(?:データ|情報|名簿|ファイル|資料|書類|文書|一部)が(?:外部|流出|漏)|攻撃を受け|不正アクセスを受け/.test(
+        /ランサムウェア|感染し(?:た(?:ため|こと|もの)|て|、)|攻撃を受け|不正アクセスを受け/.test(
           clause,
         ));
     best = { from: d.from, to: isOpenEnded ? undefined : d.to, start: d.start, end: d.end, sentence: s, score };

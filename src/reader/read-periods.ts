@@ -31,7 +31,7 @@ const OTHER =
 const WHO =
   /(?:された|いただいた|いただきました|した|なった|れた|た)(?:方|お客|会員|患者|皆|人|利用者|ご家庭|全て|すべて|従業員|職員|生徒|児童|学生|受験生|ご注文|注文|ご予約|予約|寄付|もの|アカウント|支援者|組合員|契約者|(?:約|およそ|最大|延べ|のべ|計|合計|全|合わせて)?[0-9一二三四五六七八九])|お客様|の方|患者|会員|の(?:ご)?注文|customers who|people who|members who|お客様および|(?:ご)?(?:購入|注文|依頼|利用|契約|登録|予約|申込)の(?:お客|方|皆)/i;
 const HAPPENED =
-  /侵入|入り|入っ(?:て|た)|置か|触れ|さらされ|晒|開(?:く|け|かれ)|出入り|操作|使われ|取り出|取り込|読み出|複写|写し(?:取|て)|転送|盗|持ち去|押し入|紛失|不正[なに]?(?:アクセス|ログイン)|掲載|攻撃|改ざん|閲覧(?:でき|可能|が可能|され)|見られ|公開|表示|持ち?出|持ち?帰|印刷|参照|不正に|状態|期間|発生|ログイン|何者か|複製|コピー|乗っ取|送信され|なりすまし|感染|掲載|between|access|sign in|copied|found that|visible|present|active|running|in place|copying|took place|happened|occurred|stolen|theft|thieves|broken into|burgl|\blive\b|downloaded|intruder|attackers?|logged|exposed|available online|obtained|\bopen\b|public/i;
+  /侵入|入り|入っ(?:て|た)|置か|触れ|さらされ|晒|開(?:く|け|かれ)|出入り|操作|使われ|取り出|取り込|読み出|複写|写し(?:取|て)|転送|盗|持ち去|押し入|紛失|不正[なに]?(?:アクセス|ログイン)|掲載|攻撃|改ざん|閲覧(?:でき|可能|が可能|され|して)|見られ|別の(?:方|お客|患者|会員)|公開|表示|持ち?出|持ち?帰|印刷|参照|不正に|状態|期間|発生|ログイン|何者か|複製|コピー|乗っ取|送信され|なりすまし|感染|掲載|between|access|sign in|copied|found that|visible|present|active|running|in place|copying|took place|happened|occurred|stolen|theft|thieves|broken into|burgl|\blive\b|downloaded|intruder|attackers?|logged|exposed|available online|obtained|\bopen\b|public/i;
 
 /** @param cause what happened, where it is known */
 /** "10月1日以後にご入会の方は含まれておりません". */
@@ -50,6 +50,8 @@ const manyDays = (from?: string, to?: string) =>
   from !== undefined && to !== undefined && Date.parse(to) - Date.parse(from) > 60 * 86_400_000;
 /** A message that went out in those hours is what happened. */
 const SENT_OUT = /お?送(?:り|付|信)し|配信し|送られ/;
+/** What those hours ended in: a page that others could read. */
+const SHOWN_THEN = /(?:見える|見られる|閲覧できる|読める|開ける)(?:状態|よう)[^。]{0,12}$|表示され(?:た|て|まし)[^。]{0,10}$/;
 const NOT_DONE_BY_THEM =
   /(?:まで|の間)に?、?当[社店]が|ログイン|送信|公開|掲載|表示|見られ|閲覧|開い|調査|紛失|流出|漏え/;
 const DAY_OF =
@@ -89,15 +91,16 @@ export function readPeriods(doc: NoticeDocument, cause?: Cause): Periods {
     if (range.isOpen && (words.unaffected.test(own) || DENIED.test(s.text.slice(range.end - s.start)))) continue;
     const reading = { from: range.from, to: range.to, start: range.start, end: range.end, sentence: s };
     const clause = `${after}${runOn(doc, s)}`.split(/[。]/)[0] ?? '';
+    const hasHours = /[時分]/.test(doc.text.slice(range.start, range.end));
+    const isSending = hasHours && (SENT_OUT.test(clause.slice(0, 30)) || SHOWN_THEN.test(clause));
     const whoAfter =
-      !SENT_OUT.test(/[時分]/.test(doc.text.slice(range.start, range.end)) ? clause.slice(0, 30) : '') &&
+      !isSending &&
       WHO.test(clause.slice(0, 64)) &&
       (ORDER.test(clause.slice(0, 56)) || REGISTRATION.test(clause.slice(0, 56)) || OTHER.test(clause.slice(0, 56)));
     const plain = clause
       .replace(/[(（][^()（）]{0,80}[)）]/g, '')
       .replace(/^(?:まで)?(?:の(?:間|あいだ))?(?:に|、)*/, '');
     const done = DID.exec(plain);
-    const isSending = /[時分]/.test(doc.text.slice(range.start, range.end)) && SENT_OUT.test(clause.slice(0, 30));
     const didSomething =
       !isSending &&
       ((done !== null && !words.attack.test(done[0]) && !NOT_DONE_BY_THEM.test(done[0])) ||
@@ -130,6 +133,8 @@ export function readPeriods(doc: NoticeDocument, cause?: Cause): Periods {
       namedBefore.test(before) ||
       (starts !== undefined && /(?:のは|日は|時期は)、?$/.test(before) && starts.test(before.slice(-36))) ||
       (/^(?:でし|です|と(?:みられ|推定|判明|考え))/.test(clause) && HAPPENED.test(s.text)) ||
+      (/のは、?$/.test(before) && HAPPENED.test(before.slice(-30))) ||
+      /^[^。]{0,24}まで[^。、]{0,6}続/.test(clause) ||
       (starts !== undefined && !NOT_OURS.test(clause.slice(0, 40)) && starts.test(clause.slice(0, 60))) ||
       (words.attack.test(s.text + clause) && NOT_OURS.test(clause.slice(0, 60)) === false) ||
       /(?:侵入|攻撃|アクセス|ログイン|状態|掲載|公開|閲覧|表示|流出|between)[^。]{0,20}$/i.test(before);
