@@ -3,6 +3,7 @@
 import type { Cause } from '../incident/types.ts';
 import { daysBetween } from './calendar.ts';
 import { compileEarly } from './compile-early.ts';
+import { widenToListed } from './days-listed.ts';
 import { type NoticeDocument, sentenceAt } from './document.ts';
 import { STRONG, scoreOf } from './occurred-score.ts';
 import { detection, endings, type Happening, handedOn, happenings, lastSeen, missed } from './occurred-words.ts';
@@ -31,19 +32,25 @@ export function readOccurrence(
   const overnight = cause === 'lost-or-stolen' ? missedNextDay(doc, days) : undefined;
   if (overnight && (!told || told.from === overnight.to || told.from === overnight.from)) return overnight;
   const happening = happenings[cause ?? 'unauthorized-access'];
-  const byCause = told && told.score >= 1 ? undefined : happening && dayByCause(doc, days, happening, cause);
+  const byCause =
+    told && told.score >= 1
+      ? undefined
+      : ((happening && dayByCause(doc, days, happening, cause)) ??
+        (told ? undefined : monthByCause(doc, days, happening, cause)));
   if (told && !byCause) {
     const isLasting =
       happening?.lasts === 'until-ended' &&
       cause !== 'credential-stuffing' &&
       told.to === told.from &&
       /設定|公開|状態|掲載/.test(told.sentence.text);
-    if ((told.to !== undefined && !isLasting) || !date) return told;
+    if ((told.to !== undefined && !isLasting) || !date) return widenToListed(doc, days, told);
+    // Cutting it off is how an infection was met, not how long it could read.
+    if (cause === 'malware') return told;
     const begun = isLasting || /始ま|開始/.test(doc.text.slice(told.end, told.end + 60));
     const end = endOf(doc, days, date, begun ? doc.text.length : told.sentence.end);
     return end ? { ...told, to: end.to } : told;
   }
-  return byCause;
+  return byCause && widenToListed(doc, days, byCause);
 }
 
 /** "1日…車を停め、翌2日…なくなっていることに気付き": it lies between the two. */
@@ -86,15 +93,33 @@ interface Candidate {
   score: number;
 }
 
+/** "昨年12月ごろから", "12月中に": where no day is told. */
+function monthByCause(
+  doc: NoticeDocument,
+  days: readonly DateMention[],
+  happening: Happening | undefined,
+  cause: Cause | undefined,
+): PeriodReading | undefined {
+  const isTold = (d: DateMention) =>
+    d.precision === 'month' &&
+    !d.isRough &&
+    !d.isAside &&
+    !doc.ranges.some((r) => r.start <= d.start && r.end >= d.end && !r.isOpen);
+  const dates = doc.dates.filter((d) => days.includes(d) || isTold(d));
+  return happening && dayByCause(doc, dates, happening, cause, 'month');
+}
+
 function dayByCause(
   doc: NoticeDocument,
   days: readonly DateMention[],
   happening: Happening,
   cause: Cause | undefined,
+  precision: 'day' | 'month' = 'day',
 ): PeriodReading | undefined {
   let best: Candidate | undefined;
   const detectedOn = firstDetection(doc, days);
   for (const [i, date] of days.entries()) {
+    if (date.precision !== precision) continue;
     if ((doc.noticeDay && date.from > doc.noticeDay.on) || (detectedOn && date.from > detectedOn)) continue;
     const sentence = sentenceAt(doc, date.start);
     if (!sentence || sentence.line.isHeading || ASIDE.has(sentence.line.topic ?? '')) continue;
@@ -105,7 +130,7 @@ function dayByCause(
     if (cause === 'lost-or-stolen' && /可能性が|と(?:考え|思われ|推測|推定)/.test(sentence.text)) continue;
     const isRow = ROW_BEGINS.test(sentence.line.label ?? '');
     const score = isRow ? 3 : scoreOf(clause, lead, sentence.text, happening, cause);
-    if (score === 0) continue;
+    if (score === 0 || (precision === 'month' && score < 1)) continue;
     if (best && (best.score > score || (best.score === score && best.date.from <= date.from))) continue;
     best = { date, sentence, clause: lead + clause, score };
   }
@@ -127,12 +152,17 @@ function dayByCause(
   if (isHanded && !STRONG.test(clause.replace(/持ち?出/g, ''))) return undefined;
   const isOnce =
     happening.lasts === 'day' ||
-    /for (?:about |around |some |nearly )?[a-z0-9]+ (?:hours?|minutes)|(?:約|およそ)?[0-9数]{1,3}(?:時間|分)(?:間|にわた|ほど|程度)/.test(
+    /for (?:about |around |some |nearly )?[a-z0-9]+ (?:hours?|minutes)|(?:約|およそ)?[0-9数]{1,3}(?:時間|分)(?:の?間|にわた|ほど|程度)/.test(
       sentence.text,
     ) ||
     cause === 'system-defect' ||
+    (precision === 'month' && /^(?:中に|の間に)/.test(doc.text.slice(date.end, date.end + 3))) ||
     (/(?:アクセス|ログイン|攻撃|侵入|接続|操作)が(?:あり|あっ|発生|行われ)/.test(clause) &&
-      !/最初|初めて/.test(clause));
+      !/最初|初めて/.test(clause)) ||
+    (/\b(?:evening|night|morning|afternoon|early hours) of [A-Za-z]* ?$/.test(
+      doc.text.slice(Math.max(0, date.start - 40), date.start),
+    ) &&
+      !/\b(?:first|began|started|got into|since)\b/.test(sentence.text));
   return isOnce ? { ...reading, to: date.to } : reading;
 }
 
@@ -175,7 +205,7 @@ function clauseAt(
 }
 
 const ENDED_BEFORE =
-  /(?:解消|終わっ|止まっ|直し|消し|停止し|修正し|閉じ|遮断し|取り下げ|削除し|改め|戻し)[^。、]{0,6}たのは、?$/;
+  /(?:解消|終わっ|止まっ|直し|消し|停止し|修正し|閉じ|遮断し|取り下げ|削除し|改め|戻し)[^。、]{0,6}たのは、?$|最後(?:に[^。、]{1,20}のは|の(?:侵入|接続|活動|操作|アクセス|ログイン|通信|閲覧|持ち?出し)は)、?$/;
 /** In the sentence of its beginning. */
 const UNTIL_THEN = /^(?:\([^)]{1,6}\))?[^。]{0,24}(?:まで(?!に|ご|お)|にかけ)/;
 /** "…14日まで誰でも開くことができました". */

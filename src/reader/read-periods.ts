@@ -6,6 +6,7 @@ import { lineIndexOf, type NoticeDocument, sentenceAt } from './document.ts';
 import type { Line, Sentence } from './lines.ts';
 import { happenings, namedBefore } from './occurred-words.ts';
 import { readOccurrence } from './read-occurred.ts';
+import { spanInSentence } from './span-in-sentence.ts';
 import * as words from './wording.ts';
 
 export interface PeriodReading {
@@ -51,7 +52,8 @@ const manyDays = (from?: string, to?: string) =>
 /** A message that went out in those hours is what happened. */
 const SENT_OUT = /お?送(?:り|付|信)し|配信し|送られ/;
 /** What those hours ended in: a page that others could read. */
-const SHOWN_THEN = /(?:見える|見られる|閲覧できる|読める|開ける)(?:状態|よう)[^。]{0,12}$|表示され(?:た|て|まし)[^。]{0,10}$/;
+const SHOWN_THEN =
+  /(?:見える|見られる|閲覧できる|読める|開ける)(?:状態|よう)[^。]{0,12}$|表示され(?:た|て|まし)[^。]{0,10}$/;
 const NOT_DONE_BY_THEM =
   /(?:まで|の間)に?、?当[社店]が|ログイン|送信|公開|掲載|表示|見られ|閲覧|開い|調査|紛失|流出|漏え/;
 const DAY_OF =
@@ -191,7 +193,7 @@ export function readPeriods(doc: NoticeDocument, cause?: Cause): Periods {
     return { affected: { ...event, basis: 'order' } };
   }
   if (event && person && event.start === person.start) event = undefined;
-  const told = event?.from ? event : (readOccurrence(doc, cause, person) ?? event);
+  const told = event?.from ? event : (readOccurrence(doc, cause, person) ?? spanInSentence(doc, doc.dates) ?? event);
   // "…にさかのぼり、以後10月3日まで": the end is told by itself.
   const until = event && !event.from && told?.from && told.from <= (event.to ?? '') ? event.to : undefined;
   return {

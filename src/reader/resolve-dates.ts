@@ -104,7 +104,9 @@ function resolve(text: string, w: WrittenDate, around: Around): DateMention | un
     month = (shifted % 12) + 1;
   }
   if (month === undefined) {
-    if (w.day === undefined) return undefined;
+    // "公表まで9日を要しました": how long it took.
+    if (w.day === undefined || /^(?:を要|かか|を費|が経|経っ|ほど要)/.test(text.slice(w.end, w.end + 3)))
+      return undefined;
     // A bare day belongs to the month of the next date when it opens a range ("3–8 March"), else to the one before.
     const next = around.next;
     const opens =
