@@ -12,6 +12,11 @@ function isAside(g: GroupCount): number {
     : 0;
 }
 
+/** Letters, mails and papers carry data; they are those concerned where nothing else is counted. */
+function isCarrier(g: GroupCount): boolean {
+  return /[通冊部枚]分?$/.test(g.sentence.text.slice(g.start - g.sentence.start, g.end - g.sentence.start));
+}
+
 export interface SubjectsReading {
   max: number;
   unit: CountMention['unit'];
@@ -38,9 +43,12 @@ export function chooseSubjects(groups: readonly GroupCount[]): SubjectsReading |
       OF_PERSONS.test(g.sentence.text.slice(g.end - g.sentence.start)),
   );
   if (vast) return { max: vast.value, unit: vast.unit, from: vast, groups: [...groups] };
+  // "メール2,206通が…。対象となるご注文は1,988件です": what was sent is no number of what it told.
+  const told = others.filter((g) => !isCarrier(g));
+  const kept = others.filter((g) => !isCarrier(g) || told.every((x) => x.score < g.score));
   const best = (list: readonly GroupCount[]) =>
     [...list].sort((a, b) => isAside(a) - isAside(b) || b.value - a.value || b.score - a.score)[0];
-  const choice = best(people.length > 0 ? people : others.length > 0 ? others : pool);
+  const choice = best(people.length > 0 ? people : others.length > 0 ? kept : pool);
   return choice && { max: choice.value, unit: unitOf(choice, groups), from: choice, groups: [...groups] };
 }
 

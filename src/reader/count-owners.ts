@@ -91,9 +91,17 @@ function directOwner(
   if (terms.some((x) => x.start >= from && x.end <= next.start && x.category !== term.category)) {
     const between = terms.some((x) => x.start >= term.end && x.end <= next.start && x.category !== term.category);
     const aside = doc.text.slice(from, term.start);
+    // "レントゲン画像(うち1,040名分)": a part of those who have this one.
+    const isPartHere =
+      !between &&
+      /^[^、。]{0,6}[(（](?:この|その)?うち、?$/.test(doc.text.slice(term.end, next.start)) &&
+      /^(?:様|さま)?分?[)）]/.test(doc.text.slice(next.end, next.end + 6));
+    if (isPartHere) return next;
     if (between || !/[:：|\t。(（]\s?$|[)）]、?$|うち、?$|も、$|^\s*$/.test(aside)) return undefined;
   }
   const gap = doc.text.slice(term.end, next.start);
+  // "会員ID数:4,771件" counts accounts, no item.
+  if (next.unit === 'accounts' && /^数/.test(gap)) return undefined;
   // "うちお誕生日を含むもの 第2報 9,800件 → 今回 13,046件": a row of its own with one number that still holds.
   if (
     /^(?:[・(（※]|\([a-z\d]\))*(?:このうち|そのうち|上記のうち|うち|内数)/.test(term.sentence.line.text) &&

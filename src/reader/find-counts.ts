@@ -144,16 +144,29 @@ export function findCounts(text: string): CountMention[] {
       if (unit) add((m.index ?? 0) + (m[1]?.length ?? 0), m[2] ?? '', '', parseNumber(m[2] ?? ''), unit);
     }
     for (const m of findAll(
-      /(?:Of (?:these|them|those),? )([0-9][0-9,]{1,14})(?= (?:had|have|also|included))|(?:[, ]|and )([0-9][0-9,]{1,14})(?= (?:also )?(?:had|have) )|\bin ([0-9][0-9,]{0,14})(?= (?:cases|instances)\b)|\b([0-9][0-9,]{1,14})(?= (?:out )?of (?:our|its|their) (?:about |some |roughly |approximately )?[0-9])|\b(?:[Ff]or|of) (?!(?:19|20)\d\d )([0-9][0-9,]{1,14})(?= of (?:them|these|those|the [0-9a-z])| (?:were|was|had) | (?:an?|the|their) [a-z]|, (?:an? |the |their )?[a-z])/g,
+      /(?:Of (?:these|them|those),? )([0-9][0-9,]{1,14})(?= (?:had|have|also|included|were|was))|(?:[, ]|and )([0-9][0-9,]{1,14})(?= (?:also )?(?:had|have) )|\bin ([0-9][0-9,]{0,14})(?= (?:cases|instances)\b)|\b([0-9][0-9,]{1,14})(?= (?:out )?of (?:our|its|their) (?:about |some |roughly |approximately )?[0-9])|\b(?:[Ff]or|of|affects?|affected|involves?|involved) (?!(?:19|20)\d\d )([0-9][0-9,]{1,14})(?= of (?:them|these|those|the [0-9a-z])| (?:were|was|had) | (?:an?|the|their) [a-z]|, (?:an? |the |their )?[a-z])/g,
       text,
     )) {
       const number = m[1] ?? m[2] ?? m[3] ?? m[4] ?? m[5] ?? '';
       const index = (m.index ?? 0) + m[0].indexOf(number);
       if (!found.some((c) => c.start <= index && c.end > index)) {
-        add(index, number, '', parseNumber(number), 'people');
+        const whole = m[1] ? found.filter((c) => c.end < index).sort((a, b) => b.start - a.start)[0] : undefined;
+        add(index, number, '', parseNumber(number), whole?.unit ?? 'people');
         const last = found[found.length - 1];
         if (last && last.start === index) last.isSubset = m[4] === undefined;
       }
+    }
+    // "Of these, 890 had given their bank details and 12 a copy of a passport"
+    for (const m of findAll(
+      /\b[Oo]f (?:these|those|them)[, ][^.]{0,100}\band ([0-9][0-9,]{0,14})(?= (?:an?|their|the) [a-z])/g,
+      text,
+    )) {
+      const number = m[1] ?? '';
+      const index = (m.index ?? 0) + m[0].length - number.length;
+      if (found.some((c) => c.start <= index && c.end > index)) continue;
+      add(index, number, '', parseNumber(number), 'people');
+      const last = found[found.length - 1];
+      if (last && last.start === index) last.isSubset = true;
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -171,6 +184,9 @@ function jaUnit(text: string, start: number, end: number, unit: string): CountUn
       return 'orders';
     if (
       /アカウント[はがの:：数]?\s?$/.test(before) ||
+      /ID数(?:は|が|:)\s?$/.test(before) ||
+      (/ID\s?$/.test(before) && /^(?:分)?(?:のうち|で|に)/.test(after)) ||
+      /アカウント[(（][^()（）。]{0,60}$/.test(text.slice(Math.max(0, start - 70), start)) ||
       /^の(?:会員|お客様|利用者|ユーザー|登録)?(?:の)?アカウント/.test(after)
     )
       return 'accounts';

@@ -1,14 +1,14 @@
 // Reads how many people or records were touched; counts of different groups are never added up, former numbers never used.
 
 import { compileEarly } from './compile-early.ts';
+import { isAddition, isCorrected, isOfFormerReport, isSubsetRow } from './count-relations.ts';
 import { type NoticeDocument, sentenceAt } from './document.ts';
-import { findAll } from './find-all.ts';
 import type { CountMention } from './find-counts.ts';
 import type { LeakedTerm } from './find-terms.ts';
 import type { Line, Sentence } from './lines.ts';
 import { isOpen } from './stances.ts';
 import { cellsOf, findHeads } from './tables.ts';
-import { isOfAll, OF_ALL_KEPT } from './whole-counts.ts';
+import { isNarrowedNext, isOfAll, OF_ALL_KEPT } from './whole-counts.ts';
 import * as words from './wording.ts';
 
 export interface GroupCount extends CountMention {
@@ -19,12 +19,12 @@ export interface GroupCount extends CountMention {
 }
 
 export const SUBJECT =
-  /お客|会員|利用者|申込|応募|購入|登録|契約|患者|児童|生徒|学生|職員|従業員|株主|取引先|宿泊|アカウント|対象|方$|[たのる]方|皆様|加入者|町民|市民|受診|退職|寄付|参加者|ユーザ|本人|名分|(?:名|人)(?:様|さま)分|人分|件数|人数|members|customers|people|persons|individuals|users|patients|students|employees|guests|donors|subscribers|residents|applicants|clients|accounts|個人情報|情報|アドレス|注文|カード/;
+  /お客|会員|利用者|申込|応募|購入|登録|契約|患者|児童|生徒|学生|職員|従業員|株主|取引先|宿泊|アカウント|対象|方$|[たのる]方|皆様|加入者|町民|市民|受診|退職|寄付|参加者|ユーザ|本人|世帯|名分|(?:名|人)(?:様|さま)分|人分|件数|人数|members|customers|people|persons|individuals|users|patients|students|employees|guests|donors|subscribers|residents|applicants|clients|accounts|個人情報|情報|アドレス|注文|カード/;
 /** Numbers of something else: harm, calls, staff at fault, the size of the place. */
 export const ELSE =
-  /不正(?:に)?(?:利用|使用)|悪用|使われ|被害|迷惑メール|勧誘|お申し出|ご連絡(?:が|を)|お?問い?合わせを|お電話(?!番号)|添付を開|試(?:行|み)|回数|人口|入場|来園|来館|来場(?!いただ|され)|定員|募集|年間(?!パス|会員)|キャンペーン|ありがとう|記念|(?<!(?:ログインされ|流出し|漏えいし|影響を受け|対象となる|該当する)た?)会員数|突破|円|社へ|売却|閲覧できたと|(?:名|人)の方?に(?:送信|送付|誤)|(?:名|人)の方が閲覧|1日あたり|毎月|外来|1日[0-9]|頂戴|従業員(?:数)?\s?[0-9一二三]{1,2}名|(?:教諭|職員|従業員|社員|医師|元契約社員)[0-9一二三]名|動作を確認|宛先を確認|回線|台|初年度|導入|販売|に電話で(?:謝罪|お詫び)|(?:メール|LINE|友だち)(?:の)?(?:会員)?登録[(（]|ただいま[0-9]|フォロワー|fraudulent|complaints|calls|attempts|(?<![0-9,])[0-9]{1,2} (?:former )?employees of/i;
+  /不正(?:に)?(?:利用|使用)|悪用|使われ|被害|迷惑メール|勧誘|お申し出|ご連絡(?:が|を)|お?問い?合わせを|お電話(?!番号)|添付を開|試(?:行|み)|回数|人口|入場|来園|来館|来場(?!いただ|され)|定員|募集|年間(?!パス|会員)|キャンペーン|ありがとう|記念|(?<!(?:ログインされ|流出し|漏えいし|影響を受け|対象となる|該当する)た?)会員数|突破|円|社へ|売却|閲覧できたと|(?:名|人)の方?に(?:送信|送付|誤)|(?:名|人)の方が閲覧|1日あたり|毎月|外来|1日[0-9]|頂戴|従業員(?:数)?\s?[0-9一二三]{1,2}名|(?:教諭|職員|従業員|社員|医師|元契約社員)[0-9一二三]名|動作を確認|宛先を確認|回線|台(?!帳|紙)|初年度|導入|販売|に電話で(?:謝罪|お詫び)|(?:メール|LINE|友だち)(?:の)?(?:会員)?登録[(（]|ただいま[0-9]|フォロワー|fraudulent|complaints|calls|attempts|(?<![0-9,])[0-9]{1,2} (?:former )?employees of/i;
 export const FORMER =
-  /誤[)）:：]|訂正前|当初|第[一二三]報(?:を|で|の時点|において)|(?:前回|先般|先日|速報|中間(?:報告)?|(?<!本)(?:公表|発表)|(?<!本)(?:お知らせ|ご案内|ご報告))(?:の?時点|の際|の段階)?(?:では|には|において)、?|お知らせしました|改めました|と(?:公表|発表|お伝え)し|we spoke of|first statement|we (?:said|estimated|announced)|previously|earlier (?:said|statement)|initially/i;
+  /誤[)）:：]|訂正前|当初|第[一二三四1-4]報(?:[(（][^()（）]{0,16}[)）])?(?:を|で|の時点|において)|(?:前回|先般|先日|速報|中間(?:報告)?|(?<!本)(?:公表|発表)|(?<!本)(?:お知らせ|ご案内|ご報告))(?:の?時点|の際|の段階)?(?:では|には|において)、?|お知らせしました|改めました|と(?:公表|発表|お伝え)し|we spoke of|first statement|we (?:said|estimated|announced)|previously|earlier (?:said|statement)|initially/i;
 
 /** What stands at the head of the column a number stands in. */
 function columnOf(doc: NoticeDocument, count: CountMention, s: Sentence, heads: ReadonlyMap<Line, Line>): string {
@@ -45,7 +45,7 @@ const COUNTED_AHEAD = compileEarly(
 );
 /** "412名が対象です": the same, said behind the number. */
 const COUNTED_BEHIND =
-  /^(?:様|さま)?分?(?:の[^、。]{0,24})?(?:[がは、に]|については)[^、。]{0,14}(?:対象|該当|影響を受け|流出し|漏え)|^(?:様|さま)?分?(?:の[^、。]{0,20})?(?:についてのみ|に限り|のみ)|^ (?:[a-z ]{0,20})?(?:affected|concerned|involved|(?:is|are|was|were) (?:affected|concerned|involved))/;
+  /^(?:様|さま)?分?(?:の[^、。]{0,24})?(?:[がは、に]|については)[^、。]{0,14}(?:対象|該当|影響を受け|流出し|漏え)|^(?:様|さま)?分?(?:の[^、。]{0,20})?(?:についてのみ|に限り|のみ|[でにへが][^、。]{0,8}ログイン(?:に成功|が成立|され|でき|が確認))|^(?:様|さま)?分?と(?:確定|判明)し|^ (?:[a-z ]{0,20})?(?:affected|concerned|involved|(?:is|are|was|were) (?:affected|concerned|involved))/;
 
 export function readGroups(doc: NoticeDocument, leaked: readonly LeakedTerm[]): GroupCount[] {
   const groups: GroupCount[] = [];
@@ -53,7 +53,11 @@ export function readGroups(doc: NoticeDocument, leaked: readonly LeakedTerm[]): 
   for (const count of doc.counts) {
     const sentence = sentenceAt(doc, count.start);
     if (!sentence) continue;
-    const { score, role } = judge(count, sentence, leaked);
+    const next = doc.sentences[doc.sentences.indexOf(sentence) + 1];
+    const { score, role } =
+      next?.line.group === sentence.line.group && isNarrowedNext(sentence.text, next.text)
+        ? { score: 0, role: 'other' as const }
+        : judge(count, sentence, leaked);
     const column = columnOf(doc, count, sentence, heads);
     if (count.unit === 'records' && /カード|cards?\b/i.test(column)) count.unit = 'cards';
     if (column !== '' && /^(?:合計|総計|計|total)/i.test(sentence.line.text)) count.isTotal = true;
@@ -67,6 +71,17 @@ export function readGroups(doc: NoticeDocument, leaked: readonly LeakedTerm[]): 
       last?.role === 'group' &&
       last.unit === 'records' &&
       /^[(（]$/.test(doc.text.slice(last.end, count.start))
+    )
+      groups.push({ ...count, sentence, score: last.score, role: 'group' });
+    // "人数は、みほん小学校214名、せり中学校305名": what is said of the first holds for those after it.
+    else if (
+      role === 'other' &&
+      score >= 0 &&
+      last?.role === 'group' &&
+      last.sentence === sentence &&
+      last.unit === count.unit &&
+      count.value > 9 &&
+      /^(?:様|さま)?分?、[^、。0-9]{1,16}$/.test(doc.text.slice(last.end, count.start))
     )
       groups.push({ ...count, sentence, score: last.score, role: 'group' });
     else groups.push({ ...count, sentence, score: isHeaded ? score + 2 : score, role: isHeaded ? 'group' : role });
@@ -90,12 +105,15 @@ function judge(
     /[名人件枚ト](?:様|さま)?(?:から|より|→|⇒|を)、?$/.test(t.slice(0, from)) &&
     /^(?:様|さま)?(?:へ|に|と)(?:改|訂正|修正|変更|更新|増|減|見直)/.test(after);
   if (isNewFigure) return { score: 5, role: 'group' };
+  // "第2報でお知らせした7,700名に変更はございません": the former number is the one that holds.
+  if (/^(?:様|さま)?分?(?:に|から|で)(?:の|は)?(?:変更|変わり|増減)[^。、]{0,10}ません/.test(after))
+    return { score: 3, role: 'group' };
   // "当初は…とお伝えしておりましたが、": what is former ends with its clause.
   const clause =
     t
       .slice(0, from)
       .split(
-        /(?:したが|ですが|ますが|ものの|ところ|たため)、|[0-9][名人件枚](?:様|さま)?(?:に(?=[^。]{0,20}加え)|から|より)/,
+        /(?:したが|ですが|ますが|ものの|ところ|たため)、|を(?:下|上)回(?:る|り|って)、?|[0-9][名人件枚](?:様|さま)?(?:に(?=[^。]{0,20}加え)|から|より)/,
       )
       .pop() ?? '';
   if (
@@ -119,7 +137,7 @@ function judge(
   if (leaked.some((l) => l.sentence === s)) score += s.line.isItem ? 2 : 1.5;
   else if (leaked.some((l) => l.sentence.line.group === s.line.group && l.sentence.line.topic === s.line.topic))
     score += 1;
-  if (SUBJECT.test(near)) score += 1;
+  if (SUBJECT.test(near) || (count.unit === 'people' && /[a-z]{4}/.test(t.slice(from, to)))) score += 1;
   if (COUNTED_AHEAD.test(before) || COUNTED_BEHIND.test(t.slice(to, to + 60))) score += 1.5;
   if (
     /(?:information|data|records?|details) (?:relating to|about|of|on|belonging to|for)|affect(?:s|ed|ing)\b|impact/i.test(
@@ -129,15 +147,21 @@ function judge(
   )
     score += 1.5;
   if (count.isUpperBound || count.isTotal) score += 0.5;
-  if (/(?:figure|number|total|count)[^.]{0,40}(?:is|was|are|stands at) (?:now )?$/i.test(before)) score += 2;
-  if (/^(?:正[)）])/.test(t) || /(?:今回|訂正後|修正後|正しくは)[、:：\s]*$/.test(before)) score += 3;
+  if (/(?:figure|number|total|count)[^.]{0,40}(?:is|was|are|stands at) (?:now )?$/i.test(t.slice(0, from).slice(-70)))
+    score += 2;
+  if (/(?:人数|件数|者数|本人の数)(?:は|が|:)[^、。0-9]{0,10}$/.test(before)) score += 1;
+  if (
+    /^[(（「【]?正[)）」】]/.test(t) ||
+    /(?:今回(?:の?(?:確定|公表))?|訂正後|修正後|正しくは|確定(?:値|件数|人数))[、:：\s]*$/.test(before)
+  )
+    score += 3;
   // "412名にお送りした", "398名の方から返事": whom the notice wrote to, or who answered.
   if (/^(?:様|さま)?の?(?:方|お客様|皆様)?(?:から|より)/.test(after)) score -= 3;
   if (
     ELSE.test(
       (before
         .slice(-12)
-        .split(/[0-9一二三][名人](?:が|は)、?/)
+        .split(/[0-9一二三][名人](?:が|は)、?|、(?:この|その)?うち/)
         .pop() ?? '') +
         t.slice(from, to) +
         rightAfter,
@@ -162,16 +186,19 @@ function judge(
   )
     score -= 3;
   const isCounted = /のうち、?[^。]{0,30}(?:流出|漏|閲覧|見られ|ログイン|持ち出)[^。]{0,14}は$/.test(t.slice(0, from));
-  const addition = isAddition(t, from, to);
+  const addition = !/合計|[合あ]わせて|総/.test(t.slice(from, to)) && isAddition(t, from, to);
   if (
-    /^[・(（※]*(?:(?:また|さらに|なお|加えて)、)?(?:この|その|上記の)?うち/.test(t) &&
+    /^[・(（※]*(?:(?:また|さらに|なお|加えて)、)?(?:この|その|上記の)?うち|^Of (?:these|them|those)\b/.test(t) &&
     leaked.some((l) => l.sentence === s)
   )
     score = Math.max(score, 2);
   if (addition && leaked.some((l) => l.sentence === s)) score = Math.max(score, 2);
   const isRecipient =
-    /^(?:様|さま)?(?:の(?:方|皆様|皆さま|会員様?))?(?:に|へ|あて|宛)[^。、]{0,16}(?:送|配信|発送|メール|案内|お電話)/.test(
+    /^(?:様|さま)?(?:の(?:方|皆様|皆さま|会員様?))?(?:に(?!ついて|つき|関し)|へ|あて|宛)[^。、]{0,16}(?:送|配信|発送|メール|案内|お電話)/.test(
       after,
+    ) ||
+    /\b(?:writ(?:ten|ing)|wrote|e-?mail(?:ed|ing)|letters?|contacted|notified) (?:to )?(?:all |each )?(?:of )?(?:our |the )?$/.test(
+      before,
     );
   const isNewPopulation =
     /[件名人][^、。]{0,10}のうち、?[^。]{0,60}$/.test(t.slice(0, from)) &&
@@ -191,48 +218,6 @@ function judge(
     addition ||
     /(?:^|[（(\s、])(?:うち|このうち|同じく|内(?=[、\s0-9]))[^。]{0,26}$/.test(t.slice(0, from)) ||
     (isSubsetRow(s, from) && !isNewPopulation && !isCounted);
+  if (isRecipient && score < 2) return { score: Math.min(score, 0), role: 'other' };
   return { score, role: score < 2 ? 'other' : isRecipient ? 'recipient' : subset ? 'subset' : 'group' };
-}
-
-/** "第1報 41,500件 → 第2報 41,500件 → 今回 52,877件": each number belongs to the report named last before it. */
-function isOfFormerReport(t: string, from: number): boolean {
-  const before = t.slice(0, from).slice(-40);
-  const mark = [...findAll(/第[一二三四五1-5]報|前回|訂正前|修正前|今回|訂正後|修正後|現在|確定/g, before)].pop();
-  return (
-    mark !== undefined &&
-    /^(?:第|前回|訂正前|修正前)/.test(mark[0]) &&
-    before.slice(mark.index + mark[0].length).length <= 8
-  );
-}
-
-/** "71名のお客さまは、ご住所も": a part of those named before, of whom more was kept. */
-function isAddition(t: string, from: number, to: number): boolean {
-  return (
-    /^(?:様|さま)?分?[)）]?(?:の(?:方々?|お客様|お客さま|会員様?|皆様|皆さま|お子様|お子さま|[^、。はがをにも0-9]{1,10}))?(?:について(?:は|も)?|につきまして(?:は|も)?|に関して(?:は|も)?|では|には|は)[^。]{0,50}(?:も(?:含|記|表|あ|ござ|登|流|漏|対|入|同|閲|見|読|保|$)|加え|あわせて)/.test(
-      t.slice(to),
-    ) ||
-    /^(?:様|さま)?分?[^。、]{0,12}(?:上記|前記|左記|右記)[^。、]{0,10}(?:に加え|のほか|と併せ|とあわせ)/.test(
-      t.slice(to),
-    ) ||
-    /(?:のほか|に加え|加えて|さらに)、(?:[^。]{0,40}[0-9][^。]{0,30})?$/.test(t.slice(Math.max(0, from - 90), from)) ||
-    /^ (?:[a-z]+ ){0,3}also (?:contained|included|had|held|showed)/.test(t.slice(to, to + 60)) ||
-    /\bincluding [^.;]{3,60} (?:for|of|from) (?:some |about )?$/i.test(t.slice(Math.max(0, from - 90), from)) ||
-    (/\b[Ff]or (?:the |some |another |a further )?$/.test(t.slice(Math.max(0, from - 14), from)) &&
-      /of (?:them|these|those)|also|as well|in addition|too\b|held|included|^,/.test(t.slice(to)))
-  );
-}
-
-/** "誤)26,400名 正)19,755名": the number before the mark for the right one is the former. */
-function isCorrected(t: string, from: number): boolean {
-  const before = t.slice(0, from);
-  return /誤[)）:：」]/.test(before.slice(-60)) && !/正[)）:：」]/.test(before.slice(-60));
-}
-
-function isSubsetRow(s: Sentence, from: number): boolean {
-  const before = s.text.slice(0, from);
-  return (
-    /(?:^|[\s、。(（・])(?:うち|このうち|そのうち|上記のうち|のうち|内訳)/.test(before.slice(-46)) ||
-    /^[・\s(（a-z)）]*.{0,6}のうち/.test(s.text) ||
-    /のうち[^。]{0,30}$/.test(before)
-  );
 }

@@ -14,9 +14,46 @@ export function isOfAll(t: string, from: number, to: number, clause: string): bo
     OF_OURS.test(before) ||
     OF_ALL_SENT.test(behind) ||
     (IN_FACT.test(behind) && !words.exposed.test(before)) ||
-    (OF_THEM.test(behind) && !/流出|漏|閲覧|対象|影響|紛失/.test(ahead))
+    (OF_THEM.test(behind.replace(LEFT_OUT, '')) && !/流出|漏|閲覧|対象|影響|紛失/.test(ahead)) ||
+    /^(?:様|さま)?分?(?:を|は)?除(?:く|い|き|外)/.test(behind) ||
+    (OF_ALL_THERE.test(ahead.slice(-30) + t.slice(from, to)) &&
+      /^(?:様|さま)?(?:で|おり|おられ|いらっしゃ|ござい)/.test(behind) &&
+      !/対象|影響|被害|該当|紛失/.test(t) &&
+      !words.leak.test(t)) ||
+    ((OF_STORED.test(behind) || OF_STORED_TOTAL.test(behind)) &&
+      !/流出|漏|閲覧|対象|影響|可能性|おそれ|紛失|該当/.test(ahead)) ||
+    ON_SCREENS.test(behind) ||
+    (WE_HOLD.test(before) && !words.exposed.test(t)) ||
+    (OF_THOSE_SENT.test(before) && /^[^。、]{0,6}のうち/.test(behind))
   );
 }
+
+/** "登録者は全国に51万名おられます。このうち、閲覧されたのは6,703名です": the next sentence says which of them. */
+export function isNarrowedNext(t: string, next: string): boolean {
+  return !words.exposed.test(t) && !/対象|影響|affect|involv/.test(t) && NARROWED.test(next);
+}
+const NARROWED =
+  /^(?:(?:この|その)うち|うち|この中で|その中で)、?[^。]{0,50}(?:流出|漏|閲覧|見られ|表示|影響|紛失|対象|ログイン|持ち出|印字|印刷)[^。]{0,24}(?:は|が)[^。も]{0,8}[0-9][^。]{0,12}。?$|^Of (?:these|those|them),? (?:about |some |only )?[0-9][0-9,]* (?:[a-z]+ )?(?:were|was|had been|have been) (?:accessed|copied|exposed|affected|viewed|taken|opened|downloaded)/;
+
+/** "182,400件のデータが保存されていましたが、送信が確認されたのは9,016件です": the first is all that was kept. */
+const OF_STORED =
+  /^[^。、]{0,14}(?:保存|保管|登録|記録|格納|在籍|保有|お預かり)[^。、]{0,12}が、[^。]{0,50}(?:流出|漏|閲覧|見られ|表示|影響|紛失|対象|送信|持ち出)[^。]{0,24}(?:は|が)[^。も]{0,10}[0-9]/;
+/** "応募総数は6,318件で、そのうち閲覧された可能性があるのは297件です" */
+const OF_STORED_TOTAL =
+  /^[^。、]{0,6}(?:で|が)、(?:その|この)うち、?[^。]{0,50}(?:流出|漏|閲覧|見られ|表示|影響|紛失|対象|送信|持ち出)[^。]{0,14}は[^。も]{0,40}[0-9]/;
+/** "61名の会員様の画面に": those who saw it. */
+const ON_SCREENS =
+  /^(?:[^。、]{0,8}のうち、?[0-9,]{1,12}[名人件])?(?:様|さま)?[^。、0-9]{0,8}の(?:画面|端末|マイページ)(?:に|で|上)/;
+/** "We hold data of about 64,000 people." */
+const WE_HOLD =
+  /\b[Ww]e (?:currently |now )?(?:hold|keep|have|serve|look after)(?: the| personal)?(?: (?:data|records|details|information|files))?(?: (?:of|about|on|for))?(?: over| more than| some)? ?$/;
+/** "同年度の受講者は全体で5,120名です" */
+const OF_ALL_THERE =
+  /(?:は|が|で)、?[^、。0-9]{0,8}(?:全体で|全国[にで]|全国の|(?<=(?:登録|在籍|加入|所属|会員)[^、。]{0,14}(?:は|が)、?)(?:全部で|合計))[^、。0-9]{0,6}[0-9][0-9,万千百十億.]*[名人件]/;
+/** "412名を除く6,688名の" */
+const LEFT_OUT = /[^、。]{0,30}[0-9,]{1,12}[名人件](?:様|さま)?分?を(?:除く|除いた)、?/;
+/** "配布した資料1,200部のうち、46部に": the first is all that were sent. */
+const OF_THOSE_SENT = /(?:配布|発送|送付|送信|印刷|郵送|交付|配信|お送り)(?:し|いたし|され)た[^。、0-9誤]{0,12}$/;
 
 /** "登録数154,000件のうち、流出が確認されたのは8万6,215件" */
 const OF_KEPT =
@@ -45,7 +82,7 @@ const OF_ALL_CLIENTS =
   /(?:同社|委託先|委託元|提供元|提供会社|運営会社|事業者|他社|(?:他|ほか)の(?:企業|会社|団体|店|自治体|導入))[^。]{0,24}(?:全体(?:では|で|の)|全国で|総数|合計で|あわせて|合わせて|を含(?:め|む))[^。0-9]{0,14}$/;
 /** "第3学年238人のうち、調査票を出した231人の氏名": the data are those of the second. */
 const OF_THEM =
-  /^[^、。]{0,8}のうち、?[^。0-9]{0,30}[0-9][0-9,万千百]{0,10}[名人件](?:様|さま)?分?の(?:氏名|お名前|個人情報|情報|記録|データ)/;
+  /^[^、。]{0,8}のうち、?[^。0-9]{0,30}[0-9一二三四五六七八九][0-9,〇一二三四五六七八九十万千百]{0,10}[名人件](?:様|さま)?分?の(?:氏名|お名前|個人情報|情報|記録|データ)/;
 /** "訪れた方は3,204名おられますが、実際に表示された方は95名": the first is all there are. */
 const IN_FACT =
   /^[^、。]{0,12}(?:ます|です|でした|ました)が、(?:その|この)?(?:うち|実際に)[^。]{0,40}(?:流出|漏|閲覧|表示|見られ|影響)[^。]{0,20}[はが][^。も]{0,10}[0-9]/;

@@ -1,0 +1,119 @@
+// Which of a notice's numbers counts those concerned, and in what: each row a way of telling numbers that was once read wrongly.
+import { expect, test } from 'vitest';
+import { readNotice } from '../../../src/reader/read-notice.ts';
+
+const head =
+  '2024年3月18日\n株式会社ナズナ食品\n\n個人情報の漏えいについて\n\n弊社のお客様の個人情報が外部に漏えいしたことが判明しました。お詫び申し上げます。\n\n';
+const headEn =
+  '18 March 2024\nNazuna Foods Ltd\n\nNotice of data breach\n\nPersonal information of our customers has been leaked. We are very sorry.\n\n';
+
+/** "2318 people" and, behind it, the numbers of single kinds of data. */
+function read(body: string): string {
+  const { isNotice, draft } = readNotice({ content: `${/[ぁ-ん]/.test(body) ? head : headEn}${body}\n`, kind: 'text' });
+  expect(isNotice).toBe(true);
+  const counts = (draft.data ?? []).flatMap((d) => (d.count ? [`${d.category}=${d.count}`] : [])).sort();
+  return [draft.subjects ? `${draft.subjects.max} ${draft.subjects.unit}` : 'none', ...counts].join(' ');
+}
+
+test.each([
+  ['紛失したのは、登録者台帳2冊（計318世帯分、氏名、住所、世帯員の生年月日）です。', '318 records'],
+  [
+    '当サービスの登録者は全国に51万2千名おられます。このうち、今回の不正アクセスにより情報が閲覧されたおそれがあるのは6,703名です。',
+    '6703 people',
+  ],
+  [
+    '攻撃者は約68万回のログインを試み、うち2,344件のアカウントでログインに成功しました。氏名、住所が閲覧されたおそれがあります。',
+    '2344 accounts',
+  ],
+  ['配布した資料1,200部のうち、46部に別の患者様の氏名と診察券番号が印字されておりました。', '46 records'],
+  ['応募総数は6,318件で、そのうち他の方から閲覧された可能性があるのは4月20日に応募された297件です。', '297 records'],
+  [
+    'サーバーには全部で182,400件のデータが保存されていましたが、外部に送信されたことが確認されたのは9,016件です。',
+    '9016 records',
+  ],
+  [
+    'ログインした会員様528名のうち、61名の会員様の画面に他の会員様の氏名、住所が表示されました。情報が表示された会員様は74名です。',
+    '74 people',
+  ],
+  ['会員約百三十万人のうち、四万二千人分の氏名と住所が流出しました。', '42000 people'],
+  [
+    'お客様7,100名のうち、メールアドレスが無効だった412名を除く6,688名の氏名とメールアドレスが流出しました。',
+    '6688 people',
+  ],
+  [
+    '漏えいしたのは、2020年度の受講者のうちWebで申し込まれた2,406名の氏名、住所です。同年度の受講者は全体で5,120名です。',
+    '2406 people',
+  ],
+  [
+    'The database held 48,300 customer accounts. Of these, 6,214 were accessed. Names and addresses were viewed.',
+    '6214 accounts',
+  ],
+  [
+    'We have written to all 88,000 members. The incident affects 3,915 of them. Names and email addresses were exposed.',
+    '3915 people',
+  ],
+  [
+    'We hold data of about 64,000 people. The copied files contain information about 18,305 tenants and 7,122 former tenants.',
+    '18305 people',
+  ],
+])('not all there are: %s', (body, expected) => {
+  expect(read(body)).toBe(expected);
+});
+
+test.each([
+  ['【訂正】対象件数\n（誤）5,410件\n（正）5,140件\n流出した項目：氏名、住所', '5140 records'],
+  [
+    '当初お知らせした4,500名に加え、新たに1,286名のお客様の情報も流出していたことが判明し、対象は合計5,786名となりました。',
+    '5786 people',
+  ],
+  ['最終的に、漏えいが確認された方は18,207名です（中間報告時 20,110名）。氏名、住所が含まれます。', '18207 people'],
+  ['第2報でお知らせした対象人数7,700名に変更はございません。氏名、住所が流出しました。', '7700 people'],
+  ['影響を受けたお客様の数は、第一報の時点の推計（約10万人）を下回る83,412人と確定しました。', '83412 people'],
+  [
+    '第2報（2023年12月20日）では漏えいのおそれのある方を最大61,000名としておりましたが、調査が終わりました。\n漏えいした個人情報\n対象\t人数\t項目\n契約者\t22,018名\t氏名、住所\n被保険者\t29,377名\t氏名、住所\n合計\t51,395名',
+    '51395 people',
+  ],
+  ['9月2日公表　約15,000件\n今回確定　13,284件\n漏えいの項目：氏名、メールアドレス', '13284 records'],
+  [
+    'In our first notice we estimated that 30,000 members were affected. After a full review, the number of members whose data was accessed is 26,774.',
+    '26774 people',
+  ],
+])('not what an earlier report said: %s', (body, expected) => {
+  expect(read(body)).toBe(expected);
+});
+
+test.each([
+  [
+    '学校別の人数は、みほん小学校214名、すずな小学校187名、せり中学校305名です。氏名、学年が記載されていました。',
+    '305 people',
+  ],
+  ['学習用アカウント（生徒用890件、教職員用72件、合計962件）の氏名とパスワードが流出しました。', '962 accounts'],
+  [
+    'お客様ID 7,204件のうち、326件についてポイントの不正利用が確認されました。氏名、住所を閲覧された可能性があります。',
+    '7204 accounts',
+  ],
+  ['・不正ログインが確認された会員ID数：4,771件\n・閲覧された可能性のある情報：氏名、住所', '4771 accounts'],
+  [
+    '注文確認メール2,206通が本来とは異なるお客様に送信されました。メールには注文者の氏名、住所が記載されており、対象となるご注文は1,988件です。',
+    '1988 orders',
+  ],
+])('what is counted: %s', (body, expected) => {
+  expect(read(body)).toBe(expected);
+});
+
+test.each([
+  [
+    'お客様14,200名の氏名、住所が漏えいしました。なお、メールアドレスをご登録の10,385名についてはメールアドレスも対象となります。',
+    '14200 people email=10385',
+  ],
+  [
+    '受診された患者さん3,200名のお名前、生年月日、カルテ番号のほか、レントゲン画像（うち1,040名分）が盗まれました。',
+    '3200 people health=1040',
+  ],
+  [
+    'Some 4,150 donors are affected. Of these, 890 had given their bank details and 12 a copy of a passport. Names were exposed.',
+    '4150 people bank-account=890 id-document=12',
+  ],
+])('one kind of data: %s', (body, expected) => {
+  expect(read(body)).toBe(expected);
+});
