@@ -16,7 +16,7 @@ const intruded: RegExp = compileEarly(
 );
 
 const left: RegExp =
-  /盗(?:まれ|難|み)|窃盗|持ち去|なく(?:し|な)|紛失(?!に|が判|が発|を|の?届|の連)|置き(?:忘|去|引)|置いたまま|忘れ|落と|落ち|見失|行方|割られ|こじ開け|押し入|荒らし|遭(?:い|っ|う|遇)|ひったく|すら?れ|取られ|奪われ|預け|引き渡|手渡|持ち?(?:帰|出)|発送|投函|宅配便|(?:業者|配送|運送|運転手|ドライバー|便)[^。、]{0,8}(?:渡|託)|誤って(?:廃棄|破棄|処分)|stolen|lost|\bleft\b|left behind|broken into|went missing|mislaid|thrown/i;
+  /盗(?:まれ|難|み)|窃盗|持ち去|なく(?:し|な)|紛失(?!に|が判|が発|を|の?届|の連)|置き(?:忘|去|引)|置いたまま|忘れ|落と|落ち|見失|行方|割られ|こじ開け|押し入|荒らし|遭(?:い|っ|う|遇)|ひったく|すら?れ|取られ|奪われ|預け|引き渡|手渡|持ち?(?:帰|出)|発送|投函|宅配便|(?:業者|配送|運送|運転手|ドライバー|便)[^。、]{0,8}(?:渡|託)|誤って(?:廃棄|破棄|処分)|stolen|lost|\bleft\b|left behind|broken into|went missing|mislaid|thrown|last (?:seen|used)|送(?:った|付した|りました)[^。、]{0,24}(?:届|着)/i;
 
 const sent: RegExp =
   /誤(?!解|差|字)|送(?:信|付|っ|り(?!先|状))|発送|配(?:布|信|っ|達|り)|交付|投函|渡し|お渡|手渡|添付|封入|同封|返却|返送|宛て?に(?:出|メール)|出し(?:た|て|まし)|お出しし|ファクス|メールし|一斉|e-?mailed|sent|mailed|posted|attached|handed|faxed/i;
@@ -28,7 +28,7 @@ const taken: RegExp =
   /持ち?(?:出|帰|ち出)|複写|複製|コピー|写し(?:取|を|た|て)|撮影|印刷|転送|送(?:信|り|っ)|閲覧|売却|売り|渡し|保存し|ダウンロード|書き?出|取り?出|抜き|照会|検索|見て|のぞき|載せ|投稿|SNS|copied|downloaded|took|e-?mailed|sold|viewed|accessed/i;
 
 const planted: RegExp =
-  /(?:仕込|埋め込|差し込|組み込)ま|改ざんされ|書き換えられ|設置され|挿入され|(?:script|code)[^.]{0,40}(?:added|placed|inserted|planted)/i;
+  /(?:仕込|埋め込|差し込|組み込)ま|改ざん(?:され|した)|書き換えられ|設置され|挿入され|(?:script|code)[^.]{0,40}(?:added|placed|inserted|planted)/i;
 
 export const happenings: Partial<Record<Cause, Happening>> = {
   'unauthorized-access': { starts: intruded, lasts: 'open' },
@@ -66,12 +66,12 @@ export const begins: RegExp =
   /^(?![^。、]{0,14}まで)[^。、]{0,24}(?:始ま|さかのぼ|遡|開始|起き|発生|あり|あっ|行われ|です|でし|と(?:みられ|推定|考え|判明))/;
 
 /** Handed over or carried away: the loss lies between that day and the day it was missed. */
-export const handedOn: RegExp = /持ち?帰|預け|引き渡|渡し|託し|発送|送(?:付|り)|投函|積み|持ち?出|置い/;
+export const handedOn: RegExp = /持ち?帰|預け|引き渡|渡し|託し|発送|送(?:付|り|った)|投函|積み|持ち?出|置い/;
 /** The thing was still there. */
 export const lastSeen: RegExp =
-  /(?:あること|あったこと|揃っていること|所在|保管されていること|在庫)[^。、]{0,6}(?:確認|確かめ)|最後に(?:確認|使用|使っ|見)|使(?:った|用した)[^。、]{2,20}を$/;
+  /(?:あること|あったこと|揃っていること|所在|保管されていること|在庫)[^。、]{0,6}(?:確認|確かめ)|最後に(?:確認|使用|使っ|見)|last (?:seen|used)|使(?:った|用した)[^。、]{2,20}を$/;
 export const missed: RegExp =
-  /気[付づ]|見当たら|見つから|[にがは](?:あり|ござい)ませんでし|届いて(?:い)?な|届かな|なくなって|無くなって|無いこと|ないこと|中身|紛失|連絡|判明|発覚|分か/;
+  /気[付づ]|見当たら|見つから|[にがは](?:あり|ござい)ませんでし|届いて(?:い)?な|届かな|なくなって|無くなって|無いこと|ないこと|中身|紛失|連絡|判明|発覚|分か|missing|noticed|discovered/;
 
 /** The thing is named, but as found, owned up to, or reported. */
 export const onlyNamed: RegExp =

@@ -1,6 +1,7 @@
 // Reads when it happened where no whole span of time is named: one day, a beginning, or a beginning and what ended it.
 
 import type { Cause } from '../incident/types.ts';
+import { atOnce } from './after-date.ts';
 import { daysBetween } from './calendar.ts';
 import { compileEarly } from './compile-early.ts';
 import { widenToListed } from './days-listed.ts';
@@ -236,6 +237,19 @@ function endOf(
       return d;
     if (GOES_ON_UNTIL.test(clause) || /\buntil\s$/.test(doc.text.slice(d.start - 8, d.start))) return d;
     if (said && !/^[^。、]{0,6}(?:お願い|依頼|要請|確認)/.test(clause.slice(said.index + said[0].length))) return d;
+  }
+  return far === doc.text.length && rule === endings ? endToldFirst(doc, days, from) : undefined;
+}
+
+/** "26日にご指摘を受け、直ちに取り下げました。調べたところ、昨年9月1日の更新で…": the end stands before the beginning. */
+function endToldFirst(doc: NoticeDocument, days: readonly DateMention[], from: DateMention): DateMention | undefined {
+  for (const [i, d] of days.entries()) {
+    if (d.start >= from.start) return undefined;
+    if (d.from < from.from || d.start === doc.noticeDay?.start) continue;
+    const s = sentenceAt(doc, d.start);
+    if (!s || s.line.isHeading || ASIDE.has(s.line.topic ?? '')) continue;
+    const told = `${clauseAt(doc, days, i, s)}${atOnce(doc, s, days[i + 1])}`;
+    if (detection.test(told) && endings.test(told)) return d;
   }
   return undefined;
 }

@@ -32,7 +32,7 @@ const OTHER =
 const WHO =
   /(?:された|いただいた|いただきました|した|なった|れた|た)(?:方|お客|会員|患者|皆|人|利用者|ご家庭|全て|すべて|従業員|職員|生徒|児童|学生|受験生|ご注文|注文|ご予約|予約|寄付|もの|アカウント|支援者|組合員|契約者|(?:約|およそ|最大|延べ|のべ|計|合計|全|合わせて)?[0-9一二三四五六七八九])|お客様|の方|患者|会員|の(?:ご)?注文|customers who|people who|members who|お客様および|(?:ご)?(?:購入|注文|依頼|利用|契約|登録|予約|申込)の(?:お客|方|皆)/i;
 const HAPPENED =
-  /侵入|入り|入っ(?:て|た)|置か|触れ|さらされ|晒|開(?:く|け|かれ)|出入り|操作|使われ|取り出|取り込|読み出|複写|写し(?:取|て)|転送|盗|持ち去|押し入|紛失|不正[なに]?(?:アクセス|ログイン)|掲載|攻撃|改ざん|閲覧(?:でき|可能|が可能|され|して)|見られ|別の(?:方|お客|患者|会員)|公開|表示|持ち?出|持ち?帰|印刷|参照|不正に|状態|期間|発生|ログイン|何者か|複製|コピー|乗っ取|送信され|なりすまし|感染|掲載|between|access|sign in|copied|found that|visible|present|active|running|in place|copying|took place|happened|occurred|stolen|theft|thieves|broken into|burgl|\blive\b|downloaded|intruder|attackers?|logged|exposed|available online|obtained|\bopen\b|public/i;
+  /侵入|入り|入っ(?:て|た)|置か|触れ|さらされ|晒|開(?:く|け|かれ)|出入り|操作|使われ|取り出|取り込|読み出|複写|照会し|写し(?:取|て)|転送|盗|持ち去|押し入|紛失|不正[なに]?(?:アクセス|ログイン)|掲載|攻撃|改ざん|閲覧(?:でき|可能|が可能|され|して)|見られ|別の(?:方|お客|患者|会員)|公開|表示|持ち?出|持ち?帰|印刷|参照|不正に|状態|期間|発生|ログイン|何者か|複製|コピー|乗っ取|送信され|なりすまし|感染|掲載|between|access|sign in|copied|found that|visible|present|active|running|in place|copying|took place|happened|occurred|stolen|theft|thieves|broken into|burgl|\blive\b|downloaded|intruder|attackers?|logged|exposed|available online|obtained|\bopen\b|public/i;
 
 /** @param cause what happened, where it is known */
 /** "10月1日以後にご入会の方は含まれておりません". */
@@ -61,6 +61,8 @@ const DAY_OF =
 const LASTED = /^(?:まで)?(?:の間)?、?(?:続|断続|可能|公開|表示|閲覧|行われ|見え|見られ)[^。、]{0,16}(?:た|まし)/;
 
 /** A span in which something else was done. */
+const VISITED =
+  /^[^。]{0,30}(?:方|方々|皆様|皆さま|ご家庭|世帯|お宅|お客様)(?:のお宅|のもと)?(?:を|に|へ)(?:個別に|順次|直接)?(?:訪|お訪ね|伺|お伺い|うかが|回収|お詫び|ご?連絡|お電話|ご?説明|ご?通知)/;
 const NOT_OURS =
   /調査|訪問|説明|謝罪|お詫び|発送|連絡|通知|お知らせ|休業|休館|停止|監視|点検|開催|実施|予定|メンテナンス|保管|営業|review|closed/;
 
@@ -85,6 +87,7 @@ export function readPeriods(doc: NoticeDocument, cause?: Cause): Periods {
       /\([^()]{0,80}\)/g,
       '',
     );
+    if (VISITED.test(s.text.slice(range.end - s.start))) continue;
     if (words.unaffected.test(own) && !words.leak.test(s.text)) continue;
     const after = s.text.slice(range.end - s.start, range.end - s.start + 110);
     const label = `${s.line.label ?? ''} ${s.line.heading ?? ''} ${titleAbove(doc, s.line, range.start)}`;
@@ -193,13 +196,20 @@ export function readPeriods(doc: NoticeDocument, cause?: Cause): Periods {
     return { affected: { ...event, basis: 'order' } };
   }
   if (event && person && event.start === person.start) event = undefined;
-  const told = event?.from ? event : (readOccurrence(doc, cause, person) ?? spanInSentence(doc, doc.dates) ?? event);
+  const told = event?.from ? event : (readEvent(doc, cause, person) ?? event);
   // "…にさかのぼり、以後10月3日まで": the end is told by itself.
   const until = event && !event.from && told?.from && told.from <= (event.to ?? '') ? event.to : undefined;
   return {
     affected: person ?? oneDayOfPeople(doc),
     occurred: told && (until ? { ...told, to: until } : told),
   };
+}
+
+function readEvent(doc: NoticeDocument, cause: Cause | undefined, person: PeriodReading | undefined) {
+  const told = readOccurrence(doc, cause, person);
+  if (told?.to) return told;
+  const span = spanInSentence(doc, doc.dates);
+  return !told || (span && span.from === told.from) ? span : told;
 }
 
 function isSkimming(doc: NoticeDocument): boolean {

@@ -5,8 +5,9 @@ import type { DateMention } from './resolve-dates.ts';
 
 const TILL = /^(?:\([^)]{1,8}\))?[^。、]{0,24}まで(?!に|ご|お)/;
 const BEGUN =
-  /から|以来|以後|以降|公開|掲載|載せ|置[いか]|登録|設定|変更|更新|改修|機能|移[しっ設行]|追加|入り|侵入|紛れ|始/;
-const OF_IT = /でき(?:た|る|まし)|閲覧|見え|見られ|ご覧|読[めみま]|状態|続[いきけ]|操作|侵入|ログイン|不正|表示|公開/;
+  /から|以来|以後|以降|公開|掲載|載せ|置[いか]|登録|設定|変更|更新|改修|機能|移[しっ設行]|追加|入[りっ]|侵入|紛れ|始/;
+const OF_IT =
+  /でき(?:た|る|まし)|閲覧|見え|見られ|ご覧|読[めみま]|状態|続[いきけ]|取り出|持ち?出|盗|操作|侵入|ログイン|不正|表示|公開/;
 /** Done about it, or by those it is about. */
 const OTHER =
   /調査|再開|休業|受け付け|受付|窓口|(?:購入|注文|登録|申し?込|予約|利用|受診|入会)(?:され|いただ|なさ|を)|予定|いたします/;
@@ -30,7 +31,10 @@ export function spanInSentence(doc: NoticeDocument, dates: readonly DateMention[
       doc.lang === 'en'
         ? (UNTIL_EN.test(between) || ENDED_EN.test(between)) &&
           BEGUN_EN.test(doc.text.slice(Math.max(sentence.start, a.start - 90), b.start))
-        : TILL.test(after) && BEGUN.test(between) && OF_IT.test(after) && !OTHER.test(between + after);
+        : TILL.test(after) &&
+          (BEGUN.test(between) || /のは、?$/.test(doc.text.slice(a.start - 4, a.start))) &&
+          OF_IT.test(after) &&
+          !OTHER.test(between + after);
     if (isTold) return { from: a.from, to: b.to, start: a.start, end: b.end, sentence };
   }
   return undefined;
