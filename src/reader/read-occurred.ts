@@ -1,11 +1,11 @@
 // Reads when it happened where no whole span of time is named: one day, a beginning, or a beginning and what ended it.
 
 import type { Cause } from '../incident/types.ts';
-import { atOnce } from './after-date.ts';
 import { daysBetween } from './calendar.ts';
 import { compileEarly } from './compile-early.ts';
 import { widenToListed } from './days-listed.ts';
 import { type NoticeDocument, sentenceAt } from './document.ts';
+import { ASIDE, clauseAt, endOf } from './occurred-end.ts';
 import { STRONG, scoreOf } from './occurred-score.ts';
 import { detection, endings, type Happening, handedOn, happenings, lastSeen, missed } from './occurred-words.ts';
 import { dayToldOutright } from './read-day-told.ts';
@@ -13,12 +13,12 @@ import type { PeriodReading } from './read-periods.ts';
 import type { DateMention } from './resolve-dates.ts';
 
 /**
- * @param cause what kind of thing happened: it says by which verbs, and how long such a thing lasts
+ * @param known what kind of thing happened: it says by which verbs, and how long such a thing lasts
  * @param people the dates that say whose data it was
  */
 export function readOccurrence(
   doc: NoticeDocument,
-  cause: Cause | undefined,
+  known: Cause | undefined,
   people: PeriodReading | undefined,
 ): PeriodReading | undefined {
   const days = doc.dates.filter(
@@ -28,6 +28,7 @@ export function readOccurrence(
       doc.noticeDay?.start !== d.start &&
       !(people && d.start >= people.start && d.end <= people.end),
   );
+  const cause = known ?? likelyCause(doc.text);
   const told = dayToldOutright(doc, days);
   const date = told && days.find((d) => d.start === told.start);
   const overnight = cause === 'lost-or-stolen' ? missedNextDay(doc, days) : undefined;
@@ -54,6 +55,20 @@ export function readOccurrence(
   return byCause && widenToListed(doc, days, byCause);
 }
 
+/** Which verbs to look for where the cause stayed open. */
+function likelyCause(text: string): Cause | undefined {
+  if (/(?:社員|従業員|職員|担当者?)[^。]{0,80}(?:持ち?出|持ち?帰|書き出|複写|印刷し|コピーし|照会し)/.test(text))
+    return 'insider';
+  if (/紛失|置き忘れ|\blast seen\b|\b(?:was|were|be|is) (?:lost|missing|mislaid)\b/.test(text)) return 'lost-or-stolen';
+  if (
+    /公開の?(?:設定|範囲|状態)|見られる|見える|載って(?:お|い)|\bopen to (?:the internet|anyone|the public)|publicly (?:available|accessible|visible)|\bvisible to\b/.test(
+      text,
+    )
+  )
+    return 'misconfiguration';
+  return undefined;
+}
+
 /** "1日…車を停め、翌2日…なくなっていることに気付き": it lies between the two. */
 function missedNextDay(doc: NoticeDocument, days: readonly DateMention[]): PeriodReading | undefined {
   for (const [i, d] of days.entries()) {
@@ -69,16 +84,6 @@ function missedNextDay(doc: NoticeDocument, days: readonly DateMention[]): Perio
   return undefined;
 }
 
-const ASIDE: ReadonlySet<string> = new Set([
-  'contact',
-  'measures',
-  'request',
-  'results',
-  'out',
-  'not-leaked',
-  'why-then',
-  'harm',
-]);
 /** Other people's days: orders, visits; and days still to come. */
 const NOT_IT = compileEarly(
   'draft',
@@ -182,74 +187,3 @@ function firstDetection(doc: NoticeDocument, days: readonly DateMention[]): stri
 
 /** Rows that say so themselves. */
 const ROW_BEGINS = /^(?:誤?(?:公開|掲載|表示|送信|発送|送付)|侵入|攻撃|紛失|盗難|不正)[^。]{0,8}(?:日|時)/;
-const ROW_ENDS = /^(?:非公開|削除|停止|終了|解消|遮断|修正|復旧|取り?下げ)[^。]{0,8}(?:日|時)/;
-const BROKEN_OFF = /^\n([ぁ-んァ-ヶ一-龥][^\n。\t0-9]{4,70}。)/;
-
-function clauseAt(
-  doc: NoticeDocument,
-  days: readonly DateMention[],
-  i: number,
-  { start, end }: { start: number; end: number },
-): string {
-  const date = days[i] as DateMention;
-  const next = days[i + 1];
-  const stop = Math.min(end, date.end + 130, next && next.start < end ? next.start : end);
-  // "…、10月25日、管理システムから出⏎力したファイルを送信…": broken off at the end of its line.
-  const isBroken =
-    doc.lang === 'ja' && stop === end && end - start >= 30 && !/[。)]$/.test(doc.text.slice(stop - 1, stop));
-  const rest = isBroken ? (BROKEN_OFF.exec(doc.text.slice(end, end + 90))?.[1] ?? '') : '';
-  const after = `${doc.text.slice(date.end, stop)}${rest}`.replace(/^\([^)]{1,8}\)/, '');
-  if (doc.lang === 'ja') return after;
-  // In English the verb stands before its date: "found that it had been set to public on 3 March".
-  const lead = doc.text.slice(Math.max(days[i - 1]?.end ?? 0, Math.min(start, date.start - 90)), date.start);
-  return `${lead.slice(Math.max(lead.lastIndexOf(' that '), lead.lastIndexOf('. ')) + 1)}${after}`;
-}
-
-const ENDED_BEFORE =
-  /(?:解消|終わっ|止まっ|直し|消し|停止し|修正し|閉じ|遮断し|取り下げ|削除し|改め|戻し)[^。、]{0,6}たのは、?$|最後(?:に[^。、]{1,20}のは|の(?:侵入|接続|活動|操作|アクセス|ログイン|通信|閲覧|持ち?出し)は)、?$/;
-/** In the sentence of its beginning. */
-const UNTIL_THEN = /^(?:\([^)]{1,6}\))?[^。]{0,24}(?:まで(?!に|ご|お)|にかけ)/;
-/** "…14日まで誰でも開くことができました". */
-const GOES_ON_UNTIL =
-  /^[^。、]{0,12}まで(?:の間)?、?(?:に|は)?[^。、]{0,30}(?:でき|続|断続|見え|見られ|状態|可能|行われ|あり)/;
-
-/** The first day after it on which it was ended: taken down, mended, shut. */
-function endOf(
-  doc: NoticeDocument,
-  days: readonly DateMention[],
-  from: DateMention,
-  far: number,
-  rule: RegExp = endings,
-): DateMention | undefined {
-  for (const [i, d] of days.entries()) {
-    if (d.start >= far) break;
-    if (d.start <= from.start || d.from < from.from || (doc.noticeDay && d.from > doc.noticeDay.on)) continue;
-    const s = sentenceAt(doc, d.start);
-    if (!s || s.line.isHeading || ASIDE.has(s.line.topic ?? '')) continue;
-    const clause = clauseAt(doc, days, i, s);
-    const said = rule.exec(clause);
-    const lead = doc.text.slice(Math.max(s.start, d.start - 40), d.start);
-    if (
-      ROW_ENDS.test(s.line.label ?? '') ||
-      ENDED_BEFORE.test(lead) ||
-      (d.start < from.start + 120 && s.start <= from.start && UNTIL_THEN.test(clause))
-    )
-      return d;
-    if (GOES_ON_UNTIL.test(clause) || /\buntil\s$/.test(doc.text.slice(d.start - 8, d.start))) return d;
-    if (said && !/^[^。、]{0,6}(?:お願い|依頼|要請|確認)/.test(clause.slice(said.index + said[0].length))) return d;
-  }
-  return far === doc.text.length && rule === endings ? endToldFirst(doc, days, from) : undefined;
-}
-
-/** "26日にご指摘を受け、直ちに取り下げました。調べたところ、昨年9月1日の更新で…": the end stands before the beginning. */
-function endToldFirst(doc: NoticeDocument, days: readonly DateMention[], from: DateMention): DateMention | undefined {
-  for (const [i, d] of days.entries()) {
-    if (d.start >= from.start) return undefined;
-    if (d.from < from.from || d.start === doc.noticeDay?.start) continue;
-    const s = sentenceAt(doc, d.start);
-    if (!s || s.line.isHeading || ASIDE.has(s.line.topic ?? '')) continue;
-    const told = `${clauseAt(doc, days, i, s)}${atOnce(doc, s, days[i + 1])}`;
-    if (detection.test(told) && endings.test(told)) return d;
-  }
-  return undefined;
-}

@@ -1,10 +1,11 @@
 // Reads when it happened and whose orders or registrations are meant, from spans of time and the words around them.
 
 import type { Cause } from '../incident/types.ts';
-import { compileEarly } from './compile-early.ts';
+import { oneDayOfPeople } from './day-of-people.ts';
 import { lineIndexOf, type NoticeDocument, sentenceAt } from './document.ts';
 import type { Line, Sentence } from './lines.ts';
 import { happenings, namedBefore } from './occurred-words.ts';
+import { DENIED, ORDER, REGISTRATION } from './people-words.ts';
 import { readOccurrence } from './read-occurred.ts';
 import { spanInSentence } from './span-in-sentence.ts';
 import * as words from './wording.ts';
@@ -21,12 +22,8 @@ export interface Periods {
   affected?: PeriodReading & { basis: 'order' | 'registration' | 'other' };
 }
 
-const ORDER =
-  /購入|買い?上げ|買い?物|買い求め|お求め|注文|決済|受注|予約|(?:カード|サイト|店|ストア|ショップ|通販|便)[^。]{0,12}ご利用(?:いただ|になっ|され)|支払|寄付|発送|purchas|order|paid|bought|checkout|booked|booking/i;
 /** Those who are so called, whatever they did. */
 const CALLED = /(?:契約|加入|登録|予約|購入|注文|申込)者|会員(?=様|さま|の|番号|[0-9]|ご)/g;
-const REGISTRATION =
-  /お?作り|登録|入会|会員と|契約|加入|(?:アカウント|ID)を?(?:作成|開設)|作られた|作成された|開設|registered|signed up|joined|enrolled|renewed/i;
 const OTHER =
   /受診|申し?込|依頼|応募|見積|資料請求|相談|参加|利用(?:いただ|され|した|の(?:方|お客|皆))|連絡|実施|来院|入院|在籍|在学|受講|問い?合わせ|宿泊|搭乗|健診|visited|treated|applied|contacted|donated|subscribed/i;
 const WHO =
@@ -34,10 +31,6 @@ const WHO =
 const HAPPENED =
   /侵入|入り|入っ(?:て|た)|置か|触れ|さらされ|晒|開(?:く|け|かれ)|出入り|操作|使われ|取り出|取り込|読み出|複写|照会し|写し(?:取|て)|転送|盗|持ち去|押し入|紛失|不正[なに]?(?:アクセス|ログイン)|掲載|攻撃|改ざん|閲覧(?:でき|可能|が可能|され|して)|見られ|別の(?:方|お客|患者|会員)|公開|表示|持ち?出|持ち?帰|印刷|参照|不正に|状態|期間|発生|ログイン|何者か|複製|コピー|乗っ取|送信され|なりすまし|感染|掲載|between|access|sign in|copied|found that|visible|present|active|running|in place|copying|took place|happened|occurred|stolen|theft|thieves|broken into|burgl|\blive\b|downloaded|intruder|attackers?|logged|exposed|available online|obtained|\bopen\b|public/i;
 
-/** @param cause what happened, where it is known */
-/** "10月1日以後にご入会の方は含まれておりません". */
-const DENIED =
-  /^[^。]{0,50}(?:含まれ|含ま|対象|該当|影響)[^。、]{0,10}(?:おりません|いません|ありません|ございません|ません|なりません)/;
 /** Said of people or of what came from them: "…を申し込まれた6,027名様", "いただいたお問い合わせ". */
 const DID =
   /^[^。]{0,60}?(?:され|し|いただい|下さっ|くださっ|なっ|なさっ|受け|受け付け|承っ|届い|られ|まれ|われ|らし|越しになっ|寄せ|送ら|行っ)た(?:、?\s?(?:約|およそ|延べ|のべ|最大|計|合計|合わせて|あわせて|全|上記の?)*[0-9,万千百十〇一二三四五六七八九]{1,9}\s?(?:件|名|人|社|世帯|アカウント|通|枚|口座|冊|組)|の?(?:際|とき|時)の|[^。、]{0,10}(?:方|お客|会員|患者|従業員|職員|皆|人|利用者|生徒|学生|アカウント|契約|世帯|口座|組合員|町民|市民|区民|児童|[^。、]{1,4}者(?:様|さま|の方)|名)|(?:お|ご)?(?:問い?合わ?せ|注文|予約|申し?込み?|申請|応募|依頼|意見|寄付|はがき|申込書|申請書|検体|手紙|アンケート|見積))/;
@@ -60,12 +53,16 @@ const DAY_OF =
   /(?:ご?(?:購入|注文|決済|登録|契約|予約|受診|利用|来店|入会|加入|宿泊|応募|申請|依頼)|お?申し?込み?|お買い?上げ|お?支払い?)日(?:時)?(?:が|は|[:：])?\s*$/;
 const LASTED = /^(?:まで)?(?:の間)?、?(?:続|断続|可能|公開|表示|閲覧|行われ|見え|見られ)[^。、]{0,16}(?:た|まし)/;
 
-/** A span in which something else was done. */
+/** Those concerned were called on. */
 const VISITED =
   /^[^。]{0,30}(?:方|方々|皆様|皆さま|ご家庭|世帯|お宅|お客様)(?:のお宅|のもと)?(?:を|に|へ)(?:個別に|順次|直接)?(?:訪|お訪ね|伺|お伺い|うかが|回収|お詫び|ご?連絡|お電話|ご?説明|ご?通知)/;
+/** A span in which something else was done. */
 const NOT_OURS =
   /調査|訪問|説明|謝罪|お詫び|発送|連絡|通知|お知らせ|休業|休館|停止|監視|点検|開催|実施|予定|メンテナンス|保管|営業|review|closed/;
 
+const BASIS = new RegExp([ORDER, REGISTRATION, OTHER].map((rule) => rule.source).join('|'), 'i');
+
+/** @param cause what happened, where it is known */
 export function readPeriods(doc: NoticeDocument, cause?: Cause): Periods {
   const affected: (PeriodReading & { basis: 'order' | 'registration' | 'other'; score: number })[] = [];
   const occurred: (PeriodReading & { score: number })[] = [];
@@ -219,36 +216,6 @@ function isSkimming(doc: NoticeDocument): boolean {
     /セキュリティコード|security code|番号/i.test(doc.text)
   );
 }
-
-const ONLY = compileEarly(
-  'draft',
-  /^(?:\([^)]{1,6}\))?(?:の(?:一日|1日|当日)|(?:当日)?に|のみ|だけ|分の|の)[^。]{0,40}(?:ご?注文|ご?購入|お買い上げ|ご?決済|お支払い?|ご?予約|ご?登録|ご?申し?込み?|ご?応募|ご?来店|ご?受診|ご?利用|ご?参加|ご?来場)(?:を)?(?:された|いただいた|いただきました|なさった|になった|した|くださった)[^。、]{0,8}(?:方|お客|会員|患者|皆|人|利用者|参加者)/,
-);
-
-/** "2月に行った調査にお答えくださった皆様". */
-const IN_MONTH = compileEarly(
-  'draft',
-  /^(?:に|の)(?:行|実施|開催|募集|催)[^。]{0,60}(?:お答え|ご?回答|ご?参加|ご?応募|ご?来場|ご?記入|ご?購入|ご?受講|ご?受診|申し?込)[^。、]{0,6}(?:された|いただいた|なさった|になった|した|くださった|まれた)[^。、]{0,8}(?:方|お客|会員|患者|皆|人|利用者|参加者|[0-9]名)/,
-);
-
-/** "該当するのは、24日の一日に限り…ご注文いただいたお客様です". */
-function oneDayOfPeople(doc: NoticeDocument): Periods['affected'] {
-  for (const d of doc.dates) {
-    if (d.isRough || d.start === doc.noticeDay?.start) continue;
-    const after = doc.text.slice(d.end, d.end + 110);
-    if (!IN_MONTH.test(after) && !(d.precision === 'day' && ONLY.test(after))) continue;
-    const sentence = sentenceAt(doc, d.start);
-    if (!sentence || sentence.line.topic === 'contact' || sentence.line.topic === 'out') continue;
-    if (!/該当|対象|限り|のみ|だけ|影響|個人情報|名簿|一覧/.test(sentence.text) && sentence.line.topic !== 'target')
-      continue;
-    if (words.unaffected.test(sentence.text) || DENIED.test(after)) continue;
-    const basis = REGISTRATION.test(after) ? 'registration' : ORDER.test(after) ? 'order' : 'other';
-    return { from: d.from, to: d.to, start: d.start, end: d.end, sentence, basis };
-  }
-  return undefined;
-}
-
-const BASIS = new RegExp([ORDER, REGISTRATION, OTHER].map((rule) => rule.source).join('|'), 'i');
 
 /** A short line above that is not known for a heading: "〇 いつ起きたか". */
 function titleAbove(doc: NoticeDocument, line: Line, at: number): string {

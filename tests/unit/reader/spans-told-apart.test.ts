@@ -45,6 +45,18 @@ test.each([
     '2/11の夜間に行ったプログラムの更新に誤りがあり、会員様の氏名が別の会員様に表示されました。発生していたのは2/12の7:00から2/13の11:40までです。',
     '2024-02-12..2024-02-13',
   ],
+  [
+    '1月26日にご利用者様からご指摘を受け、直ちに公開を取り止めました。調べたところ、昨年9月1日のサイト移転の際に公開の設定を誤っていたことが分かりました。氏名が218名分です。',
+    '2023-09-01..2024-01-26',
+  ],
+  [
+    '調査の結果、攻撃者は遅くとも2023年3月には当社の開発環境に入っており、2023年11月28日に遮断するまで、繰り返しデータを取り出していたことが判明しました。',
+    '2023-03-01..2023-11-28',
+  ],
+  [
+    '第三者が決済アプリケーションを改ざんしたのは2023年5月12日で、2023年12月19日に復旧作業を終えるまで改ざんされた状態でした。カード番号が漏えいした可能性があります。',
+    '2023-05-12..2023-12-19',
+  ],
   // Several days of the same thing.
   [
     '2月20日と2月27日の2回、窓口で別の患者様の検査結果をお渡ししてしまいました。2月28日に患者様からのお電話で分かりました。',
@@ -67,6 +79,15 @@ test.each([
   [
     '委託先の社員が仕事を家に持ち帰り、2月3日にその私用パソコンがウイルスに感染して、ご契約者290名の氏名がファイル交換ソフトを通じて流出しました。2月10日に通報で判明しました。',
     '2024-02-03..',
+  ],
+  // Without a clear cause, and with the visits of the weeks after.
+  [
+    '営業担当だった元社員が、退職日の前日である2023年10月30日に顧客一覧を印刷し、自宅に持ち帰っていました。氏名と電話番号405名分です。',
+    '2023-10-30..2023-10-30',
+  ],
+  [
+    '令和6年2月9日に発送した納税通知書のうち19通に別の方の書類が混入していました。2月13日から15日にかけて、受け取られた方を訪問し回収しました。',
+    '2024-02-09..2024-02-09',
   ],
   // Lost between two days, and on the way home.
   [
@@ -101,6 +122,14 @@ test.each([
   [
     'A software update on 12 February caused the accounts of 45 customers to show the name of somebody else. The fault appeared on 13 February and was corrected on 15 February.',
     '2024-02-13..2024-02-15',
+  ],
+  [
+    'A folder of scanned forms had been open to the internet since 30 October 2023. A researcher told us about it on 5 March 2024 and we closed it the same day. It held the names of 410 applicants.',
+    '2023-10-30..2024-03-05',
+  ],
+  [
+    'A memory stick with the names of 57 volunteers was last seen on 12 February and was found to be missing on 16 February 2024.',
+    '2024-02-12..2024-02-16',
   ],
   [
     'On the evening of Sunday 25 February somebody used a stolen access key to copy one backup of the payroll database with the names of employees. We noticed the unauthorised access on Tuesday 27 February.',
