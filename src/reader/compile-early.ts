@@ -10,3 +10,13 @@ export function compileEarly(use: RuleUse, rule: RegExp): RegExp {
   earlyRules[use].push(rule);
   return rule;
 }
+
+/**
+ * A rule in two: with the flag i, an engine looks for the other case of every kana and kanji, which have none.
+ * @param plain the words without letters that have cases
+ */
+export function eitherOf(use: RuleUse, plain: RegExp, lettered: RegExp): Pick<RegExp, 'test'> {
+  compileEarly(use, plain);
+  compileEarly(use, lettered);
+  return { test: (text) => plain.test(text) || lettered.test(text) };
+}

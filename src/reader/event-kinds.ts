@@ -77,6 +77,12 @@ function tellsPeopleFirst(clause: string): boolean {
   );
 }
 
+/** Heads a list of who was told. */
+const OF_REPORTS = compileEarly(
+  'draft',
+  /(?:機関|行政|当局|官庁|監督).{0,8}(?:報告|届出|連絡)|^(?:(?:ご?報告|届け?出|ご?連絡|公表|通知)(?:と|・|や|、|及び|および|$)){1,3}$|^reports?$|who (?:have )?we(?: have)? (?:told|informed|notified|reported)|authorit/i,
+);
+
 /** What a dated clause tells of, by its verbs. */
 export function kindsOf(
   clause: string,
@@ -92,12 +98,7 @@ export function kindsOf(
   )
     return [];
   // "4日に警察、7日に個人情報保護委員会に届け出ています": the verb stands with the last.
-  const isReport =
-    reporting.test(text) ||
-    /(?:機関|行政|当局|官庁|監督).{0,8}(?:報告|届出|連絡)|^(?:(?:ご?報告|届け?出|ご?連絡|公表|通知)(?:と|・|や|、|及び|および|$)){1,3}$|^reports?$|who (?:have )?we(?: have)? (?:told|informed|notified|reported)|authorit/i.test(
-      heading,
-    ) ||
-    (clause.length < 24 && reporting.test(sentence));
+  const isReport = reporting.test(text) || OF_REPORTS.test(heading) || (clause.length < 24 && reporting.test(sentence));
   // "県警…に連絡": to an authority, a call is a report.
   const isCall = rules.authorityTold.test(clause);
   const again = /(?:改めて|再度|追って|重ねて|続けて|追加で)[^。、]{0,8}(?:報告|届)/.test(clause);

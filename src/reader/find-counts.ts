@@ -46,7 +46,10 @@ const EN = compileEarly(
 const UNITS: readonly (readonly [CountUnit, RegExp])[] = [
   [
     'people',
-    /^(?:名|人|会員)|people|persons|individuals|customers|members|users|subscribers|employees|patients|students|guests|donors|applicants|clients|holders|supporters|volunteers|residents|parents|pupils|tenants|candidates|participants|visitors|passengers|travell?ers|beneficiaries|claimants|workers|readers|children|families|attendees|delegates|drivers|riders|players|graduates|alumni|teachers|learners|trainees|borrowers|investors|citizens|shoppers|buyers|carers|contractors|entrants/i,
+    compileEarly(
+      'notice',
+      /^(?:名|人|会員)|people|persons|individuals|customers|members|users|subscribers|employees|patients|students|guests|donors|applicants|clients|holders|supporters|volunteers|residents|parents|pupils|tenants|candidates|participants|visitors|passengers|travell?ers|beneficiaries|claimants|workers|readers|children|families|attendees|delegates|drivers|riders|players|graduates|alumni|teachers|learners|trainees|borrowers|investors|citizens|shoppers|buyers|carers|contractors|entrants/i,
+    ),
   ],
   ['accounts', /^(?:アカウント|ID|口座)|accounts/i],
   ['cards', /^枚|cards|card numbers/i],

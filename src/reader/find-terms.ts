@@ -2,6 +2,7 @@
 
 import type { DataCategory, Protection } from '../incident/types.ts';
 import { categoryTerms, protectionTerms } from './categories.ts';
+import { compileEarly } from './compile-early.ts';
 import { findAll } from './find-all.ts';
 import type { Sentence } from './lines.ts';
 
@@ -43,6 +44,11 @@ export function findTerms(text: string, offset: number): Term[] {
   return terms.sort((a, b) => a.start - b.start);
 }
 
+const SOME_DIGITS = compileEarly(
+  'draft',
+  /(?:(?:first|last) (?:two|three|four|five|six|[2-6]) digits of (?:the |your |their |an? |each |some )?|(?:下|末尾)\s?[\d一二三四]\s?桁の(?:み|)の?)$/i,
+);
+
 /** How the data was kept, from the words beside its name. */
 export function protectionOf(term: LeakedTerm, all: readonly LeakedTerm[]): Protection | undefined {
   const t = term.sentence.text;
@@ -61,13 +67,7 @@ export function protectionOf(term: LeakedTerm, all: readonly LeakedTerm[]): Prot
       )
     : tail;
   const beside = `${/(?:された|した|済みの?|平文の?|hashed|encrypted)[^、。]{0,8}$/i.test(lead) ? lead : ''}|${/桁$/.test(t.slice(from, to)) ? t.slice(from, to) : ''}${own.split(/。|、(?![^、。]{0,20}暗号化)/)[0]}`;
-  if (
-    /(?:(?:first|last) (?:two|three|four|five|six|[2-6]) digits of (?:the |your |their |an? |each |some )?|(?:下|末尾)\s?[\d一二三四]\s?桁の(?:み|)の?)$/i.test(
-      lead,
-    ) &&
-    /card|account|id/.test(term.category)
-  )
-    return 'partial';
+  if (SOME_DIGITS.test(lead) && /card|account|id/.test(term.category)) return 'partial';
   for (const [protection, rule] of protectionTerms) {
     if (!rule.test(beside)) continue;
     if (protection === 'encrypted' && /ランサム|攻撃|ウイルス|マルウェア|犯人|ransomware|attack/i.test(t)) continue;

@@ -24,7 +24,7 @@ const everyNotice = [
 const everyDraft = [
   ...[...categoryTerms, ...protectionTerms, ...causeRules].map(([, rule]) => rule),
   ...Object.values(events).filter((rule) => rule instanceof RegExp),
-  ...events.eventRules.flatMap(({ rule, except }) => (except ? [rule, except] : [rule])),
+  ...events.eventRules.flatMap(({ rule, except }) => [rule, except].filter((each) => each instanceof RegExp)),
   ...[...regulators, police, reporting, nameNoise, harmWords, noHarm, someHarm],
   ...[MEANS, ELSE, FORMER, SUBJECT, TOLD, DATA_TAIL, GROUP_TAIL],
 ];
