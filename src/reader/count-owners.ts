@@ -19,7 +19,7 @@ const BESIDE =
   /^(?:の?(?:情報|番号|写し|画像|写真|記録|記載|登録|申告|データ|欄)|を含むもの|によるもの)*[\s:：|]*(?:の?件数|の?人数)?(?:が|は|は、|については、?|につきましては、?|も)?[\s:：(（|]*(?:上記の|一部[(（]?|(?:ご?(?:登録|記入|提出|入力|申告|回答|設定|添付)(?:の|が|を)?(?:ある|あった|いただいた|された|した|済みの)(?:方|もの|お客様|会員)?[のはが、:：\s]?)|(?:対象者|該当者|全体)?の?うち|計|全|[A-Za-zァ-ヶ一-龥]{0,8}の件数にして)?[\s]*$/;
 /** "電話番号を書き込まれた方が1,206名": the number counts those of whom this was kept. */
 const DESCRIBED =
-  /^(?:情報|番号|の写し|の画像)?(?:を|も|の|が|に)[^、。0-9]{1,24}(?:方|もの|お客(?:様|さま)|会員|件数|人数|件|分)(?:様|さま)?(?:が|は|は、|について|:)?[\s:(（|]*(?:この|その)?(?:うち)?$/;
+  /^(?:情報|番号|の写し|の画像)?(?:を|も|の|が|に)[^、。0-9]{1,24}(?:方|もの|の(?=[はが])|お客(?:様|さま)|会員|件数|人数|件|分)(?:様|さま)?(?:が|は|は、|について|:)?[\s:(（|]*(?:この|その)?(?:うち)?$/;
 /** "メールアドレスについては、ご登録のない88名を除く1,044名分が": the topic of the sentence. */
 const TOPIC = /^(?:について|につきまして|に関して)?は、[^。]{0,40}(?:除く|除いた|うち|ある)$/;
 /** "学生証の画像をご提出いただいた96名": the same, told of the number itself. */
@@ -203,7 +203,14 @@ export function countOf(
   // So does the description of a group: "会費を口座振替でお支払いの8,062名 金融機関名、口座番号".
   const isOwned = (o: (typeof owned)[number]) => owned.some((x) => x.owner && x.term.sentence === o.term.sentence);
   const told = owned.filter(
-    (o) => o.owner || !(isOwned(o) || /^(?:|overview|timeline)$/.test(o.term.sentence.line.topic ?? '')),
+    (o) =>
+      o.owner ||
+      !(
+        isOwned(o) ||
+        // The head of the table names what its rows count.
+        (/^[^0-9]*\t[^0-9]*\t[^0-9]*$/.test(o.term.sentence.line.text) && owned.some((x) => x.owner?.isRow)) ||
+        /^(?:|overview|timeline)$/.test(o.term.sentence.line.topic ?? '')
+      ),
   );
   const only = told[0]?.owner?.count;
   // A group of its own beside the largest is no part of it, and what it alone lost is not counted by item.

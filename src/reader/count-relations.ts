@@ -7,13 +7,13 @@ export function isOfFormerReport(t: string, from: number): boolean {
   const before = t.slice(0, from).slice(-40);
   const mark = [
     ...findAll(
-      /第[一二三四五1-5]報|前回|訂正前|修正前|中間報告|速報|当初|前報|[0-9]日の?(?:公表|発表)|今回|訂正後|修正後|現在|確定/g,
+      /第[一二三四五1-5]報|前回|訂正前|修正前|変更前|中間報告|速報|当初|前報|[0-9]日の?(?:公表|発表)|今回|訂正後|修正後|変更後|現在|確定/g,
       before,
     ),
   ].pop();
   return (
     mark !== undefined &&
-    /^(?:第|前|訂正前|修正前|中間|速報|当初|[0-9]日)/.test(mark[0]) &&
+    /^(?:第|前|訂正前|修正前|変更前|中間|速報|当初|[0-9]日)/.test(mark[0]) &&
     before.slice(mark.index + mark[0].length).length <= 8
   );
 }

@@ -8,7 +8,7 @@ import type { LeakedTerm } from './find-terms.ts';
 import type { Line, Sentence } from './lines.ts';
 import { isOpen } from './stances.ts';
 import { cellsOf, findHeads } from './tables.ts';
-import { isNarrowedNext, isOfAll, OF_ALL_KEPT } from './whole-counts.ts';
+import { isNarrowedNext, isOfAll, isOfAllHeading, OF_ALL_KEPT } from './whole-counts.ts';
 import * as words from './wording.ts';
 
 export interface GroupCount extends CountMention {
@@ -33,7 +33,10 @@ function columnOf(doc: NoticeDocument, count: CountMention, s: Sentence, heads: 
   const columns = cellsOf(head);
   const cells = cellsOf(s.line).length;
   const cell = cellsOf({ ...s.line, text: doc.text.slice(s.line.start, count.end) }).length - 1;
-  return columns[cell - (cells - columns.length)] ?? '';
+  const column = columns[cell - (cells - columns.length)] ?? '';
+  // "合計 45,185件" ends short of the columns behind it, or spans the first ones.
+  const own = count.unit === 'people' ? /人数/ : /件数/;
+  return cells < columns.length && own.test(columns[cell] ?? '') ? (columns[cell] ?? '') : column;
 }
 
 /** A table's head that says its rows count those concerned. */
@@ -45,7 +48,7 @@ const COUNTED_AHEAD = compileEarly(
 );
 /** "412名が対象です": the same, said behind the number. */
 const COUNTED_BEHIND =
-  /^(?:様|さま)?分?(?:の[^、。]{0,24})?(?:[がは、に]|については)[^、。]{0,14}(?:対象|該当|影響を受け|流出し|漏え)|^(?:様|さま)?分?(?:の[^、。]{0,20})?(?:についてのみ|に限り|のみ|[でにへが][^、。]{0,8}ログイン(?:に成功|が成立|され|でき|が確認))|^(?:様|さま)?分?と(?:確定|判明)し|^ (?:[a-z ]{0,20})?(?:affected|concerned|involved|(?:is|are|was|were) (?:affected|concerned|involved))/;
+  /^(?:様|さま)?分?(?:の[^、。]{0,24})?(?:[がは、に]|については)[^、。]{0,14}(?:対象(?!外|で[はな])|該当|影響を受け|流出し|漏え)|^(?:様|さま)?分?(?:の[^、。]{0,20})?(?:についてのみ|に限り|のみ|[でにへが][^、。]{0,8}ログイン(?:に成功|が成立|され|でき|が確認))|^(?:様|さま)?分?と(?:確定|判明)し|^ (?:[a-z ]{0,20})?(?:affected|concerned|involved|(?:is|are|was|were) (?:affected|concerned|involved))/;
 
 export function readGroups(doc: NoticeDocument, leaked: readonly LeakedTerm[]): GroupCount[] {
   const groups: GroupCount[] = [];
@@ -86,8 +89,25 @@ export function readGroups(doc: NoticeDocument, leaked: readonly LeakedTerm[]): 
       groups.push({ ...count, sentence, score: last.score, role: 'group' });
     else groups.push({ ...count, sentence, score: isHeaded ? score + 2 : score, role: isHeaded ? 'group' : role });
   }
-  return groups;
+  return leaveToldOnes(groups, leaked);
 }
+
+/** "当院の職員は610名です": what has no words of the leak is no rival of a number that has them. */
+function leaveToldOnes(groups: GroupCount[], leaked: readonly LeakedTerm[]): GroupCount[] {
+  const isTold = (g: GroupCount) => words.leak.test(g.sentence.text) || leaked.some((l) => l.sentence === g.sentence);
+  if (!groups.some((g) => /^(?:group|subset)$/.test(g.role) && g.score >= 3 && isTold(g))) return groups;
+  return groups.map((g) =>
+    g.role === 'group' &&
+    PLAIN.test(g.sentence.text) &&
+    !isTold(g) &&
+    !/^(?:data|target)$/.test(g.sentence.line.topic ?? '')
+      ? { ...g, role: 'other', score: 0 }
+      : g,
+  );
+}
+/** "…は610名です。" */
+const PLAIN =
+  /^(?!.*(?:対象|該当|影響|被害|人数|件数|総数|本件|今回|うち|もの|情報)).{0,60}(?:は|が)[^、。]{0,12}[0-9][0-9,万]*[名人件](?:様|さま)?(?:で|おり|おられ|いらっしゃ)/;
 
 function judge(
   count: CountMention,
@@ -127,7 +147,8 @@ function judge(
   ) {
     if (!/正[)）:：]/.test(t.slice(0, 6))) return { score: 0, role: 'former' };
   }
-  if (isOfAll(t, from, to, clause)) return { score: 0, role: 'other' };
+  if (isOfAll(t, from, to, clause) || isOfAllHeading(`${s.line.heading ?? ''} ${s.line.label ?? ''}`))
+    return { score: 0, role: 'other' };
   if (isOpen(t) && !leaked.some((l) => l.sentence === s)) return { score: 0, role: 'other' };
   let score = 0;
   const rightAfter = after.split(/[、。(（]/)[0] ?? '';
@@ -137,7 +158,8 @@ function judge(
   if (leaked.some((l) => l.sentence === s)) score += s.line.isItem ? 2 : 1.5;
   else if (leaked.some((l) => l.sentence.line.group === s.line.group && l.sentence.line.topic === s.line.topic))
     score += 1;
-  if (SUBJECT.test(near) || (count.unit === 'people' && /[a-z]{4}/.test(t.slice(from, to)))) score += 1;
+  if (SUBJECT.test(near) || (count.unit === 'people' && /[a-z]{4}/.test(t.slice(from, to)) && !/visitors/.test(near)))
+    score += 1;
   if (COUNTED_AHEAD.test(before) || COUNTED_BEHIND.test(t.slice(to, to + 60))) score += 1.5;
   if (
     /(?:information|data|records?|details) (?:relating to|about|of|on|belonging to|for)|affect(?:s|ed|ing)\b|impact/i.test(
@@ -152,7 +174,9 @@ function judge(
   if (/(?:人数|件数|者数|本人の数)(?:は|が|:)[^、。0-9]{0,10}$/.test(before)) score += 1;
   if (
     /^[(（「【]?正[)）」】]/.test(t) ||
-    /(?:今回(?:の?(?:確定|公表))?|訂正後|修正後|正しくは|確定(?:値|件数|人数))[、:：\s]*$/.test(before)
+    /(?:今回(?:の?(?:確定|公表))?|正しくは|確定(?:値|件数|人数))[、:：\s]*$|(?:訂正|修正|変更)後[^。0-9]{0,8}$/.test(
+      before,
+    )
   )
     score += 3;
   // "412名にお送りした", "398名の方から返事": whom the notice wrote to, or who answered.

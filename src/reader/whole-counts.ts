@@ -23,6 +23,8 @@ export function isOfAll(t: string, from: number, to: number, clause: string): bo
     ((OF_STORED.test(behind) || OF_STORED_TOTAL.test(behind)) &&
       !/流出|漏|閲覧|対象|影響|可能性|おそれ|紛失|該当/.test(ahead)) ||
     ON_SCREENS.test(behind) ||
+    NOT_ALL.test(behind) ||
+    UNTOUCHED.test(behind) ||
     (WE_HOLD.test(before) && !words.exposed.test(t)) ||
     (OF_THOSE_SENT.test(before) && /^[^。、]{0,6}のうち/.test(behind))
   );
@@ -30,8 +32,12 @@ export function isOfAll(t: string, from: number, to: number, clause: string): bo
 
 /** "登録者は全国に51万名おられます。このうち、閲覧されたのは6,703名です": the next sentence says which of them. */
 export function isNarrowedNext(t: string, next: string): boolean {
+  if (NARROWED_TO_OURS.test(next)) return true;
   return !words.exposed.test(t) && !/対象|影響|affect|involv/.test(t) && NARROWED.test(next);
 }
+/** "About 71,000 of them are customers of Birch Energy": those before were a supplier's. */
+const NARROWED_TO_OURS =
+  /^(?:(?:About|Some|Only|Around) )?[0-9][0-9,]* of (?:them|these|those)[a-z ]{0,20} (?:are|were) (?:our |customers|clients|members|patients|employees|users)/;
 const NARROWED =
   /^(?:(?:この|その)うち|うち|この中で|その中で)、?[^。]{0,50}(?:流出|漏|閲覧|見られ|表示|影響|紛失|対象|ログイン|持ち出|印字|印刷)[^。]{0,24}(?:は|が)[^。も]{0,8}[0-9][^。]{0,12}。?$|^Of (?:these|those|them),? (?:about |some |only )?[0-9][0-9,]* (?:[a-z]+ )?(?:were|was|had been|have been) (?:accessed|copied|exposed|affected|viewed|taken|opened|downloaded)/;
 
@@ -41,19 +47,29 @@ const OF_STORED =
 /** "応募総数は6,318件で、そのうち閲覧された可能性があるのは297件です" */
 const OF_STORED_TOTAL =
   /^[^。、]{0,6}(?:で|が)、(?:その|この)うち、?[^。]{0,50}(?:流出|漏|閲覧|見られ|表示|影響|紛失|対象|送信|持ち出)[^。]{0,14}は[^。も]{0,40}[0-9]/;
-/** "61名の会員様の画面に": those who saw it. */
+/** "41,000名様ですが、その全てが持ち出されたわけではありません" */
+const NOT_ALL = /^[^。、]{0,12}が、(?:その|この)?(?:全て|すべて|全員|全部|全件)[^。]{0,24}(?:わけで|もので|限り|限ら)/;
+/** "12,008名は対象外です" */
+const UNTOUCHED =
+  /^(?:様|さま)?分?(?:の[^、。]{0,16})?(?:は|について(?:は)?|につきましては)、?(?:今回の|本件の)?(?:対象外|対象で(?:は)?(?:あり|ござい|ない))/;
+/** "61名の会員様の画面に", "お客様(最大3,420名)に、別のお客様の": those who saw it. */
 const ON_SCREENS =
-  /^(?:[^。、]{0,8}のうち、?[0-9,]{1,12}[名人件])?(?:様|さま)?[^。、0-9]{0,8}の(?:画面|端末|マイページ)(?:に|で|上)/;
+  /^(?:様|さま)?[)）]に、?(?:別|他|ほか)の|^(?:[^。、]{0,8}のうち、?[0-9,]{1,12}[名人件])?(?:様|さま)?[^。、0-9]{0,8}の(?:画面|端末|マイページ)(?:に|で|上)/;
 /** "We hold data of about 64,000 people." */
 const WE_HOLD =
-  /\b[Ww]e (?:currently |now )?(?:hold|keep|have|serve|look after)(?: the| personal)?(?: (?:data|records|details|information|files))?(?: (?:of|about|on|for))?(?: over| more than| some)? ?$/;
+  /\b[Ww]e (?:currently |now )?(?:hold|keep|have|serve|treat|teach|employ|supply|insure|look after)(?: the| personal)?(?: (?:data|records|details|information|files))?(?: (?:of|about|on|for))?(?: over| more than| some)? ?$/;
 /** "同年度の受講者は全体で5,120名です" */
 const OF_ALL_THERE =
-  /(?:は|が|で)、?[^、。0-9]{0,8}(?:全体で|全国[にで]|全国の|(?<=(?:登録|在籍|加入|所属|会員)[^、。]{0,14}(?:は|が)、?)(?:全部で|合計))[^、。0-9]{0,6}[0-9][0-9,万千百十億.]*[名人件]/;
+  /(?:は|が|で)、?[^、。0-9]{0,8}(?:全体で|全(?:国|店|校|会場|支店)[にで]|全国の|(?<=(?:登録|在籍|加入|所属|会員)[^、。]{0,14}(?:は|が)、?)(?:全部で|合計))[^、。0-9]{0,6}[0-9][0-9,万千百十億.]*[名人件]/;
 /** "412名を除く6,688名の" */
 const LEFT_OUT = /[^、。]{0,30}[0-9,]{1,12}[名人件](?:様|さま)?分?を(?:除く|除いた)、?/;
 /** "配布した資料1,200部のうち、46部に": the first is all that were sent. */
 const OF_THOSE_SENT = /(?:配布|発送|送付|送信|印刷|郵送|交付|配信|お送り)(?:し|いたし|され)た[^。、0-9誤]{0,12}$/;
+
+/** A heading of its own for those of every client: "委託先における全体の件数" */
+export function isOfAllHeading(heading: string): boolean {
+  return /(?:委託先|委託元|提供元|事業者|同社)[^。、]{0,10}(?:全体|総数)/.test(heading);
+}
 
 /** "登録数154,000件のうち、流出が確認されたのは8万6,215件" */
 const OF_KEPT =

@@ -56,6 +56,35 @@ test.each([
     'We hold data of about 64,000 people. The copied files contain information about 18,305 tenants and 7,122 former tenants.',
     '18305 people',
   ],
+  ['【件数】\n128,440件\n【項目】\n氏名、住所\n【委託先における全体の件数】\n約418万件', '128440 records'],
+  [
+    '紛失したのは、入院患者さん1名分の診療情報提供書（氏名、生年月日を記載）です。当院の病床数は320床、職員は610名です。',
+    '1 people',
+  ],
+  [
+    '元社員が持ち出したのは、お客様6,540名様分の氏名と住所です。その支店のお客様数は合計約41,000名様ですが、その全てが持ち出されたわけではありません。',
+    '6540 people',
+  ],
+  [
+    'アプリをご利用の一部のお客様（最大3,420名）に、別のお客様（最大2,905名）の氏名、会員番号が表示される状態となっておりました。',
+    '2905 people',
+  ],
+  [
+    '紛失した答案は、第2会場の受検者188名分で、氏名が記載されています。当日の受検者は全会場で2,340名でした。',
+    '188 people',
+  ],
+  [
+    '漏えいした可能性があるお客様\nカード決済をされたお客様4,803名\n※会員登録のみのお客様1万2,008名は対象外です。',
+    '4803 people',
+  ],
+  [
+    'We treat 140,000 patients a year at 32 practices. The data of 22,815 patients who booked online was viewed.',
+    '22815 people',
+  ],
+  [
+    'Data of 3.4 million people from 60 clients of our supplier was stolen. About 71,000 of them are customers of Nazuna Foods.',
+    '71000 people',
+  ],
 ])('not all there are: %s', (body, expected) => {
   expect(read(body)).toBe(expected);
 });
@@ -78,6 +107,7 @@ test.each([
     'In our first notice we estimated that 30,000 members were affected. After a full review, the number of members whose data was accessed is 26,774.',
     '26774 people',
   ],
+  ['対象件数の変更\n\u3000変更前：登録情報 72,500件\n\u3000変更後：登録情報 68,914件', '68914 records'],
 ])('not what an earlier report said: %s', (body, expected) => {
   expect(read(body)).toBe(expected);
 });
@@ -113,6 +143,18 @@ test.each([
   [
     'Some 4,150 donors are affected. Of these, 890 had given their bank details and 12 a copy of a passport. Names were exposed.',
     '4150 people bank-account=890 id-document=12',
+  ],
+  [
+    '流出した会員情報は9万7,315アカウントです。このうち電話番号を登録されていたのは5万1,022アカウント、住所を登録されていたのは3万8,870アカウントです。',
+    '97315 accounts address=38870 phone=51022',
+  ],
+  [
+    'カード決済をされたお客様4,803名の情報が漏えいしました。\n※5,117件のカード情報（カード番号、有効期限）が対象です。',
+    '4803 people payment-card=5117',
+  ],
+  [
+    '漏えいした情報の件数\n区分\t件数\t氏名\t住所\tカード番号\n通販会員\t41,208件\t○\t○\t×\nカード決済の方\t3,977件\t○\t○\t○\n合計\t45,185件',
+    '45185 records payment-card=3977',
   ],
 ])('one kind of data: %s', (body, expected) => {
   expect(read(body)).toBe(expected);
