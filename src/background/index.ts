@@ -23,7 +23,7 @@ const store = openIncidentStore({ readMemory: readMemoryStore });
 // Firefox runs the background itself privately only where it never remembers history.
 const choices = createChoicesStore(nowMs, { isAlwaysPrivate: browser.extension?.inIncognitoContext === true });
 
-// Opened before the browser hands over what woke the worker: both databases are there when it asks.
+// Both databases begin to open before the browser hands over what woke the worker.
 void store.then((incidents) => incidents.generation());
 void choices.load();
 

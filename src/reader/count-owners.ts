@@ -55,7 +55,9 @@ export function ownerOf(
 
 /** "2,117 of the 18,406 people": the second is all there are. */
 function isWholeOf(doc: NoticeDocument, g: GroupCount): boolean {
-  return /[0-9] (?:people )?(?:out )?of (?:the |our |these |about ){0,2}$/.test(doc.text.slice(g.start - 30, g.start));
+  return /[0-9] (?:people )?(?:out )?of (?:the |our |these |about ){0,2}$/.test(
+    doc.text.slice(Math.max(0, g.start - 30), g.start),
+  );
 }
 
 /** "グッズを注文した412件は、住所も" within a cell of running text counts nothing of the row. */

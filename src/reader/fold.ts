@@ -128,7 +128,7 @@ function findSoftBreaks(source: string, length: number, headings?: ReadonlyMap<n
   const widths = lines.map((l) => widthOf(source, l.start, l.end));
   const widest = Math.max(0, ...widths.slice(0, 2_000).filter((w) => w <= 200));
   // The row above runs on into this line.
-  let ranOn = false as boolean;
+  let ranOn: boolean = false;
   for (let n = 0; n + 1 < lines.length; n++) {
     const line = lines[n] as { start: number; end: number };
     const next = lines[n + 1] as { start: number; end: number };

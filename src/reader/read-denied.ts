@@ -39,7 +39,7 @@ const OF_THOSE =
   /^(?:情報|番号)?(?:を|の|で|が|に)[^、。]{0,6}(?:開設|登録|設定|利用|お持ち|お使い|提出|入力|支払)[^、。]{0,10}(?:方|お客(?:様|さま)|会員|皆(?:様|さま))/;
 /** "no account details were in it", "Interview notes are kept on paper": data that no table of terms knows. */
 const NAMED_EN =
-  /\b[Nn]o ((?:[a-z-]+ ){1,3}(?:details|numbers?|information|data|records?|notes|documents?|history))(?= (?:was|were|has|have|is|are) )|^(?:The |Your |Our |Any )?((?:[A-Za-z-]+ ){1,3}(?:details|numbers?|information|data|records?|notes|documents?|history))(?= (?:is|are|was|were) (?:kept|held|stored|not) )/g;
+  /\b[Nn]o (?!other |further |new |more |additional |such |personal )((?:[a-z-]+ ){1,3}(?:details|numbers?|information|data|records?|notes|documents?|history))(?= (?:was|were|has|have|is|are) )|^(?:The |Your |Our |Any )?((?:[A-Za-z-]+ ){1,3}(?:details|numbers?|information|data|records?|notes|documents?|history))(?= (?:is|are|was|were) (?:kept|held|stored|not) )/g;
 /** "別の会員番号とパスワードで運営しており": how another service is entered. */
 const OWN_KEYS = /^[^、。]{0,14}で(?:の)?(?:運営|運用|管理|ログイン|認証|ご?利用|お使い|動)/;
 

@@ -18,6 +18,11 @@ const UNKNOWN =
 const CONDITION =
   /万一|万が一|場合(?:に|は|が|、)|ましたら|(?:れば|たら)、|恐れ(?:が|の)|おそれ(?:が|の)|ご注意|ご用心|お気を(?:付|つ)け|しますよう|にくれぐれも|please|may receive|if you/i;
 
+/** "同様のお話は五件…" says of what the sentence before has named. */
+const SAME_AGAIN = /^.{0,4}(?:同様|同じよう|このよう|こうした|そうした)/;
+const namesHarm = (before: string) =>
+  harmWords.test(before) && !noHarm.test(before) && !CONDITION.test(before) && !words.request.test(before);
+
 export interface HarmReading {
   harm: 'none-reported' | 'reported' | 'unknown';
   start: number;
@@ -30,11 +35,9 @@ export function readHarm(doc: NoticeDocument): HarmReading | undefined {
     const { topic, heading = '', isHeading } = s.line;
     if (isHeading || topic === 'contact' || topic === 'cause' || s.text.length > 500) continue;
     const isTold = topic === 'harm' || /悪用|被害|不正(?:な)?(?:利用|使用)|misus/i.test(heading);
-    // "同様のお話は五件…" says of what the sentence before has named.
-    const before = /^.{0,4}(?:同様|同じよう|このよう|こうした|そうした)/.test(s.text) ? doc.sentences[i - 1]?.text : '';
-    if (!isTold && !harmWords.test(`${before}${s.text}`) && !POINTS.test(s.text) && !TOLD_THEY_ENTERED.test(s.text))
-      continue;
-    const harm = harmOf(s.text, isTold || before !== '');
+    const isNamed = isTold || (SAME_AGAIN.test(s.text) && namesHarm(doc.sentences[i - 1]?.text ?? ''));
+    if (!isNamed && !harmWords.test(s.text) && !POINTS.test(s.text) && !TOLD_THEY_ENTERED.test(s.text)) continue;
+    const harm = harmOf(s.text, isNamed);
     if (harm !== 'none-reported' && topic === 'measures' && doc.lang === 'ja') continue;
     if (harm) found.push({ harm, start: s.start, end: s.end, isTold });
   }

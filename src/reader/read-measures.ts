@@ -23,12 +23,14 @@ const NO_MEASURE =
 /** A new way of doing things, said anywhere: "…方式に改めます", "…を必須といたしました", "研修を行います". */
 const NEW_WAY = compileEarly(
   'draft',
-  /(?:設定|方式|仕組み|手順|運用|体制|決まり|規則|規程|様式|手続き?)(?:に|へ|と|を|も)[^。、]{0,24}(?:改め|変え(?!て)|変更(?:し|いた)|切り?替え|整え|設け|入れ|導入|見直)|(?:[うくすつぬぶむる]|ない)こと(?:と|に)(?:いた)?し(?:ました|ます|た)。?$|(?:必須|義務)(?:と|に|化|付け|づけ)(?!なって)[^。]{0,24}(?:し|改修)|(?:二段階|多要素|二要素)認証(?:を|は)|ワンタイムパスワードを|(?:研修|訓練|診断|検査|監査)を[^。]{0,24}(?:行い|行う|実施|受け|始め|開催)|誓約書|(?:持ち?出し|添付|使用|保存|送信)を(?:取り?やめ|禁|やめ)|取りやめ、|\bnow (?:requires?|expires?)\b|have been replaced|will be (?:encrypted|replaced)|multi-factor|two-factor/i,
+  /(?:設定|方式|仕組み|手順|運用|体制|決まり|規則|規程|様式|手続き?)(?:に|へ|と|を|も)[^。、]{0,24}(?:改め|変え(?!て)|変更(?:し|いた)|切り?替え|整え|設け|入れ|導入|見直)|(?:[うくすつぬぶむる]|ない)こと(?:と|に)(?:いた)?し(?:ました|ます|た)。?$|(?:必須|義務)(?:と|に|化|付け|づけ)(?!なって)[^。]{0,24}(?:し|改修)|(?:二段階|多要素|二要素)認証(?:を|は)|ワンタイムパスワードを|(?:研修|訓練|診断|検査|監査)を[^。]{0,24}(?:行い|行う|実施|受け|始め|開催)|誓約書|(?:持ち?出し|添付|使用|保存|送信)を(?:取り?やめ|禁|やめ)|取りやめ、|\bnow (?:requires?|expires?)\b|have been replaced|will be (?:encrypted|replaced)|(?:introduc|add|requir|switch|turn|enabl|roll|extend|bring)[a-z]* (?:[a-z]+ ){0,3}(?:multi|two)-factor|(?:multi|two)-factor authentication (?:is now|has been|will)/i,
 );
+/** Says that something was decided, not what. */
+const DECIDED = /こと(?:と|に)(?:いた)?し(?:ました|ます|た)。?$/;
 const DONE_OR_AHEAD = /(?:ます|ました|した|する|行う|予定(?:です)?)[。)）]?$|[a-z)]\.?$/;
 /** How it came about, or how it stood. */
 const CAME_ABOUT =
-  /誤(?:り|っ|ま)|不備|漏れ|ため(?:です|でした)?。?$|ませんでした|原因|もの(?:です|でした)|おりました|だった|際に|でき(?:る|て|まし)|可能|発覚|判明|おそれ|閲覧|侵入|流出|漏え|不正|指摘|続い|公表|お知らせ|ませ?ん。?$/;
+  /誤(?:り|っ|ま)|不備|漏れ|ため(?:です|でした)?。?$|ませんでした|原因|もの(?:です|でした)|おりました|だった|際に|でき(?:る|て|まし)|可能|発覚|判明|おそれ|閲覧|侵入|流出|漏え|不正|指摘|続い|公表|お知らせ|ませ?ん。?$|突破|攻撃者|続け|相談|負担|報酬|辞任|退任|recommend|urge|encourage/i;
 /** What was done on one day is told with the day. */
 const ON_A_DAY = /[0-9]日|[0-9]時/;
 const NEVER_THERE: ReadonlySet<string> = new Set([
@@ -78,6 +80,7 @@ export function readMeasures(doc: NoticeDocument): MeasureReading[] {
       !inSection &&
       !NEVER_THERE.has(topic ?? '') &&
       NEW_WAY.test(s.text) &&
+      (doc.lang === 'en' || MEASURE.test(s.text.replace(DECIDED, ''))) &&
       DONE_OR_AHEAD.test(s.text) &&
       !CAME_ABOUT.test(s.text) &&
       !ON_A_DAY.test(s.text) &&

@@ -188,7 +188,7 @@ const GENERIC = compileEarly(
 const PLAIN_ENGLISH: readonly RegExp[] = [
   /\b(?:our|the) (?:[a-z-]+ ){0,6}(?:app|service|platform|website|site|store|shop|online store|loyalty program(?:me)?|member(?:ship)? (?:portal|program(?:me)?)),? ((?:[A-Z][\w'&]+ ?){1,4})(?=[,.(]|\s\(| was| is)/,
   /\b(?:members|customers|users|guests|subscribers|readers|donors|records|patients|candidates) of (?:the )?((?:[A-Z][\w'&]+ ?){1,4})\b/,
-  /\b(?:through|using|uses?|used|on|runs?|our|the|with|of|for|called|in|at|service|site|shop|store|app|portal),? ((?:[A-Z][\w'&]+ ?){1,4})\((?:https?:|www\.|[a-z0-9-]+\.[a-z])/,
+  /\b(?:through|using|uses?|used|runs?|our|called|service|site|shop|store|app|portal),? ((?:[A-Z][\w'&]+ ?){1,4})\((?:https?:|www\.|[a-z0-9-]+\.[a-z])/,
 ];
 
 /** Named without quotes: "弊社が運営する通販サイト…(https:…)", "当金庫の…支店において". */
@@ -204,7 +204,7 @@ function readPlainService(doc: NoticeDocument, organization: string | undefined)
       if (!m || !name || name.length < 3 || name === organization || GENERIC.test(name) || FORM.test(name)) continue;
       if (NO_NAME.test(name)) continue;
       // Short for the organization itself.
-      if (doc.lang === 'en' && organization?.startsWith(name)) continue;
+      if (doc.lang === 'en' ? organization?.startsWith(name) : organization?.includes(name)) continue;
       if (
         /^(?:ネット通販|[二三四五六七八九][つ社]の|複数|各)|載せ|利用する|の中|からID|パスワード|アカウント|サーバー?$|不正|流出|漏え|個人情報|お客様|委託|責任|関係/.test(
           name,

@@ -1,4 +1,5 @@
 // Tells marks of items from one another, and finds the headings of letters and mails that mark them as others mark items: "* いつ", with an empty line above and its text below.
+import { topicOf } from './topics.ts';
 
 const MARKED = /^[\s　]*([*＊・○〇◇◎>-])[\s　]*([^\s　].{0,27})$/;
 const NO_TITLE = /[。、,:：;\d@]|(?:ます|です|した|せん|ません)$/;
@@ -8,7 +9,7 @@ const NO_TITLE = /[。、,:：;\d@]|(?:ます|です|した|せん|ません)$/;
  * @returns the indices of those lines that are headings
  */
 export function findMarkedHeadings(rows: readonly string[]): ReadonlySet<number> {
-  const byMark = new Map<string, number[]>();
+  const byMark = new Map<string, { at: number; isTopic: boolean }[]>();
   const items = new Set<string>();
   for (const [i, row] of rows.entries()) {
     const [, mark, title] = MARKED.exec(row) ?? [];
@@ -18,11 +19,19 @@ export function findMarkedHeadings(rows: readonly string[]): ReadonlySet<number>
     const isTitle = above === '' && below !== '' && !below.startsWith(mark) && !NO_TITLE.test(title.trim());
     // A mark that stands before items too tells nothing.
     if (!isTitle) items.add(mark);
-    else byMark.set(mark, [...(byMark.get(mark) ?? []), i]);
+    else if (!items.has(mark)) {
+      const titles = byMark.get(mark) ?? [];
+      byMark.set(mark, titles);
+      titles.push({ at: i, isTopic: topicOf(title.trim()) !== undefined });
+    }
   }
   const found = new Set<number>();
-  for (const [mark, indices] of byMark)
-    if (indices.length >= 3 && !items.has(mark)) for (const i of indices) found.add(i);
+  for (const [mark, titles] of byMark) {
+    // Shops or kinds of data can stand so too; headings are mostly about what notices are about.
+    const topics = titles.filter(({ isTopic }) => isTopic).length;
+    if (titles.length >= 3 && topics * 2 > titles.length && !items.has(mark))
+      for (const { at } of titles) found.add(at);
+  }
   return found;
 }
 

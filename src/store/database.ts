@@ -21,22 +21,25 @@ export function createDatabase<Schema extends DBSchema>(
   openDeadlineMs = OPEN_DEADLINE_MS,
 ): Database<Schema> {
   let opened: Promise<IDBPDatabase<Schema>> | undefined;
-  const forget = () => {
-    opened = undefined;
+  /** Only the one that died: a question beside may have opened the next one already. */
+  const forget = (dead: typeof opened) => {
+    if (opened === dead) opened = undefined;
   };
 
   function open(): Promise<IDBPDatabase<Schema>> {
-    opened ??= openDB<Schema>(name, version, {
+    if (opened) return opened;
+    const mine = openDB<Schema>(name, version, {
       upgrade,
-      terminated: forget,
+      terminated: () => forget(mine),
       // Another context wants a newer version: a handle kept open would hold it up.
       blocking: (_current, _blocked, event) => {
         (event.target as IDBDatabase).close();
-        forget();
+        forget(mine);
       },
     });
-    opened.catch(forget);
-    return opened;
+    mine.catch(() => forget(mine));
+    opened = mine;
+    return mine;
   }
 
   /** The open goes on behind the deadline: once nothing blocks it any more, later calls find it done. */
@@ -51,11 +54,13 @@ export function createDatabase<Schema extends DBSchema>(
 
   /** A handle can die at any time: storage cleared, browser updated. */
   async function read<T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+    const inTime = openInTime();
+    const mine = opened;
     try {
-      return await work(await openInTime());
+      return await work(await inTime);
     } catch (error) {
       if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
-      forget();
+      forget(mine);
       return work(await openInTime());
     }
   }
@@ -71,8 +76,8 @@ export function createDatabase<Schema extends DBSchema>(
       }
     },
     close() {
-      opened?.then((db) => db.close()).catch(forget);
-      forget();
+      opened?.then((db) => db.close()).catch(() => undefined);
+      forget(opened);
     },
   };
 }

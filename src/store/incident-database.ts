@@ -46,23 +46,26 @@ export function createDatabaseHandle(deadlineMs = OPEN_DEADLINE_MS): DatabaseHan
   /** Opening failed for good in this context. */
   let isHopeless = false;
 
-  const forget = () => {
-    opening = undefined;
+  /** Only the one that died: a question beside may have opened the next one already. */
+  const forget = (dead: typeof opening) => {
+    if (opening === dead) opening = undefined;
   };
 
   function open(): Promise<IncidentDatabase> {
-    opening ??= openOrRebuild({
-      terminated: forget,
+    if (opening) return opening;
+    const mine = openOrRebuild({
+      terminated: () => forget(mine),
       blocking: (_current, wanted, event) => {
         (event.target as IDBDatabase).close();
         isOutdated = wanted !== null;
-        forget();
+        forget(mine);
       },
     });
-    opening.catch(() => {
+    mine.catch(() => {
       isHopeless = true;
     });
-    return opening;
+    opening = mine;
+    return mine;
   }
 
   async function openInTime(): Promise<IncidentDatabase | undefined> {
@@ -74,14 +77,16 @@ export function createDatabaseHandle(deadlineMs = OPEN_DEADLINE_MS): DatabaseHan
 
   return {
     async use(work) {
-      const db = await openInTime();
+      const inTime = openInTime();
+      const mine = opening;
+      const db = await inTime;
       if (!db) return undefined;
       try {
         return await work(db);
       } catch (error) {
         if (nameOf(error) !== 'InvalidStateError') throw error;
         // The connection died under us (storage cleared, browser update): one new handle, one more try.
-        forget();
+        forget(mine);
         const again = await openInTime();
         return again ? work(again) : undefined;
       }
@@ -91,8 +96,8 @@ export function createDatabaseHandle(deadlineMs = OPEN_DEADLINE_MS): DatabaseHan
       return isOutdated ? 'outdated' : 'memory';
     },
     close() {
-      opening?.then((db) => db.close()).catch(forget);
-      forget();
+      opening?.then((db) => db.close()).catch(() => undefined);
+      forget(opening);
     },
   };
 }
