@@ -6,17 +6,15 @@ import type { DateMention } from './resolve-dates.ts';
 /** The one day told, widened from the first to the last of the days it stands among. */
 export function widenToListed<T extends PeriodReading>(doc: NoticeDocument, days: readonly DateMention[], told: T): T {
   const at = days.findIndex((d) => d.start === told.start);
-  if (at < 0 || told.to !== told.from) return told;
+  if (at < 0 || (told.to !== undefined && told.to !== told.from)) return told;
   let first = at;
   while (isListed(doc, days[first - 1], days[first])) first--;
+  const from = days[first]?.from;
+  if (told.to === undefined) return { ...told, from };
   let last = at;
   while (isListed(doc, days[last], days[last + 1])) last++;
   const again = first === last ? days.slice(at + 1).find((d) => isRepeated(doc, d)) : days[last];
-  return again && again.from > (told.from ?? '')
-    ? { ...told, from: days[first]?.from, to: again.to }
-    : again
-      ? { ...told, from: days[first]?.from }
-      : told;
+  return again && again.to >= told.to ? { ...told, from, to: again.to } : told;
 }
 
 const AND =

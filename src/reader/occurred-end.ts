@@ -81,6 +81,7 @@ const SAME_DAY =
 
 /** "26日にご指摘を受け、直ちに取り下げました。調べたところ、昨年9月1日の更新で…": the end stands before the beginning. */
 function endToldFirst(doc: NoticeDocument, days: readonly DateMention[], from: DateMention): DateMention | undefined {
+  let noticedOn: string | undefined;
   for (const [i, d] of days.entries()) {
     if (d.start >= from.start) return undefined;
     if (d.from < from.from || d.start === doc.noticeDay?.start) continue;
@@ -88,7 +89,8 @@ function endToldFirst(doc: NoticeDocument, days: readonly DateMention[], from: D
     if (!s || s.line.isHeading || ASIDE.has(s.line.topic ?? '')) continue;
     const after = doc.text.slice(s.end, Math.min(s.line.end, days[i + 1]?.start ?? s.line.end));
     const told = `${clauseAt(doc, days, i, s)}${atOnce(doc, s, days[i + 1])}${SAME_DAY.exec(after)?.[0] ?? ''}`;
-    if (detection.test(told) && endings.test(told)) return d;
+    if (detection.test(told)) noticedOn = d.from;
+    if (noticedOn === d.from && endings.test(told)) return d;
   }
   return undefined;
 }

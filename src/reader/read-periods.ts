@@ -76,10 +76,8 @@ export function readPeriods(doc: NoticeDocument, cause?: Cause): Periods {
       )
     )
       continue;
-    const before = s.text.slice(
-      Math.max(0, range.start - s.start - (doc.lang === 'en' ? 110 : 50)),
-      range.start - s.start,
-    );
+    const upTo = leadIn(doc, s, range.start) + s.text.slice(0, range.start - s.start);
+    const before = upTo.slice(doc.lang === 'en' ? -110 : -50);
     const own = ((before.split('、').pop() ?? '') + s.text.slice(range.start - s.start)).replace(
       /\([^()]{0,80}\)/g,
       '',
@@ -109,8 +107,8 @@ export function readPeriods(doc: NoticeDocument, cause?: Cause): Periods {
         ((OF_THOSE_DAYS.test(clause) || (manyDays(range.from, range.to) && OLD_PAPERS.test(clause))) &&
           !words.attack.test(clause)));
     const whoBefore =
-      /(?:customers|people|members|users|patients|individuals|candidates|anyone|everyone|everybody|anybody|students|graduates|residents|employees|staff|clients|donors|supporters|tenants|guests|applicants|volunteers|subscribers|visitors|those)\b[^.]{0,24}\b(?:who|that)\b[^.]{0,80}$|(?:customers|people|members|users|patients)[^.]{0,40}$|\byou (?:have )?(?:bought|ordered|joined|registered|signed up|visited|applied|donated|booked|created|opened)\b[^.]{0,60}$|(?:orders?|purchases|bookings?|accounts?|applications?|claims?|requests?|registrations?|donations?|payments?|appointments?) (?:that |which )?(?:was |were |have been |had been )?(?:placed|made|created|opened|submitted|received|lodged|sent)[^.]{0,30}$/i.test(
-        s.text.slice(0, range.start - s.start).slice(-120),
+      /(?:customers|people|members|users|patients|individuals|candidates|anyone|everyone|everybody|anybody|students|graduates|residents|employees|staff|clients|donors|supporters|tenants|guests|applicants|volunteers|subscribers|visitors|those)\b[^.]{0,24}\b(?:who|that)\b[^.]{0,80}$|(?:customers|people|members|users|patients)(?!')[^.]{0,40}$|\byou (?:have )?(?:bought|ordered|joined|registered|signed up|visited|applied|donated|booked|created|opened)\b[^.]{0,60}$|(?:orders?|purchases|bookings?|accounts?|applications?|claims?|requests?|registrations?|donations?|payments?|appointments?) (?:that |which )?(?:was |were |have been |had been )?(?:placed|made|created|opened|submitted|received|lodged|sent)[^.]{0,30}$/i.test(
+        upTo.slice(-120),
       ) ||
       (WHO.test(before) && /(?:購入|注文|登録|決済)[^。]{0,10}$/.test(before));
     const orderNoun =
@@ -222,6 +220,13 @@ function titleAbove(doc: NoticeDocument, line: Line, at: number): string {
   if (at - line.start > 6) return '';
   const above = doc.lines[lineIndexOf(doc.lines, line) - 1]?.text ?? '';
   return above.length < 20 && !/[。\d\t]/.test(above) ? above : '';
+}
+
+/** "…who joined between⏎1 September and…": the line before belongs to a date that opens its own. */
+function leadIn(doc: NoticeDocument, { line }: Sentence, at: number): string {
+  if (doc.lang !== 'en' || at !== line.start) return '';
+  const above = doc.lines[lineIndexOf(doc.lines, line) - 1]?.text ?? '';
+  return /\b(?:between|from|on|since|until|before|after)$/.test(above) ? `${above} ` : '';
 }
 
 /** A sentence that was broken off at the end of its line goes on with the next. */
