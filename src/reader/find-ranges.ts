@@ -19,7 +19,7 @@ const BETWEEN = new RegExp(
   `^${TIME}(?:から(?:の[0-9]{1,3}日間、?(?:すなわち|つまり)?)?|より|以降|以後|~|-|[―–—]|→|に始まり)[、\\s]?(?:同|翌)?(?:年)?$|^[^。\\n]{0,12}(?:~|から)\\s?$`,
 );
 const BETWEEN_EN =
-  /^,? until(?: [a-z]+){1,5} on $|^(?: \([^)\n]{1,12}\))?,? ?(?:to|and|until|through|-|up to|till)\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$|^-$/;
+  /^,? until(?: [a-z]+){1,5} on $|^(?: \([^)\n]{1,12}\))?,? ?(?:to|and|until|through|-|up to|till)\s(?:the (?:early )?(?:evening|morning|night|afternoon|hours|end|start) of )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$|^-$/;
 /** "1日午前10時から、ご指摘を受けて停止した2日": a clause between that tells of the second day. */
 const FROM_TILL = /^[^。、\n]{0,14}から、?[^。、\n\t0-9]{2,24}[たる]$/;
 const TILL = /^(?:\([^)\n]{1,8}\))?[^。、\n]{0,18}まで(?!に|ご|お)/;
@@ -31,7 +31,7 @@ export function findRanges(text: string, dates: readonly DateMention[]): DateRan
   for (let i = 0; i + 1 < dates.length; i++) {
     const next = dates[i + 1] as DateMention;
     const gap = text.slice((dates[i] as DateMention).end, next.start);
-    if (gap.length > 32) continue;
+    if (gap.length > 36) continue;
     const isSpan = /^[^。、\n]{0,14}(?:~|-|[―–—]|から)\s?$/.test(gap);
     const first = isSpan && gap.includes('から') ? notAfter(dates[i] as DateMention, next) : (dates[i] as DateMention);
     const last = isSpan ? notBefore(first, next) : next;
@@ -46,8 +46,8 @@ export function findRanges(text: string, dates: readonly DateMention[]): DateRan
     if (
       english &&
       / and $/.test(gap) &&
-      !/between\s*(?:[A-Z][a-z]+day,? )?(?:about |around )?$/i.test(
-        text.slice(Math.max(0, first.start - 24), first.start),
+      !/between\s*(?:the [a-z]+ of )?(?:[A-Z][a-z]+day,? )?(?:about |around )?$/i.test(
+        text.slice(Math.max(0, first.start - 44), first.start),
       ) &&
       !isNextDay(text, first, last)
     )

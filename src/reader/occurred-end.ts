@@ -36,7 +36,7 @@ export function clauseAt(
   if (doc.lang === 'ja') return after;
   // In English the verb stands before its date: "found that it had been set to public on 3 March".
   const lead = doc.text.slice(Math.max(days[i - 1]?.end ?? 0, Math.min(start, date.start - 90)), date.start);
-  return `${lead.slice(Math.max(lead.lastIndexOf(' that '), lead.lastIndexOf('. ')) + 1)}${after}`;
+  return `${lead.slice(Math.max(lead.lastIndexOf(' that '), lead.lastIndexOf('. '), lead.lastIndexOf('\n\n')) + 1)}${after}`;
 }
 
 const ROW_ENDS = /^(?:非公開|削除|停止|終了|解消|遮断|修正|復旧|取り?下げ)[^。]{0,8}(?:日|時)/;
@@ -44,6 +44,9 @@ const ENDED_BEFORE =
   /(?:解消|終わっ|止まっ|直し|消し|停止し|修正し|閉じ|遮断し|取り下げ|削除し|改め|戻し)[^。、]{0,6}たのは、?$|最後(?:に[^。、]{1,20}のは|の(?:侵入|接続|活動|操作|アクセス|ログイン|通信|閲覧|持ち?出し)は)、?$/;
 /** In the sentence of its beginning. */
 const UNTIL_THEN = /^(?:\([^)]{1,6}\))?[^。]{0,24}(?:まで(?!に|ご|お)|にかけ)/;
+/** "同日10時から13時20分まで": within the day. */
+export const HOURS =
+  /^(?:\([^)]{1,6}\))?[午前後零]{0,2}[0-9:時分頃ごろ]{2,8}(?:から|より|~|-)[午前後零翌]{0,2}[0-9:時分頃ごろ]{2,8}(?:まで|に|の)/;
 /** "…14日まで誰でも開くことができました". */
 const GOES_ON_UNTIL =
   /^[^。、]{0,12}まで(?:の間)?、?(?:に|は)?[^。、]{0,30}(?:でき|続|断続|見え|見られ|状態|可能|行われ|あり)/;
@@ -70,7 +73,8 @@ export function endOf(
       (d.start < from.start + 120 && s.start <= from.start && UNTIL_THEN.test(clause))
     )
       return d;
-    if (GOES_ON_UNTIL.test(clause) || /\buntil\s$/.test(doc.text.slice(d.start - 8, d.start))) return d;
+    if (HOURS.test(clause) || GOES_ON_UNTIL.test(clause) || /\buntil\s$/.test(doc.text.slice(d.start - 8, d.start)))
+      return d;
     if (said && !/^[^。、]{0,6}(?:お願い|依頼|要請|確認)/.test(clause.slice(said.index + said[0].length))) return d;
   }
   return far === doc.text.length && rule === endings ? endToldFirst(doc, days, from) : undefined;

@@ -69,7 +69,10 @@ export function dayToldOutright(
     if (score === 0 || (best && best.score >= score)) continue;
     const isOpenEnded =
       !isDay &&
-      (entered || /ランサムウェア|感染し(?:た(?:ため|こと|もの)|て|、)|攻撃を受け|不正アクセスを受け/.test(clause));
+      (entered ||
+        /ランサムウェア|感染し(?:た(?:ため|こと|もの)|て|、)|(?:開い|開封し|クリックし|実行し)[^。]{0,24}感染し|攻撃を受け|不正アクセスを受け/.test(
+          clause,
+        ));
     best = { from: d.from, to: isOpenEnded ? undefined : d.to, start: d.start, end: d.end, sentence: s, score };
   }
   const until = best && lastDayOf(doc, best);

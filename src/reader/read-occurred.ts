@@ -5,7 +5,7 @@ import { daysBetween } from './calendar.ts';
 import { compileEarly } from './compile-early.ts';
 import { widenToListed } from './days-listed.ts';
 import { type NoticeDocument, sentenceAt } from './document.ts';
-import { ASIDE, clauseAt, endOf } from './occurred-end.ts';
+import { ASIDE, clauseAt, endOf, HOURS } from './occurred-end.ts';
 import { STRONG, scoreOf } from './occurred-score.ts';
 import { detection, endings, type Happening, handedOn, happenings, lastSeen, missed } from './occurred-words.ts';
 import { dayToldOutright } from './read-day-told.ts';
@@ -30,6 +30,8 @@ export function readOccurrence(
   );
   const cause = known ?? likelyCause(doc.text);
   const told = dayToldOutright(doc, days);
+  // The break-in of a theft lasts a night at most.
+  if (told && cause === 'lost-or-stolen') told.to ??= told.from;
   const date = told && days.find((d) => d.start === told.start);
   const overnight = cause === 'lost-or-stolen' ? missedNextDay(doc, days) : undefined;
   if (overnight && (!told || told.from === overnight.to || told.from === overnight.from)) return overnight;
@@ -57,11 +59,15 @@ export function readOccurrence(
 
 /** Which verbs to look for where the cause stayed open. */
 function likelyCause(text: string): Cause | undefined {
-  if (/(?:社員|従業員|職員|担当者?)[^。]{0,80}(?:持ち?出|持ち?帰|書き出|複写|印刷し|コピーし|照会し)/.test(text))
+  if (
+    /(?:社員|従業員|職員|担当者?)[^。]{0,80}(?:持ち?出|持ち?帰|書き出|複写|印刷し|コピーし|照会し|検索し[^。]{0,16}伝え)/.test(
+      text,
+    )
+  )
     return 'insider';
   if (/紛失|置き忘れ|\blast seen\b|\b(?:was|were|be|is) (?:lost|missing|mislaid)\b/.test(text)) return 'lost-or-stolen';
   if (
-    /公開の?(?:設定|範囲|状態)|見られる|見える|載って(?:お|い)|\bopen to (?:the internet|anyone|the public)|publicly (?:available|accessible|visible)|\bvisible to\b/.test(
+    /公開の?(?:設定|範囲|状態)|見られる|見える|載って(?:お|い)|掲載して|\bpublished (?:on|by mistake)|\bopen to (?:the internet|anyone|the public)|publicly (?:available|accessible|visible)|\bvisible to\b/.test(
       text,
     )
   )
@@ -162,6 +168,7 @@ function dayByCause(
       sentence.text,
     ) ||
     cause === 'system-defect' ||
+    HOURS.test(doc.text.slice(date.end, date.end + 30)) ||
     (precision === 'month' && /^(?:中に|の間に)/.test(doc.text.slice(date.end, date.end + 3))) ||
     (/(?:アクセス|ログイン|攻撃|侵入|接続|操作)が(?:あり|あっ|発生|行われ)/.test(clause) &&
       !/最初|初めて/.test(clause)) ||

@@ -47,6 +47,8 @@ const SENT_OUT = /お?送(?:り|付|信)し|配信し|送られ/;
 /** What those hours ended in: a page that others could read. */
 const SHOWN_THEN =
   /(?:見える|見られる|閲覧できる|読める|開ける)(?:状態|よう)[^。]{0,12}$|表示され(?:た|て|まし)[^。]{0,10}$/;
+/** Done to the house, and then to the people: "不正に接続され、応募された方の氏名が…". */
+const STRUCK = /(?:不正に|外部から|何者かに|第三者に)[^。、]{0,20}(?:され|受け)、/;
 const NOT_DONE_BY_THEM =
   /(?:まで|の間)に?、?当[社店]が|ログイン|送信|公開|掲載|表示|見られ|閲覧|開い|調査|紛失|流出|漏え/;
 const DAY_OF =
@@ -92,7 +94,8 @@ export function readPeriods(doc: NoticeDocument, cause?: Cause): Periods {
     const reading = { from: range.from, to: range.to, start: range.start, end: range.end, sentence: s };
     const clause = `${after}${runOn(doc, s)}`.split(/[。]/)[0] ?? '';
     const hasHours = /[時分]/.test(doc.text.slice(range.start, range.end));
-    const isSending = hasHours && (SENT_OUT.test(clause.slice(0, 30)) || SHOWN_THEN.test(clause));
+    const isSending =
+      (hasHours && (SENT_OUT.test(clause.slice(0, 30)) || SHOWN_THEN.test(clause))) || STRUCK.test(clause.slice(0, 64));
     const whoAfter =
       !isSending &&
       WHO.test(clause.slice(0, 64)) &&

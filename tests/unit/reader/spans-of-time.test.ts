@@ -56,3 +56,13 @@ test('two days side by side are one span in English', () => {
     '19 January 2024\n\nMihon Homes Limited\n\nData breach\n\nA member of our team copied personal data of tenants to a private e-mail account. The copying took place on 20 and 21 December 2023. We apologise.';
   expect(readNotice({ content, kind: 'text' }).draft.occurred).toEqual({ from: '2023-12-20', to: '2023-12-21' });
 });
+
+test('in English, the line before belongs to a date that opens its own', () => {
+  const content =
+    '6 March 2025\n\nMihon Choral Federation\n\nData breach\n\nAn intruder copied our members database.\n\nThe names and addresses of 9,874 people who joined or renewed their membership between\n1 September 2019 and 11 February 2025 were taken. We apologise.';
+  expect(readNotice({ content, kind: 'text' }).draft.affectedPeriod).toMatchObject({
+    from: '2019-09-01',
+    to: '2025-02-11',
+    basis: 'registration',
+  });
+});

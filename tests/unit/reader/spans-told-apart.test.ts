@@ -9,7 +9,13 @@ function occurredIn(content: string): string {
 
 /** What the title of such a notice calls it. */
 const about = (passage: string): string =>
-  /配信|お渡し/.test(passage) ? '誤送信' : /最後に使った|探した|落とし/.test(passage) ? '紛失' : '漏えい';
+  /配信|お渡し/.test(passage)
+    ? '誤送信'
+    : /最後に使った|探した|落とし/.test(passage)
+      ? '紛失'
+      : /金庫/.test(passage)
+        ? '盗難'
+        : '漏えい';
 
 test.each([
   // From a day until a day, with words in the middle.
@@ -89,6 +95,24 @@ test.each([
     '令和6年2月9日に発送した納税通知書のうち19通に別の方の書類が混入していました。2月13日から15日にかけて、受け取られた方を訪問し回収しました。',
     '2024-02-09..2024-02-09',
   ],
+  [
+    '職員が2月21日と26日に、知人の求めに応じて住民3名の氏名と住所を端末で検索し、電話で伝えていました。3月4日、本人からの申し出で発覚しました。',
+    '2024-02-21..2024-02-26',
+  ],
+  // Within one day, and within one night.
+  [
+    '2月16日(金)10時、採用サイトの更新を行いました。その際の誤りにより、同日10時から13時20分まで、応募者の氏名が他の応募者の方に見える状態となりました。',
+    '2024-02-16..2024-02-16',
+  ],
+  [
+    '2月18日未明、当社の営業所に侵入した者によって金庫が壊され、お客様の契約書96件が盗み出されました。同日午前7時、出勤した社員が発見し通報しました。',
+    '2024-02-18..2024-02-18',
+  ],
+  // Done to the house, of people who did something else.
+  [
+    '11月6日から11月9日までの4日間、当社のサーバーに外部から不正に接続され、採用に応募された方152名の氏名が持ち出されました。11月13日に判明いたしました。',
+    '2023-11-06..2023-11-09',
+  ],
   // Lost between two days, and on the way home.
   [
     '2月9日(金)の行事で使ったSDカードを2月13日(火)に探したところ、見当たらないことが分かりました。園児52名の写真と名前が入っています。',
@@ -132,10 +156,18 @@ test.each([
     '2024-02-12..2024-02-16',
   ],
   [
+    'Thieves took a server from our surgery between the evening of Friday 23 February and the morning of Monday 26 February 2024. It held the names of 3,900 patients.',
+    '2024-02-23..2024-02-26',
+  ],
+  [
+    'On 26 February 2024 we found that a copy of our customer list had been offered for sale. We do not yet know when it was taken. It has the names of 8,200 customers.',
+    'not told',
+  ],
+  [
     'On the evening of Sunday 25 February somebody used a stolen access key to copy one backup of the payroll database with the names of employees. We noticed the unauthorised access on Tuesday 27 February.',
     '2024-02-25..2024-02-25',
   ],
-])('%s', (passage, expected) => {
+])('%s in English', (passage, expected) => {
   expect(
     occurredIn(
       `15 March 2024\n\nMihon Homes Limited\n\nPersonal data breach\n\n${passage}\n\nWe apologise to everyone affected.`,
