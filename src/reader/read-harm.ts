@@ -1,4 +1,5 @@
 // Reads whether the data has been misused: nothing reported, something reported, or not known yet.
+import { compileEarly } from './compile-early.ts';
 import type { NoticeDocument } from './document.ts';
 import * as words from './wording.ts';
 
@@ -10,9 +11,16 @@ const POINTS =
 const TOLD_THEY_ENTERED = /(?:カード|パスワード|暗証番号|口座)[^。]{0,16}入力(?:され|し)た(?:と|方)/;
 
 export const noHarm =
-  /(?:確認|報告|把握|認め|認識|承知|見つ|発見|判明|寄せ|届い|頂戴|頂い|いただ|承っ|受け|聞い|伺っ|あ[りっ]|ござい|生じ|起き|発生|入っ|寄せ|いな)[^。、]{0,12}(?:ません|いない|おらず|ない(?:とのこと)?(?:です)?)(?:でした)?(?=[。、)）]|が、|$)|(?:ない|なかった)(?:とのこと|こと)(?:です|を)|know of no|(?:nobody|no[- ]one|none of)[^.]{0,40}(?:told|reported|contacted|heard|complained)|(?:not|n't) (?:yet )?(?:heard|been told|received|seen|had any)|no (?:evidence|indications?|reports?|signs?)(?: so far| to date| yet| at this (?:stage|time)| as yet)?,? (?:of|that)|not (?:seen|aware of) any|not that we (?:are aware|know)/i;
+  /(?:確認|報告|把握|認め|認識|承知|見つ|発見|判明|寄せ|届い|頂戴|頂い|いただ|承っ|受け|聞い|伺っ|あ[りっ]|ござい|生じ|起き|発生|入っ|寄せ|いな)[^。、]{0,12}(?:ません|いない|おらず|ない(?:とのこと)?(?:です)?)(?:でした)?(?=[。、)）]|が、|$)|(?:ない|なかった)(?:とのこと|こと)(?:です|を)|know of no|(?:nobody|no[- ]one|none of)[^.]{0,40}(?:told|reported|contacted|heard|complained)|(?:not|n't) (?:yet )?(?:heard|been (?:told|notified|informed|contacted|made aware)|received|seen|had any)|no (?:evidence|indications?|reports?|signs?)(?: so far| to date| yet| at this (?:stage|time)| as yet)?,? (?:of|that)|not (?:seen|aware of) any|not that we (?:are aware|know)/i;
+/** Denials in other words: "no misuse has been reported", "there have been no complaints", "…はゼロ件です". */
+const noneToldOf = compileEarly(
+  'draft',
+  /(?:例|ケース|被害|実害|報告|申し?出|連絡|相談|届け?出|形跡|痕跡|事実|様子|動き|悪用|利用|使用|件数)(?:[はもが]|につきましては|については)[^。]{0,20}(?:(?:ゼロ|皆無|0件|0名|0人|零件)(?:件|名|人)?(?:です|でした|であり|のまま|$|。|に)|(?:な(?:い|く)|なし)(?=$|[。、)]|状況|状態|模様|よう|まま))|(?:見受けら|見ら|みら|うかがわ|検知さ|検出さ|観測さ|認識さ|認めら)れ(?:て)?(?:は)?(?:おり|い)?ません|(?:うかがえ|見当たり|いらっしゃい|おられ|出て(?:おり|い)|及んで(?:おり|い)|つながって(?:おり|い))ません|(?:確認|報告|把握|見つか|受け|いただ|頂|寄せ|届|あ|生じ|発生|ござい)[^。、]{0,12}ない(?:状況|状態|模様|よう(?:です|でした)|まま)|(?:悪用|利用|使用)されて(?:は)?(?:(?:おり|い)ません|おらず|いない)|\b(?:no|none|nothing|nobody|neither|not one|not a single)\b(?! (?:doubt|longer|later|surprise)\b)(?:(?!\b(?:but|and|while|that|although|though|since|who|so)\b)[^.,;]){0,70}? (?:has|have|had|was|were|is|are)(?: so far| yet| to date| ever| thus far)? (?:been )?(?:brought|come|confirmed|detected|discovered|found|heard|identified|known|made|noted|notified|observed|received|recorded|reported|seen|told|traced)|\b(?:there|we|it)(?:'ve)? (?:has|have|had|is|are|were|was)?(?: so far| as yet)? ?(?:been|had|received|seen|found|heard|identified|know of|recorded|noted|observed|detected)?(?: of)? ?(?:no|zero) (?:known |confirmed |further |such )?(?:[a-z]+ (?:or [a-z]+ )?)?(?:reports?|cases?|complaints?|instances?|incidents?|misuse|fraud|claims?|attempts?|sign|evidence|indication)\b|(?:have|has|had) (?:not|never) (?:so far |yet )?(?:been )?(?:misused|abused|used fraudulently|reported|told|come)|\bknow of (?:no|nobody)|\bzero (?:cases|reports|complaints)/i,
+);
+/** What a clause that tells of something ends in; "…された例は、" only says of what the rest speaks. */
+const CLAUSE_END = /(?:ます|ました|です|でした|ものの|おり|あり|ござい|一方で?|けれども?|し|て|れ|[。;])が?、?$/;
 export const someHarm =
-  /(?:連絡|相談|報告|申し?出|訴え|(?:との|という)情報|通報|問い?合わせ|知らせ|指摘|申告|声|お?話)[^。、]{0,6}(?:を|が|も|は)[^。]{0,26}(?:あ(?:り|る|った)|ございま|いただいて|いただきま|頂いて|頂きま|お?聞き|受けて|受けま|寄せられ|届いて|入って|頂戴して|複数|[0-9]+件)|(?:伺って|聞いて|お受けになって|被害に遭)|(?:利用|使用|悪用|交換|送金|引き落と|売却|決済|請求|変更|購入)(?:さ)?(?:れ)(?:まし|た(?!(?:場合|可能性|と|おそれ|という|との|事実|かどうか|形跡(?:は|も)|り))|て(?:い|お|しま))|使われ(?:まし|て(?:い|お|しま)|た(?:もの|会員|お客|アカウント|カード|方|例|事例|ケース|こと(?:を|が)(?:確認|把握|判明)))|(?:形跡|事実|被害|不正な?ご?利用|不正な?ご?使用|取引|悪用|請求|交換|注文|電話|勧誘|メール)(?:が|を|も|は)、?[^。、]{0,30}(?:確認(?:し(?:ま|て)|いたし|され(?:ま|て))|確かめられ|認められて(?:い|お)|報告されて(?:い|お)|届いたこと|見つか(?:り|っ)|あ(?:り|っ)(?:まし|た)|ございま|発生し|判明し|届いて|増え|相次い|出回っ)|感染したとのご連絡|お?申し?出(?:で|により|から)[^。]{0,8}(?:把握|判明|発覚)|(?:have|has) (?:reported|told us|been used)|reported (?:to us|fraud)|知らされて(?:い|お)|was used fraud|(?:members|customers|people|users|patients|tenants|guests|parents|donors|clients) (?:have (?:had|received)|(?:received|got|had) (?:scam|phishing|fraudulent|suspicious|fake|hoax))\b/i;
+  /(?:連絡|相談|報告|申し?出|訴え|(?:との|という)情報|通報|問い?合わせ|知らせ|指摘|申告|声|お?話)[^。、]{0,6}(?:を|が|も|は)[^。]{0,26}(?:あ(?:り|る|った)|ございま|いただいて|いただきま|頂いて|頂きま|お?聞き|受けて|受けま|寄せられ|届いて|入って|頂戴して|複数|[0-9]+件)|(?:伺って|聞いて|お受けになって|被害に遭)|(?:利用|使用|悪用|交換|送金|引き落と|売却|決済|請求|変更|購入)(?:さ)?(?:れ)(?:まし|た(?!(?:場合|可能性|と|おそれ|という|との|事実|かどうか|形跡(?:は|も)|り))|て(?:い|お|しま))|使われ(?:まし|て(?:い|お|しま)|た(?:形跡が(?:あり|ござい)ま[しす]|もの|会員|お客|アカウント|カード|方|例|事例|ケース|こと(?:を|が)(?:確認|把握|判明)))|(?:形跡|事実|被害|不正な?ご?利用|不正な?ご?使用|取引|悪用|請求|交換|注文|電話|勧誘|メール)(?:が|を|も|は)、?[^。、]{0,30}(?:確認(?:し(?:ま|て)|いたし|され(?:ま|て))|確かめられ|認められて(?:い|お)|報告されて(?:い|お)|届いたこと|見つか(?:り|っ)|あ(?:り|っ)(?:まし|た)|ございま|発生し|判明し|届いて|増え|相次い|出回っ)|感染したとのご連絡|お?申し?出(?:で|により|から)[^。]{0,8}(?:把握|判明|発覚)|(?:have|has) (?:reported|told us|been used)|reported (?:to us|fraud)|知らされて(?:い|お)|was used fraud|(?:members|customers|people|users|patients|tenants|guests|parents|donors|clients) (?:have (?:had|received)|(?:received|got|had) (?:scam|phishing|fraudulent|suspicious|fake|hoax))\b/i;
 const UNKNOWN =
   /(?:有無|件数)[^。]{0,40}(?:照会|確認中|調査中|調べて|まだ|判明して(?:おり|い)ません|分かって(?:おり|い)ません|把握(?:でき|して)(?:おり|い)?ません|不明)|(?:照会|確認|調査)(?:して(?:いる|おる)ところ|が続いて|中(?:です|であり|で、))|まだ(?:分かって|判明して)(?:おり|い)ません|not yet know/i;
 const CONDITION =
@@ -51,13 +59,25 @@ function harmOf(told: string, isTold: boolean): HarmReading['harm'] | undefined 
   const text = told.replace(/,? so please[^.]*\.?$/i, '');
   const isConditional = CONDITION.test(text);
   if (UNKNOWN.test(text)) return 'unknown';
-  const none = noHarm.exec(text);
+  const none = firstOf(noHarm.exec(text), noneToldOf.exec(text));
   // "…3件ございましたが、以後は確認しておりません": the first half tells of harm.
-  const positive = none ? text.slice(0, none.index).replace(/[^、。]*$/, '') : text;
+  const positive = none ? toldBefore(text.slice(0, none.index)) : text;
   const isReport = TOLD_THEY_ENTERED.test(positive) || POINTS.test(positive);
   if ((someHarm.test(positive) && (isTold || harmWords.test(positive) || isReport)) || (isReport && !none)) {
     if (!isConditional && !words.request.test(positive)) return 'reported';
     if (/との(?:ご?連絡|お?申し?出|ご?報告)を[^。]{0,20}(?:受け|いただ)/.test(positive)) return 'reported';
   }
   return none && !isConditional ? 'none-reported' : undefined;
+}
+
+function firstOf(a: RegExpExecArray | null, b: RegExpExecArray | null): RegExpExecArray | null {
+  return a && b ? (b.index < a.index ? b : a) : (a ?? b);
+}
+
+/** What the sentence tells before the clause of the denial. */
+function toldBefore(text: string): string {
+  let told = text.replace(/[^、。,;]*$/, '');
+  while (told !== '' && !CLAUSE_END.test(told) && /[ぁ-ん一-龥]/.test(told))
+    told = told.slice(0, -1).replace(/[^、。]*$/, '');
+  return told;
 }
