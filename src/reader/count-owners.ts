@@ -47,10 +47,21 @@ export function ownerOf(
   if (/いずれも|それぞれ|全員|共通/.test(term.sentence.text)) return undefined;
   if (same.length > 0) {
     const before = same.filter((g) => g.end <= term.start && !isClosed(doc, g, term) && !isWholeOf(doc, g)).pop();
+    if (before && isOfNext(doc, before, term, same)) return undefined;
     return before && { count: before, isDirect: false };
   }
   const headed = here.length === 0 ? headOf(doc, line, usable) : undefined;
   return headed && { count: headed, isDirect: false };
+}
+
+/** "住所のみが45,000人、住所と氏名が17,000人": what follows the first number has a number of its own. */
+function isOfNext(doc: NoticeDocument, g: GroupCount, term: LeakedTerm, same: readonly GroupCount[]): boolean {
+  const next = same.find((x) => x.start >= term.end);
+  return (
+    next !== undefined &&
+    /^(?:様|さま)?分?、/.test(doc.text.slice(g.end, term.start)) &&
+    /^(?:(?:と|及び|および|、)[^、。]{1,12})?(?:のみ|だけ)?(?:が|は)、?$/.test(doc.text.slice(term.end, next.start))
+  );
 }
 
 /** "2,117 of the 18,406 people": the second is all there are. */

@@ -147,14 +147,14 @@ export function findCounts(text: string): CountMention[] {
       if (unit) add((m.index ?? 0) + (m[1]?.length ?? 0), m[2] ?? '', '', parseNumber(m[2] ?? ''), unit);
     }
     for (const m of findAll(
-      /(?:Of (?:these|them|those),? )([0-9][0-9,]{1,14})(?= (?:had|have|also|included|were|was))|(?:[, ]|and )([0-9][0-9,]{1,14})(?= (?:also )?(?:had|have) )|\bin ([0-9][0-9,]{0,14})(?= (?:cases|instances)\b)|\b([0-9][0-9,]{1,14})(?= (?:out )?of (?:our|its|their) (?:about |some |roughly |approximately )?[0-9])|\b(?:[Ff]or|of|About|Some|Only|affects?|affected|involves?|involved) (?!(?:19|20)\d\d )([0-9][0-9,]{1,14})(?= of (?:them|these|those|the [0-9a-z])| (?:were|was|had) | (?:an?|the|their) [a-z]|, (?:an? |the |their )?[a-z])/g,
+      /(?:Of (?:these|them|those),? )([0-9][0-9,]{1,14})(?= (?:had|have|also|included|were|was))|(?:[, ]|and )([0-9][0-9,]{1,14})(?= (?:also )?(?:had|have) )|\bin ([0-9][0-9,]{0,14})(?= (?:cases|instances)\b)|\b([0-9][0-9,]{1,14})(?= (?:out )?of (?:our|its|their) (?:about |some |roughly |approximately )?[0-9])|\b(?:[Ff]or|of|About|Some|Only|affects?|affected|involves?|involved|concerns?|covers?) (?!(?:19|20)\d\d )([0-9][0-9,]{1,14})(?= of (?:them|these|those|the [0-9a-z])| (?:were|was|had) | (?:an?|the|their) [a-z]|, (?:an? |the |their )?[a-z])/g,
       text,
     )) {
       const number = m[1] ?? m[2] ?? m[3] ?? m[4] ?? m[5] ?? '';
       const index = (m.index ?? 0) + m[0].indexOf(number);
       if (!found.some((c) => c.start <= index && c.end > index)) {
         const whole = m[1] ? found.filter((c) => c.end < index).sort((a, b) => b.start - a.start)[0] : undefined;
-        add(index, number, '', parseNumber(number), whole?.unit ?? 'people');
+        add(index, number, '', parseNumber(number), whole?.unit ?? unitNamed(text, index) ?? 'people');
         const last = found[found.length - 1];
         if (last && last.start === index) last.isSubset = m[4] === undefined;
       }
@@ -173,6 +173,14 @@ export function findCounts(text: string): CountMention[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** "38,117 of these accounts" */
+function unitNamed(text: string, index: number): CountUnit | undefined {
+  const named = /^[0-9,]+ of (?:these|those|the) (accounts|orders|records|cards)\b/.exec(
+    text.slice(index, index + 50),
+  )?.[1];
+  return named === undefined ? undefined : UNITS.find(([, rule]) => rule.test(named))?.[0];
 }
 
 function jaUnit(text: string, start: number, end: number, unit: string): CountUnit {

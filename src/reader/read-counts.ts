@@ -48,7 +48,7 @@ const COUNTED_AHEAD = compileEarly(
 );
 /** "412名が対象です": the same, said behind the number. */
 const COUNTED_BEHIND =
-  /^(?:様|さま)?分?(?:の[^、。]{0,24})?(?:[がは、に]|については)[^、。]{0,14}(?:対象(?!外|で[はな])|該当|影響を受け|流出し|漏え)|^(?:様|さま)?分?(?:の[^、。]{0,20})?(?:についてのみ|に限り|のみ|[でにへが][^、。]{0,8}ログイン(?:に成功|が成立|され|でき|が確認))|^(?:様|さま)?分?と(?:確定|判明)し|^ (?:[a-z ]{0,20})?(?:affected|concerned|involved|(?:is|are|was|were) (?:affected|concerned|involved))/;
+  /^(?:様|さま)?分?(?:の[^、。]{0,24})?(?:[がは、に]|については)[^、。]{0,14}(?:対象(?!外|で[はな])|該当|影響を受け|流出し|漏え)|^(?:様|さま)?分?(?:の[^、。]{0,20})?(?:についてのみ|に限り|のみ|[でにへが][^、。]{0,8}ログイン(?:に成功|が成立|され|でき|が確認))|^(?:様|さま)?分?と(?:確定|判明)(?:し|いたし)|^ (?:[a-z ]{0,20})?(?:affected|concerned|involved|(?:is|are|was|were) (?:affected|concerned|involved))/;
 
 export function readGroups(doc: NoticeDocument, leaked: readonly LeakedTerm[]): GroupCount[] {
   const groups: GroupCount[] = [];
@@ -133,7 +133,7 @@ function judge(
     t
       .slice(0, from)
       .split(
-        /(?:したが|ですが|ますが|ものの|ところ|たため)、|を(?:下|上)回(?:る|り|って)、?|[0-9][名人件枚](?:様|さま)?(?:に(?=[^。]{0,20}加え)|から|より)/,
+        /(?:したが|ですが|ますが|ものの|ところ|たため)、|を(?:下|上)回(?:る|り|って)、?|(?:おりました|ていた|ました)(?:お客様の|対象者)?(?:件数|人数|数)(?:は|ですが|に(?:ついて|つき)[^、。]{0,4})、?|[0-9][名人件枚](?:様|さま)?(?:に(?=[^。]{0,20}加え)|から|より)/,
       )
       .pop() ?? '';
   if (
@@ -209,7 +209,10 @@ function judge(
     !leaked.some((l) => l.sentence === s)
   )
     score -= 3;
-  const isCounted = /のうち、?[^。]{0,30}(?:流出|漏|閲覧|見られ|ログイン|持ち出)[^。]{0,14}は$/.test(t.slice(0, from));
+  const isCounted =
+    /のうち、?[^。]{0,30}(?:流出|漏|閲覧|見られ|ログイン|持ち出)[^。]{0,14}は(?:[^。名人件]{0,30}[でにを](?:登録|申し?込|購入|応募|利用|予約)[^。、0-9]{0,10})?$/.test(
+      t.slice(0, from),
+    );
   const addition = !/合計|[合あ]わせて|総/.test(t.slice(from, to)) && isAddition(t, from, to);
   if (
     /^[・(（※]*(?:(?:また|さらに|なお|加えて)、)?(?:この|その|上記の)?うち|^Of (?:these|them|those)\b/.test(t) &&
@@ -228,7 +231,7 @@ function judge(
     /[件名人][^、。]{0,10}のうち、?[^。]{0,60}$/.test(t.slice(0, from)) &&
     (/^[^、。も]{0,8}(?:が|は)[^。も]{0,16}(?:流出|漏|閲覧|見られ|持ち出)/.test(t.slice(to)) ||
       OF_ALL_KEPT.test(t.slice(0, from)) ||
-      /^(?:様|さま)?分?の(?:氏名|お名前|個人情報)/.test(t.slice(to)));
+      /^(?:様|さま)?分?(?:の(?:お客様|お客さま|方|皆様|会員様?))?の、?(?:氏名|お名前|個人情報)/.test(t.slice(to)));
   if (isNewPopulation || isCounted || /を加えた$/.test(before)) score += 2;
   else if (/^(?:の[^、。]{0,12})?が[^。、]{0,10}(?:流出|漏|閲覧|見られ|盗|持ち出)/.test(t.slice(to))) score += 1;
   // "・歩数計をお使いの8,450件については、位置情報": more of some, in a list of its own.

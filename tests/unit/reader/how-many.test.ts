@@ -85,6 +85,26 @@ test.each([
     'Data of 3.4 million people from 60 clients of our supplier was stolen. About 71,000 of them are customers of Nazuna Foods.',
     '71000 people',
   ],
+  [
+    '登録者数29,844名のうち、流出したのは2023年12月31日までに登録された25,317名分のメールアドレスです。',
+    '25317 people',
+  ],
+  [
+    '不具合の時間中にログインされたお客様は1,207名、表示された可能性のある注文は最大864件（お客様の数では702名）です。',
+    '702 people',
+  ],
+  [
+    '24名様の荷物に、別の当選者様の送り状の控えが誤って貼られていました。応募者は全部で1万1,620名様ですが、当選者以外の方の情報は含まれません。',
+    '24 people',
+  ],
+  [
+    'ポイントカード会員120万4,500名のお客様のうち、ネットから登録された31万7,208名のお客様の、氏名、生年月日が流出した可能性がございます。',
+    '317208 people',
+  ],
+  [
+    '412,300 accounts were billed from this system; the copied files concern 38,117 of these accounts. Names were copied.',
+    '38117 accounts',
+  ],
 ])('not all there are: %s', (body, expected) => {
   expect(read(body)).toBe(expected);
 });
@@ -108,6 +128,10 @@ test.each([
     '26774 people',
   ],
   ['対象件数の変更\n\u3000変更前：登録情報 72,500件\n\u3000変更後：登録情報 68,914件', '68914 records'],
+  [
+    '第1報で「3,000件以上」、第2報で「7,612件」とお知らせしておりました件数は、最終的に7,590件と確定いたしました。',
+    '7590 records',
+  ],
 ])('not what an earlier report said: %s', (body, expected) => {
   expect(read(body)).toBe(expected);
 });
@@ -155,6 +179,10 @@ test.each([
   [
     '漏えいした情報の件数\n区分\t件数\t氏名\t住所\tカード番号\n通販会員\t41,208件\t○\t○\t×\nカード決済の方\t3,977件\t○\t○\t○\n合計\t45,185件',
     '45185 records payment-card=3977',
+  ],
+  [
+    '会員約6万2千人の情報が流出しました。内訳は、メールアドレスのみが約4万5千人、メールアドレスと氏名が約1万7千人です。',
+    '62000 people',
   ],
 ])('one kind of data: %s', (body, expected) => {
   expect(read(body)).toBe(expected);
