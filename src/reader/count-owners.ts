@@ -16,7 +16,7 @@ export interface Owner {
 
 /** Between a kind of data and its number: "生年月日 312名", "写し(6,071名分)", "口座情報は". */
 const BESIDE =
-  /^(?:の?(?:情報|番号|写し|画像|写真|記録|記載|登録|申告|データ|欄)|を含むもの|によるもの)*[\s:：|]*(?:の?件数|の?人数)?(?:が|は|は、|については、?|につきましては、?|も)?[\s:：(（|]*(?:上記の|一部[(（]?|(?:ご?(?:登録|記入|提出|入力|申告|回答|設定|添付)(?:の|が|を)?(?:ある|あった|いただいた|された|した|済みの)(?:方|もの|お客様|会員)?[のはが、:：\s]?)|(?:対象者|該当者|全体)?の?うち|計|全|[A-Za-zァ-ヶ一-龥]{0,8}の件数にして)?[\s]*$/;
+  /^(?:の?(?:情報|番号|写し|画像|写真|記録|記載|登録|申告|データ|欄)|を含むもの|によるもの)*[\s:：|…]*(?:の?件数|の?人数)?(?:が|は|は、|については、?|につきましては、?|も)?[\s:：(（|]*(?:上記の|一部[(（]?|(?:ご?(?:登録|記入|提出|入力|申告|回答|設定|添付)(?:の|が|を)?(?:ある|あった|いただいた|された|した|済みの)(?:方|もの|お客様|会員)?[のはが、:：\s]?)|(?:対象者|該当者|全体)?の?うち|計|全|[A-Za-zァ-ヶ一-龥]{0,8}の件数にして)?[\s]*$/;
 /** "電話番号を書き込まれた方が1,206名": the number counts those of whom this was kept. */
 const DESCRIBED =
   /^(?:情報|番号|の写し|の画像)?(?:を|も|の|が|に)[^、。0-9]{1,24}(?:方|もの|の(?=[はが])|お客(?:様|さま)|会員|件数|人数|件|分)(?:様|さま)?(?:が|は|は、|について|:)?[\s:(（|]*(?:この|その)?(?:うち)?$/;
@@ -60,7 +60,9 @@ function isOfNext(doc: NoticeDocument, g: GroupCount, term: LeakedTerm, same: re
   return (
     next !== undefined &&
     /^(?:様|さま)?分?、/.test(doc.text.slice(g.end, term.start)) &&
-    /^(?:(?:と|及び|および|、)[^、。]{1,12})?(?:のみ|だけ)?(?:が|は)、?$/.test(doc.text.slice(term.end, next.start))
+    /^(?:(?:と|及び|および|、)[^、。]{1,12})?(?:のみ|だけ)?(?:が|は)、?$|^[^、。0-9]{0,30}(?:の|方|もの)は、?$/.test(
+      doc.text.slice(term.end, next.start),
+    )
   );
 }
 
@@ -109,7 +111,7 @@ function directOwner(
       !between &&
       /^[^、。]{0,6}[(（](?:この|その)?うち、?$/.test(doc.text.slice(term.end, next.start)) &&
       /^(?:様|さま)?分?[)）]/.test(doc.text.slice(next.end, next.end + 6));
-    if (isPartHere) return next;
+    if (isPartHere || isOfThoseIn(doc, term, next)) return next;
     if (between || !/[:：|\t。(（]\s?$|[)）]、?$|うち、?$|も、$|^\s*$/.test(aside)) return undefined;
   }
   const gap = doc.text.slice(term.end, next.start);
@@ -143,6 +145,14 @@ function directOwner(
     )
     ? final
     : undefined;
+}
+
+/** "マイナンバー(扶養の申告をされた318名)" */
+function isOfThoseIn(doc: NoticeDocument, term: LeakedTerm, next: GroupCount): boolean {
+  return (
+    /^[(（][^()（）、。0-9]{1,20}(?:た|る|の)$/.test(doc.text.slice(term.end, next.start)) &&
+    /^(?:様|さま)?分?[)）]/.test(doc.text.slice(next.end, next.end + 6))
+  );
 }
 
 /** "N名(氏名、住所)、電話番号": what follows the closed bracket is no longer of these N. */
