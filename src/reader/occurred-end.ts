@@ -73,7 +73,11 @@ export function endOf(
       (d.start < from.start + 120 && s.start <= from.start && UNTIL_THEN.test(clause))
     )
       return d;
-    if (HOURS.test(clause) || GOES_ON_UNTIL.test(clause) || /\buntil\s$/.test(doc.text.slice(d.start - 8, d.start)))
+    if (
+      HOURS.test(clause) ||
+      GOES_ON_UNTIL.test(clause) ||
+      /\b(?:until|(?:ended|ceased) on)\s$/.test(doc.text.slice(Math.max(0, d.start - 12), d.start))
+    )
       return d;
     if (said && !/^[^。、]{0,6}(?:お願い|依頼|要請|確認)/.test(clause.slice(said.index + said[0].length))) return d;
   }

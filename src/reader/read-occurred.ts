@@ -65,7 +65,8 @@ function likelyCause(text: string): Cause | undefined {
     )
   )
     return 'insider';
-  if (/紛失|置き忘れ|\blast seen\b|\b(?:was|were|be|is) (?:lost|missing|mislaid)\b/.test(text)) return 'lost-or-stolen';
+  if (/紛失|置き忘れ|\blast seen\b|\b(?:was|were|be|is) (?:lost|missing|mislaid|thrown away)\b/.test(text))
+    return 'lost-or-stolen';
   if (
     /公開の?(?:設定|範囲|状態)|見られる|見える|載って(?:お|い)|掲載して|\bpublished (?:on|by mistake)|\bopen to (?:the internet|anyone|the public)|publicly (?:available|accessible|visible)|\bvisible to\b/.test(
       text,
@@ -114,6 +115,7 @@ function monthByCause(
 ): PeriodReading | undefined {
   const isTold = (d: DateMention) =>
     d.precision === 'month' &&
+    !/^[分号度期例]/.test(doc.text.slice(d.end, d.end + 1)) &&
     !d.isRough &&
     !d.isAside &&
     !doc.ranges.some((r) => r.start <= d.start && r.end >= d.end && !r.isOpen);
@@ -152,7 +154,7 @@ function dayByCause(
   const lasted =
     happening.lasts === 'until-ended' ||
     /公開|掲載|表示/.test(sentence.line.label ?? '') ||
-    /始ま|始めた|開始/.test(clause);
+    /始ま|始めた|開始|\b(?:starting|started|began|beginning) on\b/i.test(clause);
   const isHanded = cause === 'lost-or-stolen' && (handedOn.test(clause) || lastSeen.test(clause));
   const far = isHanded || lasted || cause === 'insider' ? doc.text.length : sentence.end;
   const isLong = happening.lasts !== 'day' || isHanded || (cause === 'insider' && /載せ|投稿|SNS|公開/.test(clause));

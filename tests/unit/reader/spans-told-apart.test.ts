@@ -99,6 +99,15 @@ test.each([
     '職員が2月21日と26日に、知人の求めに応じて住民3名の氏名と住所を端末で検索し、電話で伝えていました。3月4日、本人からの申し出で発覚しました。',
     '2024-02-21..2024-02-26',
   ],
+  // The day it should have been, and a month's papers, are not it.
+  [
+    '2月1日(木)の17時に配信するはずの採用通知を、1月31日(水)の17時5分に別の応募者の方へ送信してしまいました。氏名と住所1名分です。',
+    '2024-01-31..2024-01-31',
+  ],
+  [
+    '毎月の請求データを配信する作業で、11月分、12月分、1月分に別の取引先のデータを混ぜて送っていたことが3月1日に判明しました。氏名と金額が88名分です。',
+    'not told',
+  ],
   // Within one day, and within one night.
   [
     '2月16日(金)10時、採用サイトの更新を行いました。その際の誤りにより、同日10時から13時20分まで、応募者の氏名が他の応募者の方に見える状態となりました。',
@@ -162,6 +171,10 @@ test.each([
   [
     'On 26 February 2024 we found that a copy of our customer list had been offered for sale. We do not yet know when it was taken. It has the names of 8,200 customers.',
     'not told',
+  ],
+  [
+    'Starting on 14 October 2023, an unauthorised person used stolen credentials to download customer records. The access ended on 2 November 2023 when the credentials were revoked. Names and addresses were taken.',
+    '2023-10-14..2023-11-02',
   ],
   [
     'On the evening of Sunday 25 February somebody used a stolen access key to copy one backup of the payroll database with the names of employees. We noticed the unauthorised access on Tuesday 27 February.',
