@@ -2,7 +2,7 @@
 import type { CountMention } from './find-counts.ts';
 import type { GroupCount } from './read-counts.ts';
 
-const OF_PERSONS = /^分?の(?:お客(?:様|さま)の?)?(?:氏名|お名前|個人情報|個人データ|顧客情報|お客様情報)/;
+const OF_PERSONS = /^分?(?:の|[(（])(?:お客(?:様|さま)の?)?(?:氏名|お名前|個人情報|個人データ|顧客情報|お客様情報)/;
 
 /** A number in brackets behind another one. */
 function isAside(g: GroupCount): number {
@@ -39,7 +39,8 @@ export function chooseSubjects(groups: readonly GroupCount[]): SubjectsReading |
   // "延べ最大212,600件の氏名、住所": records of persons far beyond the few who are counted as people.
   const vast = others.find(
     (g) =>
-      g.value >= 20 * Math.max(1, ...people.map((p) => p.value)) &&
+      people.length > 0 &&
+      g.value >= 5 * Math.max(1, ...people.map((p) => p.value)) &&
       OF_PERSONS.test(g.sentence.text.slice(g.end - g.sentence.start)),
   );
   if (vast) return { max: vast.value, unit: vast.unit, from: vast, groups: [...groups] };
