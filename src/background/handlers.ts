@@ -43,7 +43,7 @@ async function answerPage(
   switch (message.kind) {
     case 'check-page': {
       const report = await checkTab(parts, tab, String(message.visit));
-      const notice = report && (await parts.noticeOf(report));
+      const notice = report && (await parts.noticeOf(report, tab.url ?? ''));
       return { ...(notice && { notice }), ...(report?.mayStay && { mayStay: true }) };
     }
     case 'left-site':

@@ -5,6 +5,7 @@ import { announcedFindings, buildPageNotice } from '../check/page-notice.ts';
 import type { PageReport } from '../check/report.ts';
 import { createFormats } from '../i18n/format.ts';
 import { languageFor, localeFor } from '../i18n/language.ts';
+import { restsOn } from '../match/rests-on.ts';
 import type { PageNotice } from '../shared/messages.ts';
 import type { ChoicesStore } from '../store/choices-store.ts';
 import type { IncidentStore } from '../store/types.ts';
@@ -12,7 +13,8 @@ import type { TabParts } from './check-tab.ts';
 import { countNotice, readSession, type SessionArea } from './session-facts.ts';
 
 export interface PageParts extends TabParts {
-  noticeOf(report: PageReport): Promise<PageNotice | undefined>;
+  /** Nothing on the page that is the notice itself: a record just kept there has its notice on the next visit. */
+  noticeOf(report: PageReport, address: string): Promise<PageNotice | undefined>;
   /** Keeps that the notice was seen: never for a private window. */
   rememberNotice(report: PageReport, isPrivateWindow: boolean): Promise<void>;
   openDetails(tab: Tabs.Tab, report: PageReport): Promise<void>;
@@ -39,8 +41,8 @@ export function createPageParts({ store, choices, session, nowMs, browser }: Pag
       const facts = readSession(session).then((kept) => ({ ...kept, isPrivateWindow }));
       return checkPage(address, store, choices.load(), nowMs(), facts);
     },
-    async noticeOf(report) {
-      if (!report.announce) return undefined;
+    async noticeOf(report, address) {
+      if (!report.announce || restsOn(report.announce.incident, address)) return undefined;
       const { settings } = await choices.load();
       const uiLanguage = browser.i18n.getUILanguage();
       const language = languageFor(settings, uiLanguage);

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { describeInBrowsers } from './describe-in-browsers.ts';
 import { until } from './driver/base.ts';
 import { breachNoticeOf } from './gallery/breach-notice.ts';
-import { breachOf, pause, productWith, quietMs, settle } from './page-stage.ts';
+import { breachOf, findNotice, pause, productWith, quietMs, settle, waitForNotice } from './page-stage.ts';
 
 const today = new Date().toISOString().slice(0, 10);
 const hosts = {
@@ -61,10 +61,17 @@ describeInBrowsers(
       await popup.click('.reader-act .button');
       await popup.waitForSelector('.own-record');
       expect(await popup.text('.own-record')).toContain('あなたがこの端末に残した記録');
+      // Its own letter takes the place of what was read, at the top; nobody published it to the list.
+      expect(await popup.evaluate(() => [document.querySelectorAll('.reader').length, scrollY])).toEqual([0, 0]);
+      expect(await popup.evaluate(() => document.querySelector('.record-credit'))).toBeNull();
       await popup.close();
       await the.browser.waitForBadge(page, '1');
+      // The page that is the notice needs none beside it: the one notice is for the next visit.
+      await pause(quietMs);
+      expect(await findNotice(the.browser, page)).toBeUndefined();
       const next = await the.browser.open('https://shop.asagao.example/items');
       expect((await the.browser.waitForBadge(next, '1')).color).toBe('#c8372d');
+      await waitForNotice(the.browser, next);
       const other = await the.browser.open('https://news.example/');
       await pause(quietMs);
       expect((await the.browser.badge(other)).text).toBe('');

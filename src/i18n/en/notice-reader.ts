@@ -25,7 +25,6 @@ export const noticeReader: NoticeReaderTexts = {
   unsure: (fields: string) => `Worth checking: ${fields}`,
   keep: 'Keep for this site',
   keepHint: 'Stays on this machine and shows when you next open this site. "Erase everything" in settings removes it.',
-  kept: 'Kept for this site.',
   cannotKeep: 'This page cannot be kept, because a record cannot hold its address.',
   failed: 'It could not be kept. Please try again.',
   offer: 'Save a draft for a publisher',

@@ -12,6 +12,7 @@ export const popup: PopupTexts = {
   },
   relatedUnverified: 'This entry is unverified.',
   nothingTitle: 'No published incident known',
+  nothingElseTitle: 'Not yet in any list',
   nothing: (site, day) => `Nothing published about ${site} is in the records up to ${day}.`,
   nothingMeans: 'What was never published cannot be known here.',
   alsoPublished: 'A notice says that no leak was confirmed, or that no personal data was involved.',

@@ -10,6 +10,7 @@ export const popup = {
   },
   relatedUnverified: '確認が取れていない掲載です。',
   nothingTitle: '公表された漏えいは、見つかっていません',
+  nothingElseTitle: '配布されている記録には、まだありません',
   nothing: (site: string, day: string) => `${site}について、${day}までの記録に公表はありません。`,
   nothingMeans: '公表されていないことまでは分かりません。',
   alsoPublished: '漏えいは確認されていない、または個人情報は含まれないという公表があります。',

@@ -26,6 +26,7 @@ export function Findings({ page, findings, ...props }: FindingsProps) {
   return (
     <>
       {findings.length > 1 && <IncidentPicker findings={findings} currentId={current.incident.id} onChoose={choose} />}
+      {current.feed.kind === 'private' && <OwnRecord onForget={() => props.onForgetRecord(current.incident.id)} />}
       <div ref={letter} class={`letter letter-${current.level}`}>
         <Letter
           key={current.incident.id}
@@ -35,7 +36,6 @@ export function Findings({ page, findings, ...props }: FindingsProps) {
           onWatch={props.onWatch}
         />
       </div>
-      {current.feed.kind === 'private' && <OwnRecord onForget={() => props.onForgetRecord(current.incident.id)} />}
       {current.level !== 'cleared' && (
         <MarkBar key={`bar-${current.incident.id}`} finding={current} page={page} {...props} />
       )}

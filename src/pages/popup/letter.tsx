@@ -81,7 +81,7 @@ export function Letter({ finding, page, onAct, onWatch }: LetterProps) {
             <RevisionList incident={incident} />
           </Disclosure>
         )}
-        <RecordCredit incident={incident} feed={feed} />
+        {feed.kind !== 'private' && <RecordCredit incident={incident} feed={feed} />}
         <WatchToggle page={page} onWatch={onWatch} />
       </footer>
     </article>

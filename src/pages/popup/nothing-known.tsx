@@ -8,10 +8,12 @@ import { WatchToggle } from './watch-toggle.tsx';
 
 interface NothingKnownProps {
   page: CheckedPage;
+  /** What the open page itself publishes stands above. */
+  isNotice: boolean;
   onWatch: (site: string, isWatched: boolean) => void;
 }
 
-export function NothingKnown({ page, onWatch }: NothingKnownProps) {
+export function NothingKnown({ page, isNotice, onWatch }: NothingKnownProps) {
   const t = useTexts(popupTexts);
   const language = useLanguage();
   const formats = useFormats();
@@ -24,7 +26,7 @@ export function NothingKnown({ page, onWatch }: NothingKnownProps) {
   return (
     <div class="letter quiet-state">
       <Seal level="none" large />
-      <h1>{isEmpty ? t.listEmptyTitle : t.nothingTitle}</h1>
+      <h1>{isEmpty ? t.listEmptyTitle : isNotice ? t.nothingElseTitle : t.nothingTitle}</h1>
       <p>{isEmpty ? t.listEmpty : t.nothing(page.host, formats.day(asOf))}</p>
       {!isEmpty && <p class="quiet-note">{t.nothingMeans}</p>}
       {others.length > 0 && (

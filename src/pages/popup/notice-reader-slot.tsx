@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Incident } from '../../incident/types.ts';
+import { restsOn } from '../../match/rests-on.ts';
 import type { Reading } from '../../reader/types.ts';
 import type { NoticeReaderProps } from './notice-reader.tsx';
 import type { CheckedPage } from './popup-model.ts';
@@ -16,6 +17,8 @@ interface SlotProps {
   /** The page's own text from its content script; undefined where none answers. */
   readPage: () => Promise<OpenPage | undefined>;
   onKeep: (record: Incident) => Promise<boolean>;
+  /** The page is a notice that stands in no list. */
+  onFound: () => void;
 }
 
 interface Shown {
@@ -24,18 +27,21 @@ interface Shown {
   View: ComponentType<NoticeReaderProps>;
 }
 
-export function NoticeReaderSlot({ page, readPage, onKeep }: SlotProps) {
+export function NoticeReaderSlot({ page, readPage, onKeep, onFound }: SlotProps) {
   const [shown, setShown] = useState<Shown>();
   useEffect(() => {
     let isGone = false;
     void readOpenPage(readPage).then((found) => {
-      if (!isGone && found) setShown(found);
+      if (isGone || !found) return;
+      setShown(found);
+      onFound();
     });
     return () => {
       isGone = true;
     };
-  }, [readPage]);
-  if (!shown || isListed(page, shown.url)) return null;
+  }, [readPage, onFound]);
+  // A record that rests on this very page, published or kept here, says it above.
+  if (!shown || page.report.findings.some(({ incident }) => restsOn(incident, shown.url))) return null;
   const { View, reading, url } = shown;
   return <View reading={reading} page={page} url={url} onKeep={page.isPrivateWindow ? undefined : onKeep} />;
 }
@@ -48,13 +54,4 @@ async function readOpenPage(readPage: SlotProps['readPage']): Promise<Shown | un
   if (!reading.isNotice) return undefined;
   const { default: View } = await import('./notice-reader.tsx');
   return { reading, url: open.url, View };
-}
-
-/** A published record that rests on this very page says it better. */
-function isListed(page: CheckedPage, url: string): boolean {
-  const bare = (address: string) => address.replace(/[?#].*$|\/$/g, '');
-  return page.report.findings.some(
-    ({ incident, feed }) =>
-      feed.kind !== 'private' && incident.notices?.some((notice) => bare(notice.url) === bare(url)),
-  );
 }

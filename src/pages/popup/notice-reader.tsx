@@ -46,7 +46,10 @@ export default function NoticeReader({ reading, page, url, onKeep }: NoticeReade
     today: page.today,
     lang: reading.lang,
   };
-  const incident = completeDraft(reading.draft, place);
+  const complete = completeDraft(reading.draft, place);
+  // Where a kept record warns is the page's own site; that it was affected is not what the notice says.
+  const named = (complete.scope?.in ?? []).filter((entry) => entry.hostBasis !== 'editor');
+  const incident: Incident = { ...complete, scope: { ...complete.scope, in: named } };
   const actions = actionsFor(incident, undefined, page.today);
   const wordsOf = (...fields: string[]) => <ReadWords reading={reading} fields={fields} />;
   const doubts = new Set(reading.unsure.map((doubt) => doubt.field.split('.')[0]));
@@ -82,7 +85,7 @@ export default function NoticeReader({ reading, page, url, onKeep }: NoticeReade
         </LetterPart>
       )}
       {unsure.length > 0 && <p class="reader-note">{t.unsure(formats.list(unsure))}</p>}
-      {onKeep && <Keep record={privateRecordOf(reading.draft, place)} page={page} onKeep={onKeep} />}
+      {onKeep && <Keep record={privateRecordOf(reading.draft, place)} onKeep={onKeep} />}
       <Offer reading={reading} page={page} url={url} />
     </section>
   );
@@ -122,33 +125,21 @@ function Sender({ draft, incident, children }: SenderProps) {
 interface KeepProps {
   /** Absent where the page has no address a record can name. */
   record: Incident | undefined;
-  page: CheckedPage;
   onKeep: (record: Incident) => Promise<boolean>;
 }
 
-function Keep({ record, page, onKeep }: KeepProps) {
+/** Once it is kept, the record's own letter takes this one's place. */
+function Keep({ record, onKeep }: KeepProps) {
   const t = useTexts(noticeReaderTexts);
-  const [state, setState] = useState<'open' | 'kept' | 'failed'>('open');
-  // A page read anew, and better, may give another id: it is still the record of this page.
-  const url = record?.notices?.[0]?.url;
-  const isKept = page.report.findings.some(
-    ({ incident, feed }) =>
-      feed.kind === 'private' && url !== undefined && incident.notices?.some((notice) => notice.url === url),
-  );
+  const [hasFailed, setFailed] = useState(false);
   if (!record) return <p class="reader-note">{t.cannotKeep}</p>;
   return (
     <div class="reader-act">
-      {state !== 'kept' && !isKept && (
-        <Button
-          kind="primary"
-          icon="flag"
-          onClick={() => void onKeep(record).then((isKept) => setState(isKept ? 'kept' : 'failed'))}
-        >
-          {t.keep}
-        </Button>
-      )}
+      <Button kind="primary" icon="flag" onClick={() => void onKeep(record).then((isKept) => setFailed(!isKept))}>
+        {t.keep}
+      </Button>
       <p class="reader-note" role="status">
-        {state === 'kept' || isKept ? t.kept : state === 'failed' ? t.failed : t.keepHint}
+        {hasFailed ? t.failed : t.keepHint}
       </p>
     </div>
   );

@@ -7,7 +7,7 @@ export function OwnRecord({ onForget }: { onForget: () => void }) {
   const t = useTexts(noticeReaderTexts);
   return (
     <div class="own-record">
-      <p>{t.own}</p>
+      <p role="status">{t.own}</p>
       <Button compact icon="trash" onClick={onForget}>
         {t.forget}
       </Button>

@@ -89,7 +89,11 @@ export function PopupApp({ load, choicesStore, uiLanguage, now, tell, ...rest }:
         onAskSiteAccess={() => void rest.askSiteAccess().then(async () => setView(await loadView(load)))}
         now={now}
         readPage={rest.readPage}
-        onKeepRecord={(record) => writeRecord((store) => store.keepRecord(record))}
+        onKeepRecord={async (record) => {
+          const isKept = await writeRecord((store) => store.keepRecord(record));
+          if (isKept) scrollTo(0, 0);
+          return isKept;
+        }}
         onForgetRecord={(id) => void writeRecord((store) => store.forgetRecord(id))}
       />
     </LanguageProvider>

@@ -1,4 +1,5 @@
 // The popup's frame: name, ways onward, what is wrong with the list, and the one state that holds.
+import { useCallback, useState } from 'preact/hooks';
 import type { Finding } from '../../check/report.ts';
 import { commonTexts } from '../../i18n/common.ts';
 import { popupTexts } from '../../i18n/popup.ts';
@@ -34,8 +35,10 @@ export function Popup(props: PopupProps) {
   const { model, openPage } = props;
   const t = useTexts(popupTexts);
   const common = useTexts(commonTexts);
+  const [isNotice, setNotice] = useState(false);
+  const onFound = useCallback(() => setNotice(true), []);
   const reader = model.kind === 'checked' && (
-    <NoticeReaderSlot page={model} readPage={props.readPage} onKeep={props.onKeepRecord} />
+    <NoticeReaderSlot page={model} readPage={props.readPage} onKeep={props.onKeepRecord} onFound={onFound} />
   );
   // Where nothing is known, what the page itself says comes first.
   const hasFindings = model.kind === 'checked' && shownFindings(model).length > 0;
@@ -49,16 +52,25 @@ export function Popup(props: PopupProps) {
       <main class="popup-main">
         <ListState model={model} onAskSiteAccess={props.onAskSiteAccess} />
         {!hasFindings && reader}
-        {model.kind === 'checked' ? <Checked {...props} page={model} /> : <CannotCheck {...props} />}
+        {model.kind === 'checked' ? (
+          <Checked {...props} page={model} isNotice={isNotice} />
+        ) : (
+          <CannotCheck {...props} />
+        )}
         {hasFindings && reader}
       </main>
     </div>
   );
 }
 
-function Checked({ page, Findings, ...props }: Omit<PopupProps, 'model'> & { page: CheckedPage }) {
+interface CheckedProps extends Omit<PopupProps, 'model'> {
+  page: CheckedPage;
+  isNotice: boolean;
+}
+
+function Checked({ page, isNotice, Findings, ...props }: CheckedProps) {
   const [first, ...rest] = shownFindings(page);
-  if (!first || !Findings) return <NothingKnown page={page} onWatch={props.onWatch} />;
+  if (!first || !Findings) return <NothingKnown page={page} isNotice={isNotice} onWatch={props.onWatch} />;
   return <Findings page={page} findings={[first, ...rest]} {...props} />;
 }
 
