@@ -41,3 +41,11 @@ export function isAlso(doc: NoticeDocument, a: DateMention, b: DateMention): boo
 export function isGlued(a: DateMention, b: DateMention, lineStart: number): boolean {
   return a.end === b.start && a.start === lineStart;
 }
+
+const RULE =
+  /(?:決まり|規則|規程|ルール|運用|手順|仕組み|方式|取り?扱い)(?:と|に)(?:し|いた|改め|変え|変更)|(?:[うくすつぬぶむる]|ない)こと(?:と|に)(?:いた)?し(?:ます|ました|て)|毎(?:日|週|月|年|回)/;
+
+/** "翌日に消去する決まりとしました": no day of the story, but a rule from now on. */
+export function tellsRule(sentence: string): boolean {
+  return RULE.test(sentence);
+}

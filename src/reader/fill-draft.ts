@@ -19,6 +19,7 @@ import { readScope } from './read-scope.ts';
 import { isGeneric, readService } from './read-service.ts';
 import { readDisclosure, readEarlierStatements, stageOf } from './read-statements.ts';
 import { readClosing, readStorefronts } from './read-storefronts.ts';
+import { isBareKind } from './split-names.ts';
 import type { Draft } from './types.ts';
 
 export function fillDraft(doc: NoticeDocument, evidence: Evidence): Draft {
@@ -34,6 +35,7 @@ export function fillDraft(doc: NoticeDocument, evidence: Evidence): Draft {
     if (organization.end > 0) evidence.add('organization', organization.start, organization.end);
   }
   const scope = readScope(doc);
+  scope.out = keepOthers(scope.out, organization?.name);
   const service = readService(doc, organization?.name);
   const only = scope.in.length === 1 ? scope.in[0]?.name : undefined;
   const named =
@@ -107,6 +109,7 @@ export function fillDraft(doc: NoticeDocument, evidence: Evidence): Draft {
   return draft;
 }
 
+type Scope = ReturnType<typeof readScope>;
 type Say = (text: string) => LocalizedText;
 
 function fillStatements(doc: NoticeDocument, draft: Draft, evidence: Evidence): void {
@@ -138,6 +141,14 @@ function fillStatements(doc: NoticeDocument, draft: Draft, evidence: Evidence): 
   draft.notices = notices;
 }
 
+/** Whoever speaks is never told of as untouched: what is a piece of its own name names nobody else. */
+function keepOthers(out: Scope['out'], own: string | undefined): Scope['out'] {
+  return out.flatMap((s) => {
+    if (!s.name || !(isBareKind(s.name) || own?.includes(s.name))) return [s];
+    return s.site ? [{ ...s, name: undefined }] : [];
+  });
+}
+
 /** A reproduction names where the notice stood. */
 function sourceAddress(doc: NoticeDocument): string | undefined {
   const found = /(?:情報ソース|出典|原文|掲載元|source)[:：]?\s{0,3}(https?:\/\/[^\s"'<>()（）。、]{4,300})/i.exec(
@@ -159,7 +170,7 @@ function fillPeriods(periods: Periods, draft: Draft, evidence: Evidence): void {
   }
 }
 
-function fillScope(draft: Draft, evidence: Evidence, scope: ReturnType<typeof readScope>, say: Say): void {
+function fillScope(draft: Draft, evidence: Evidence, scope: Scope, say: Say): void {
   const inside = scope.in.slice(0, 30);
   const outside = scope.out.slice(0, 30);
   if (inside.length > 0) {

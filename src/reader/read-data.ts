@@ -16,7 +16,7 @@ import {
 import { isDenyingLead, leadOf } from './leads.ts';
 import type { Line, Sentence } from './lines.ts';
 import { isLeakedToo, keepOnce, pushTerm, readAnswer, readDenied } from './read-denied.ts';
-import { readMixed, readPartial } from './read-mixed.ts';
+import { dropRaceResults, readMixed, readPartial } from './read-mixed.ts';
 import { readProtection } from './read-protection.ts';
 import { isOpen } from './stances.ts';
 import { findHeads, readMarks } from './tables.ts';
@@ -117,6 +117,7 @@ export function readData(doc: NoticeDocument): DataReading {
       !(topic === 'response' && /表示され|流出し|含まれ/.test(t))
     )
       continue;
+    if (TIDIED.test(t)) continue;
     if (MEANS.test(t) || words.request.test(t)) {
       const kept = terms.filter((term) => !isMeans(t, term, s.start));
       if (!(inList || isList(t, kept, s.start) || isSeenAfter(s, kept, terms)) || words.request.test(t)) continue;
@@ -132,6 +133,7 @@ export function readData(doc: NoticeDocument): DataReading {
     )
       for (const term of terms) leaked.push({ ...term, sentence: s });
   }
+  for (const terms of [leaked, notLeaked]) dropRaceResults(doc, terms);
   for (const term of leaked) term.protection ??= protectionOf(term, leaked);
   readProtection(doc, leaked);
   return { leaked, notLeaked: keepOnce(notLeaked.filter((n) => !isLeakedToo(n, leaked))) };
@@ -154,6 +156,10 @@ const PART = compileEarly(
 );
 const INTENDED =
   /^(?:今後|以後|これから)(?:は|も)?、|(?:収め|保管し|管理し|確認し|徹底し|廃棄し)(?:ます|てまいります|いたします)。?$|(?:の際|時)に(?:は)?[^。]{0,80}(?:ご?登録|ご?入力|ご?記入)(?:して)?いただいて(?:おります|います)。?$/;
+
+/** "不要となった利用者IDの削除を完了": what was put in order afterwards. */
+const TIDIED =
+  /(?:不要|使わな(?:い|く)|退職者|使われていない|利用のない|休眠|過去|古い|保存期間|期限)[^。]{0,30}(?:ID|アカウント|番号|情報|データ|記録)\s?(?:の|を)[^。、]{0,12}(?:削除|消去|廃止|停止|棚卸|整理|見直|破棄|点検)[^。]{0,20}(?:まし|ます|完了|済|こと)/;
 
 /** Three kinds of data one after the other: where a notice lists them without saying otherwise, they are what leaked. */
 function isList(t: string, terms: readonly Term[], offset: number): boolean {

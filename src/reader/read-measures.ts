@@ -18,7 +18,11 @@ const TAKEN =
 const AHEAD = /(?:予定|まいります|所存|計画|考え)[^。]{0,9}。?$|こと(?:と|に)して(?:おり|い)ます/;
 /** Not against repetition: what people are told, asked for or given back, and what was counted. */
 const NO_MEASURE =
-  /お知らせし|再開(?:し|いた)|(?:続報|ページに掲載)|報告し|被害を申告|お客様には|対象の方|お送り|再開日|ご連絡|気[付づ]き|いただいて(?:い|おり)ます|手数料|負担(?:し|いた)|本に増や|お待たせ|[0-9](?:件|名|人|アカウント)(?:とお知らせ|が加わ|を加え)/;
+  /お知らせし|再開(?:し|いた)|^(?![^。]*(?:方式|作り直|改め|切り?替|導入|移[りる行]|入れ替|整[えい]|確認|仕組|画面|対策|強化))[^。]*再開(?:を|は|時期)[^。]{0,20}(?:目指|めざ|予定|見込|未定)|(?:続報|ページに掲載)|報告し|被害を申告|お客様には|対象の方|お送り|再開日|ご連絡|気[付づ]き|いただいて(?:い|おり)ます|手数料|負担(?:し|いた)|本に増や|お待たせ|[0-9](?:件|名|人|アカウント)(?:とお知らせ|が加わ|を加え)/;
+
+/** Asked of those who read. */
+const ASKED =
+  /(?:ください(?:ませ)?|お願い(?:いたし|申し上げ|し(?:て(?:おり|い))?)(?:ております|ます))[。)）]?$|^please\b/i;
 
 /** A new way of doing things, said anywhere: "…方式に改めます", "…を必須といたしました", "研修を行います". */
 const NEW_WAY = compileEarly(
@@ -87,7 +91,7 @@ export function readMeasures(doc: NoticeDocument): MeasureReading[] {
       !words.request.test(s.text);
     if (!(inSection || standing || isNewWay) || words.apology.test(s.text)) continue;
     if (!MEASURE.test(s.text) && !/(?:ます|ました|こと|\bwill\b|\bnow\b|\bhave\b)[^、]{0,12}$/.test(s.text)) continue;
-    if (NO_MEASURE.test(s.text)) continue;
+    if (NO_MEASURE.test(s.text) || ASKED.test(s.text)) continue;
     hasSection ||= inSection;
     add(s, kindOf(s));
   }
@@ -158,6 +162,7 @@ function readFirstAid(doc: NoticeDocument): MeasureReading[] {
     const topic = s.line.topic;
     if (s.line.isHeading || topic === 'contact' || topic === 'request' || topic === 'data' || s.text.length > 200)
       continue;
+    if (words.apology.test(s.text)) continue;
     const taken = FIRST_AID.test(s.text) && !words.request.test(s.text) && !TOLD.test(s.text);
     const planned =
       STILL_AHEAD.test(s.text) && MEASURE.test(s.text) && !/再開|お知らせ|ご連絡|お送り|公表|発送|ご案内/.test(s.text);

@@ -64,3 +64,14 @@ export function readPartial(s: Sentence, terms: readonly Term[], leaked: LeakedT
   for (const term of partial.slice(0, 1)) leaked.push({ ...term, sentence: s, protection: 'partial' });
   return partial.slice(0, 1);
 }
+
+/** "マラソン大会の成績表", "営業成績": nobody's marks at school. */
+const RACE_RESULTS =
+  /(?:大会|レース|マラソン|ラン|ウォーク|競技会?|選手権|記録会|[杯カ]ップ|杯|ゴルフ|リーグ|コンクール|駅伝|トライアスロン|試合|営業|販売|売上)[」』]?(?:の|における)?(?:[0-9一二三四五六七八九]?部門?の)?成績/;
+
+export function dropRaceResults(doc: NoticeDocument, terms: (LeakedTerm | NotLeakedTerm)[]): void {
+  if (!RACE_RESULTS.test(doc.text)) return;
+  for (let i = terms.length - 1; i >= 0; i--)
+    if (terms[i]?.category === 'education' && /^成績/.test(doc.text.slice(terms[i]?.start, terms[i]?.end)))
+      terms.splice(i, 1);
+}

@@ -47,7 +47,12 @@ export function readOrganization(doc: NoticeDocument): NameReading | undefined {
       .replace(HOUSE_OF, '$1')
       .replace(/[)）]$/, (m) => (text.includes('(') || text.includes('（') ? m : ''))
       .trim();
-    if (name.length < 2 || name.length > 60 || /[。、]|お客様|各位|皆様|について|に関する|お詫び|お知らせ/.test(name))
+    if (
+      name.length < 2 ||
+      name.length > 60 ||
+      /[。、]|お客様|各位|皆様|について|に関する|お詫び|お知らせ/.test(name) ||
+      NOBODY.test(name)
+    )
       return;
     candidates.push({
       reading: {
@@ -140,6 +145,9 @@ function readSpeaker(doc: NoticeDocument): NameReading | undefined {
   return undefined;
 }
 
+/** A day, or a sentence. */
+const NOBODY =
+  /^(?:令和|平成|昭和|[HRS]\d{1,2}[.年])\s?[\d元一二三四五六七八九十]|^(?:19|20)\d\d\s?[年./-]|^\d{1,2}(?:月|[/.]\d)|^(?:January|February|March|April|May|June|July|August|September|October|November|December) \d|^\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:ます|ました|です|でした|ません|ください|下さい)[。！!]?$/;
 const ARTICLE = /お知らせ|ニュース|お詫び|について|ホームページ$|漏え|流出/;
 
 /** Pages end their title in the site's name: "… | 株式会社…", "… - しらたき市", "…(公益財団法人…)". */
@@ -151,8 +159,8 @@ function organizationInTitle(doc: NoticeDocument): NameReading | undefined {
     (parts.length > 1 ? parts[parts.length - 1] : /[(（]([^()（）]{3,40})[)）]$/.exec(title)?.[1]) ??
     (title.length <= 16 ? title : undefined);
   const ends = [last, parts.length > 1 ? parts[0] : undefined].map((part) => part?.trim());
-  const name = ends.find((part) => part !== undefined && !ARTICLE.test(part));
-  if (!name || name.length > 40 || name.length < 2 || ARTICLE.test(name)) return undefined;
+  const name = ends.find((part) => part !== undefined && !ARTICLE.test(part) && !NOBODY.test(part));
+  if (!name || name.length > 40 || name.length < 2 || ARTICLE.test(name) || NOBODY.test(name)) return undefined;
   const at = doc.text.indexOf(name);
   return { name, start: Math.max(0, at), end: at < 0 ? 0 : at + name.length };
 }

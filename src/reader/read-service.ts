@@ -180,7 +180,7 @@ const PLAIN: readonly RegExp[] = [
 ];
 /** Names that are no name: pieces of a sentence, a path of links. */
 const NO_NAME =
-  /^(?:で|に|を|が|は|と|へ)|^(?:次|以下|下記|上記|左記|いずれ|各)の?|(?:した|ます|ました|ません|です|でした)$|\s\/\s|^HOME\b|[＞>]/;
+  /及び|および|並びに|ならびに|^(?:で|に|を|が|は|と|へ)|^(?:次|以下|下記|上記|左記|いずれ|各)の?|(?:した|ます|ました|ません|です|でした)$|\s\/\s|^HOME\b|[＞>]/;
 const GENERIC = compileEarly(
   'draft',
   /^(?:県|市|町|村|区|都|府)の?(?:公式)?(?:ホームページ|ウェブサイト)$|^(?:[^\s]{1,8}の)?(?:応募|通販|申し?込み?|受注|会員)サイト$|のうち[0-9一二三四五]|^(?:専用|お?問い?合わせ|ご?相談|応募|申し?込み?|受付|入力|ご?予約)の?(?:フォーム|ページ|窓口|サイト)$|^(?:弊社|当社|当店|当会)?の?(?:通販|公式|運営する|オンライン|ネット|予約|会員|ウェブ|WEB|Web|EC|自社|一部の?|外部(?:の)?|社内|海外の?)?の?(?:サイト|ウェブサイト|ホームページ|ショップ|ストア|サービス|システム|ページ|サーバー?|アプリ|クラウドサービス)$/,
@@ -191,16 +191,34 @@ const PLAIN_ENGLISH: readonly RegExp[] = [
   /\b(?:through|using|uses?|used|runs?|our|called|service|site|shop|store|app|portal),? ((?:[A-Z][\w'&]+ ?){1,4})\((?:https?:|www\.|[a-z0-9-]+\.[a-z])/,
 ];
 
+/** "こはぜマルシェ": a は or が among the letters of a name is no particle. */
+function execWhole(rule: RegExp, text: string): RegExpExecArray | null {
+  const m = rule.exec(text);
+  const name = m?.[1];
+  if (!m || !name || !/[一-龥ァ-ヶーA-Za-z][ぁ-ん]{1,2}$/.test(name) || !/[ァ-ヶ一-龥]/.test(name)) return m;
+  const end = text.indexOf(name, m.index) + name.length;
+  if (!/^[はがをへで][ぁ-ん]{0,3}[ァ-ヶー一-龥]{2}/.test(text.slice(end)) || /(?:さま|さん|ども)$/.test(name)) return m;
+  const longer = rule.exec(`${text.slice(0, end)}〓${text.slice(end + 1)}`);
+  const at = longer?.[1]?.indexOf('〓') ?? -1;
+  if (!longer?.[1] || at < 0 || longer[1].length > name.length + 12) return m;
+  longer[1] = longer[1].replace('〓', text[end] as string);
+  return longer;
+}
+
 /** Named without quotes: "弊社が運営する通販サイト…(https:…)", "当金庫の…支店において". */
 function readPlainService(doc: NoticeDocument, organization: string | undefined): NameReading | undefined {
   for (const rule of doc.lang === 'en' ? PLAIN_ENGLISH : PLAIN) {
     for (const s of doc.sentences.slice(0, 14)) {
       if (s.line.topic === 'contact' || s.line.topic === 'out' || s.text.length > 600) continue;
-      const m = rule.exec(s.text);
+      const m = execWhole(rule, s.text);
       const name = m?.[1]
         ?.trim()
         .replace(/^.*(?:である|を行う|の運営する)/, '')
-        .replace(/^(?:弊社|当社|当店|当館|当会|当院|本会|本学)の?/, '');
+        .replace(/^(?:弊社|当社|当店|当館|当会|当院|本会|本学)の?/, '')
+        .replace(
+          /^(?:公式)?(?:通販|通信販売|ネット通販|オンライン|EC|予約|会員|求人|情報)(?:サイト|ショップ|ストア)(?=[ァ-ヶーA-Za-zぁ-ん一-龥]{4})/,
+          '',
+        );
       if (!m || !name || name.length < 3 || name === organization || GENERIC.test(name) || FORM.test(name)) continue;
       if (NO_NAME.test(name)) continue;
       // Short for the organization itself.

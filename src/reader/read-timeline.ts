@@ -3,7 +3,7 @@
 import type { TimelineKind } from '../incident/types.ts';
 import { atOnce, followUp, opensLine, standing, textBelow } from './after-date.ts';
 import { compileEarly } from './compile-early.ts';
-import { isAlso, isEndOfSpan, isGlued, isUntil } from './day-relations.ts';
+import { isAlso, isEndOfSpan, isGlued, isUntil, tellsRule } from './day-relations.ts';
 import { type NoticeDocument, sentenceAt, wordsAt } from './document.ts';
 import { kindsOf } from './event-kinds.ts';
 import { notEvent, otherEvent } from './event-rules.ts';
@@ -61,6 +61,7 @@ export function readTimeline(
     if (notEvent.test(doc.text.slice(d.end, Math.min(s.end, d.end + 60)))) continue;
     if (isEndOfSpan(doc, dates[i - 1], d, s.start)) continue;
     const topic = s.line.topic;
+    if (d.isRelative && tellsRule(s.text)) continue;
     if (topic === 'contact' && !TELLS_PEOPLE.test(s.text)) continue;
     if (topic === 'results' || topic === 'out' || topic === 'why-then' || topic === 'request') continue;
     const range = doc.ranges.find((r) => !r.isOpen && (r.first === d || r.last === d));

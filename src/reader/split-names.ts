@@ -54,7 +54,8 @@ function cutParts(text: string, offset: number): NamePart[] {
     isClosed = /(?:など|等)$/.test(part);
     for (const half of halves(part)) {
       const name = bare(half);
-      if (name.length < 2 || name.length > 44 || NOT_A_GROUP.test(name) || STATED.test(name)) continue;
+      if (name.length < 2 || name.length > 44 || NOT_A_GROUP.test(name) || STATED.test(name) || isBareKind(name))
+        continue;
       const at = text.indexOf(name, index);
       if (at >= 0) names.push({ name, at: offset + at });
     }
@@ -105,11 +106,12 @@ function halves(part: string): string[] {
 function bare(part: string): string {
   const quoted = /[「『]([^「」『』]{2,40})[」』]/.exec(part);
   if (quoted?.[1] && part.length - quoted[1].length <= 18) return quoted[1].trim();
-  return part
+  const whole = part
     .replace(/^[\s(（:：】〉》\]]+|。$/g, '')
     .replace(/[(（]_+[)）].*$|[(（][^()（）]*[)）]?$/, '')
     .replace(/(?:など|等)$|の各(?:社|店舗?|校|施設)$/, '')
-    .replace(/約?[\d.]+(?:名|人|件)(?:様|さま)?$/, '')
+    .replace(/約?[\d.]+(?:名|人|件)(?:様|さま)?$/, '');
+  const name = whole
     .replace(
       /(?:の|に関する)(?:お客様|お客さま|会員様?)?の?(?:個人)?(?:情報|書類|データ|記録|名簿|目録|帳票|台帳|分)$|など(?:の事業)?$|を通じた[^、]{0,6}$/,
       '',
@@ -117,4 +119,14 @@ function bare(part: string): string {
     .replace(/^(?:弊社|当社|当館|本会|当会|当店|当組合|本学|当法人)(?:が運営する|の|が)?/, '')
     .replace(/^(?:グループ|子|関連|関係|系列|姉妹)(?:会社|店|企業|サイト)(?:の|である)?(?=.{2})/, '')
     .trim();
+  // "連盟の会員名簿": not the whole body.
+  return isBareKind(name) ? whole.trim() : name;
+}
+
+const BARE_KIND =
+  /^(?:[当本同弊貴各全]|その|この)?(?:の)?(?:連盟|協会|組合|会社|企業|法人|大学|病院|医院|学校|学園|学院|センター|財団|機構|学会|連合会?|委員会|協議会|団体|グループ|本部|支部|支店|事務局|[社会校院園市町村県区]|市役所|役所|役場|金庫|銀行|公社|公団|商店会|自治会|クラブ|教室|施設|部門|事業|会員|利用者|組合員|お客(?:様|さま)|職員|社員|(?:the |our )?(?:company|group|foundation|association|school|university|hospital|trust|society|council|organi[sz]ation|college|club|union|federation))$/i;
+
+/** Names only what kind of body or people it is: of whom it holds, the name alone does not say. */
+export function isBareKind(name: string): boolean {
+  return BARE_KIND.test(name);
 }
