@@ -205,6 +205,10 @@ function execWhole(rule: RegExp, text: string): RegExpExecArray | null {
   return longer;
 }
 
+/** "通販サイトこはぜマルシェ": what kind of thing it is, before its name. */
+const KIND_BEFORE =
+  /^(?:公式)?(?:通販|通信販売|ネット通販|オンライン|EC|予約|会員|求人|情報)(?:サイト|ショップ|ストア)(?=[ァ-ヶーA-Za-zぁ-ん一-龥]{4})/;
+
 /** Named without quotes: "弊社が運営する通販サイト…(https:…)", "当金庫の…支店において". */
 function readPlainService(doc: NoticeDocument, organization: string | undefined): NameReading | undefined {
   for (const rule of doc.lang === 'en' ? PLAIN_ENGLISH : PLAIN) {
@@ -214,11 +218,7 @@ function readPlainService(doc: NoticeDocument, organization: string | undefined)
       const name = m?.[1]
         ?.trim()
         .replace(/^.*(?:である|を行う|の運営する)/, '')
-        .replace(/^(?:弊社|当社|当店|当館|当会|当院|本会|本学)の?/, '')
-        .replace(
-          /^(?:公式)?(?:通販|通信販売|ネット通販|オンライン|EC|予約|会員|求人|情報)(?:サイト|ショップ|ストア)(?=[ァ-ヶーA-Za-zぁ-ん一-龥]{4})/,
-          '',
-        );
+        .replace(/^(?:弊社|当社|当店|当館|当会|当院|本会|本学)の?/, '');
       if (!m || !name || name.length < 3 || name === organization || GENERIC.test(name) || FORM.test(name)) continue;
       if (NO_NAME.test(name)) continue;
       // Short for the organization itself.
@@ -229,8 +229,10 @@ function readPlainService(doc: NoticeDocument, organization: string | undefined)
         )
       )
         continue;
-      const start = s.start + s.text.indexOf(name, m.index);
-      return { name: wordsAt(doc, start, start + name.length), start, end: start + name.length };
+      const kind = KIND_BEFORE.exec(name)?.[0].length ?? 0;
+      const start = s.start + s.text.indexOf(name, m.index) + kind;
+      const end = start + name.length - kind;
+      return { name: wordsAt(doc, start, end), start, end };
     }
   }
   return undefined;
