@@ -60,6 +60,11 @@ const UNITS: readonly (readonly [CountUnit, RegExp])[] = [
 /** More numbers than any notice holds. */
 const maxCounts = 600;
 
+/** "(第一報では最大で約8万名としておりました)": said of another number. */
+const EARLIER = /(?:第[一二三四五1-5]報|前回|当初|先の|前報|速報|これまで)[\s\S]*/;
+/** "※お一人として数えております" */
+const AS_ONE = /^(?:様|さま)?(?:として|で|ずつ|ひとり|一人|につき|当たり|あたり|ごと|様分?に)/;
+
 export function findCounts(text: string): CountMention[] {
   const found: CountMention[] = [];
   const add = (index: number, whole: string, qualifier: string, value: number | undefined, unit: CountUnit) => {
@@ -79,7 +84,7 @@ export function findCounts(text: string): CountMention[] {
       unit,
       isUpperBound:
         /最大|up to|as many as/i.test(qualifier) ||
-        UPPER_AFTER.test(text.slice(index + whole.length, index + whole.length + 60)),
+        UPPER_AFTER.test(text.slice(index + whole.length, index + whole.length + 60).replace(EARLIER, '')),
       isApproximate: /約|およそ|approx|about|around|nearly|roughly|over|more than|some/i.test(qualifier),
       isCumulative: /延べ|のべ/.test(qualifier),
       isTotal: /計|[合あ]わせて|総数|全|total/.test(qualifier),
@@ -104,6 +109,8 @@ export function findCounts(text: string): CountMention[] {
     const index = m.index ?? 0;
     if (found.some((c) => c.start <= index && c.end > index)) continue;
     if (/[0-9第,.]/.test(text[index - 1] ?? '') && qualifier === '') continue;
+    if (/^(?:一|1)$/.test(number) && text[index - 1] === 'お' && AS_ONE.test(text.slice(index + whole.length)))
+      continue;
     if (
       /^一部/.test(whole) ||
       /^[,.]/.test(number) ||

@@ -12,6 +12,7 @@ export function isOfAll(t: string, from: number, to: number, clause: string): bo
     OF_ALL_CLIENTS.test(clause + t.slice(from, to).replace(/[0-9].*$/, '')) ||
     isOfAllMembers(before, behind) ||
     OF_OURS.test(before) ||
+    OF_ALL_BESIDE.test(before) ||
     OF_ALL_SENT.test(behind) ||
     (IN_FACT.test(behind) && !words.exposed.test(before)) ||
     (OF_THEM.test(behind.replace(LEFT_OUT, '')) && !/流出|漏|閲覧|対象|影響|紛失/.test(ahead)) ||
@@ -70,6 +71,9 @@ const OF_ALL_THERE =
   /(?:は|が|で)、?[^、。0-9]{0,8}(?:全体で|全(?:国|店|校|会場|支店)[にで]|全国の|(?<=(?:登録|応募|在籍|加入|所属|会員)[^、。]{0,14}(?:は|が)、?)(?:全部で|合計))[^、。0-9]{0,6}[0-9][0-9,万千百十億.]*[名人件]/;
 /** "412名を除く6,688名の" */
 const LEFT_OUT = /[^、。]{0,30}[0-9,]{1,12}[名人件](?:様|さま)?分?を(?:除く|除いた)、?/;
+/** "8,346アカウント(全体では約12万アカウント)": all there are, beside those concerned. */
+const OF_ALL_BESIDE =
+  /[0-9万][^()（）。、]{0,10}[(（](?:(?:全体|サービス全体|会員全体|登録者全体|全会員|全登録者|全利用者|全アカウント|総会員|総登録者)(?:数|の数)?(?:では|で|は|の数は|:)|(?:登録|会員|保有)総数(?:では|は|:)?)[^()（）。0-9]{0,6}$/;
 /** "配布した資料1,200部のうち、46部に": the first is all that were sent. */
 const OF_THOSE_SENT = /(?:配布|発送|送付|送信|印刷|郵送|交付|配信|お送り)(?:し|いたし|され)た[^。、0-9誤]{0,12}$/;
 

@@ -133,3 +133,21 @@ describe('days and measures that are none', () => {
     expect(measures?.map((m) => m.text.ja)).toEqual(['多要素認証を導入いたしました']);
   });
 });
+
+describe('numbers of something else', () => {
+  const subjects = (told: string) =>
+    draftOf(`2024年5月10日\n株式会社あおぞら帳\n\n個人情報漏えいに関するお詫び\n\n${told}\n`).subjects;
+  test.each([
+    '次の情報が流出しました。\n\n対象の方\n写真を投稿された8,346アカウント(全体では約12万アカウント)\n\n情報\n氏名、住所',
+    '会員8,346名(登録総数は12万名)の氏名と住所が流出しました。',
+  ])('%s', (told) => expect(subjects(told)?.max).toBe(8346));
+  test('what the first report called the most is not said of the number now', () =>
+    expect(
+      subjects('氏名と住所が流出した方は54,390名(第一報では最大で約8万2千名としておりました)です。')?.note?.ja ?? '',
+    ).not.toContain('最大）'));
+  test('to be counted as one is no number', () =>
+    expect(
+      subjects('会員8,346名、職員1,200名の氏名と住所が流出しました。\n※重複する方は、お一人として数えております。')
+        ?.note?.ja,
+    ).not.toContain('一人'));
+});
