@@ -30,6 +30,12 @@ describe('numbers of this very notice', () => {
   });
 });
 
+it('a total of all clients of a contractor is not ours', () => {
+  const text =
+    '委託先によれば、同社の取引先38社あわせて約928万件とのことです。このうち当社のお客様に関するものは61,204件です。';
+  expect(read(ja, text).subjects).toMatchObject({ max: 61204 });
+});
+
 describe('protection that was not there', () => {
   it.each([
     '口座番号は暗号化されておりませんでした。',
