@@ -1,6 +1,6 @@
 // One day told in many wordings of English notices, and what it is read as.
 import { expect, test } from 'vitest';
-import { readNotice } from '../../../src/reader/read-notice.ts';
+import { eventsAround } from './around.ts';
 
 // The text, then what is read of January 2024: day and kind.
 const days = `
@@ -61,8 +61,5 @@ test.each(
     .split('\n')
     .map((row) => row.split(' => ')),
 )('%s', (text, expected = '') => {
-  const content = `18 March 2024\nSample Books Ltd\n\nNotice of data breach: an apology\n\nPersonal information of our customers has been leaked. We are very sorry.\n\n${text}\n`;
-  const events = readNotice({ content, kind: 'text' }).draft.timeline ?? [];
-  const read = events.filter((e) => e.on < '2024-03-18').map((e) => `${e.on.slice(8)} ${e.kind}`);
-  expect(read.sort()).toEqual(expected.split(';').filter(Boolean).sort());
+  expect(eventsAround(text)).toEqual(expected.split(';').filter(Boolean).sort());
 });

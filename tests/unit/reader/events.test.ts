@@ -1,6 +1,6 @@
 // One day told in many wordings, in running text and in rows, and what it is read as.
 import { expect, test } from 'vitest';
-import { readNotice } from '../../../src/reader/read-notice.ts';
+import { eventsAround } from './around.ts';
 
 // The text, then what is read of January 2024: day and kind.
 const days = `
@@ -231,8 +231,5 @@ test.each(
     .split('\n')
     .map((row) => row.split(' => ')),
 )('%s', (text, expected = '') => {
-  const content = `2024年3月18日\n株式会社ナズナ食品\n\n個人情報の漏えいについて\n\n弊社がお預かりしたお客様の個人情報が流出したことが判明しました。お詫び申し上げます。\n\n${text}\n`;
-  const events = readNotice({ content, kind: 'text' }).draft.timeline ?? [];
-  const read = events.filter((e) => e.on < '2024-03-18').map((e) => `${e.on.slice(8)} ${e.kind}`);
-  expect(read.sort()).toEqual(expected.split(';').filter(Boolean).sort());
+  expect(eventsAround(text)).toEqual(expected.split(';').filter(Boolean).sort());
 });

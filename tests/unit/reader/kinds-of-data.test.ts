@@ -1,27 +1,6 @@
 // Kinds of data, what protects them and their numbers: one way of saying it at a time.
 import { expect, it } from 'vitest';
-import { readNotice } from '../../../src/reader/read-notice.ts';
-import type { Draft } from '../../../src/reader/types.ts';
-
-const japanese = (body: string) =>
-  `2024年3月18日\n株式会社ナズナ食品\n\n個人情報の漏えいについて\n\n弊社のお客様の個人情報が外部に漏えいしたことが判明しました。お詫び申し上げます。\n\n${body}\n\n重ねてお詫び申し上げます。`;
-const english = (body: string) =>
-  `18 March 2024\nNazuna Foods Ltd\n\nNotice of data breach\n\nPersonal information of our customers has been leaked. We are very sorry.\n\n${body}\n`;
-/** What is no notice has an empty draft, which would look like a fact rightly left out. */
-function read(body: string): Draft {
-  const { isNotice, draft } = readNotice({
-    content: /[ぁ-ん]/.test(body) ? japanese(body) : english(body),
-    kind: 'text',
-  });
-  expect(isNotice).toBe(true);
-  return draft;
-}
-const kinds = (draft: Draft) =>
-  (draft.data ?? [])
-    .map((d) => `${d.category}${d.count ? `=${d.count}` : ''}${d.protection ? `/${d.protection}` : ''}`)
-    .sort()
-    .join(' ');
-const names = (list: readonly { ja?: string; en?: string }[]) => list.map((n) => n.ja ?? n.en).join('|');
+import { draftAround, kindsOf, namesOf } from './around.ts';
 
 it.each([
   [
@@ -144,7 +123,7 @@ it.each([
     'address name phone',
   ],
 ])('kinds of data, their numbers and protection: %s', (body, expected) => {
-  expect(kinds(read(body))).toBe(expected);
+  expect(kindsOf(draftAround(body))).toBe(expected);
 });
 
 it.each([
@@ -163,5 +142,5 @@ it.each([
   ['漏えいした情報はメールアドレスのみで、氏名や住所などその他の個人情報は含まれておりません。', '氏名|住所'],
   ['当社では現在、二次被害は確認されておりません。', ''],
 ])('data that did not leak: %s', (body, expected) => {
-  expect(names(read(body).notLeaked ?? [])).toBe(expected);
+  expect(namesOf(draftAround(body).notLeaked)).toBe(expected);
 });

@@ -1,22 +1,6 @@
 // How many were concerned, and which groups, shops and services were not: one way of saying it at a time.
 import { expect, it } from 'vitest';
-import { readNotice } from '../../../src/reader/read-notice.ts';
-import type { Draft } from '../../../src/reader/types.ts';
-
-const japanese = (body: string) =>
-  `2024年3月18日\n株式会社ナズナ食品\n\n個人情報の漏えいについて\n\n弊社のお客様の個人情報が外部に漏えいしたことが判明しました。お詫び申し上げます。\n\n${body}\n\n重ねてお詫び申し上げます。`;
-const english = (body: string) =>
-  `18 March 2024\nNazuna Foods Ltd\n\nNotice of data breach\n\nPersonal information of our customers has been leaked. We are very sorry.\n\n${body}\n`;
-/** What is no notice has an empty draft, which would look like a fact rightly left out. */
-function read(body: string): Draft {
-  const { isNotice, draft } = readNotice({
-    content: /[ぁ-ん]/.test(body) ? japanese(body) : english(body),
-    kind: 'text',
-  });
-  expect(isNotice).toBe(true);
-  return draft;
-}
-const names = (list: readonly { ja?: string; en?: string }[]) => list.map((n) => n.ja ?? n.en).join('|');
+import { draftAround, namesOf, subjectsOf } from './around.ts';
 
 it.each([
   ['被害の対象となりましたお客様は、のべ3,420人でございます。', '3420 people'],
@@ -78,7 +62,7 @@ it.each([
   ],
   ['区分　件数　情報の内容\n購入者　2,310件　氏名、住所、電話番号\nお届け先　1,120件　氏名、住所', '2310 records'],
 ])('the number of those concerned: %s', (body, expected) => {
-  expect(((s) => (s ? `${s.max} ${s.unit}` : ''))(read(body).subjects)).toBe(expected);
+  expect(subjectsOf(draftAround(body))).toBe(expected);
 });
 
 it.each([
@@ -152,5 +136,5 @@ it.each([
   ['If you did not receive a letter, you are not affected.', ''],
   ['Deliveries are not affected.', ''],
 ])('groups, shops and services untouched: %s', (body, expected) => {
-  expect(names((read(body).scope?.out ?? []).map((o) => o.name ?? {}))).toBe(expected);
+  expect(namesOf(draftAround(body).scope?.out?.map((o) => o.name ?? {}))).toBe(expected);
 });

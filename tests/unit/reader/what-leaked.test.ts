@@ -1,23 +1,12 @@
 // Data, its numbers, what stayed, who was not concerned: each row a way of saying it that was once read wrongly.
 import { expect, test } from 'vitest';
-import { readNotice } from '../../../src/reader/read-notice.ts';
-
-const head =
-  '2024年3月18日\n株式会社ナズナ食品\n\n個人情報の漏えいについて\n\n弊社のお客様の個人情報が外部に漏えいしたことが判明しました。お詫び申し上げます。\n\n';
-const headEn =
-  '18 March 2024\nNazuna Foods Ltd\n\nNotice of data breach\n\nPersonal information of our customers has been leaked. We are very sorry.\n\n';
+import { draftAround, kindsOf, namesOf, subjectsOf } from './around.ts';
 
 /** Kinds of data # number # not leaked # not concerned. */
 function read(body: string): string {
-  const { isNotice, draft } = readNotice({ content: `${/[ぁ-ん]/.test(body) ? head : headEn}${body}\n`, kind: 'text' });
-  expect(isNotice).toBe(true);
-  const kinds = (draft.data ?? []).map(
-    (d) => d.category + (d.count ? `=${d.count}` : '') + (d.protection ? `/${d.protection}` : ''),
-  );
-  const names = (list: readonly { ja?: string; en?: string }[]) => list.map((n) => n.ja ?? n.en).join('|');
-  const out = names((draft.scope?.out ?? []).map((s) => s.name ?? {}));
-  const subjects = draft.subjects ? `${draft.subjects.max} ${draft.subjects.unit}` : '';
-  return [kinds.sort().join(' '), subjects, names(draft.notLeaked ?? []), out].join(' # ').replace(/(?: # )+$/, '');
+  const draft = draftAround(body);
+  const out = namesOf(draft.scope?.out?.map((s) => s.name ?? {}));
+  return [kindsOf(draft), subjectsOf(draft), namesOf(draft.notLeaked), out].join(' # ').replace(/(?: # )+$/, '');
 }
 
 test.each([
