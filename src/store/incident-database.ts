@@ -1,6 +1,7 @@
 // The incident database: its shape, and a handle that survives what browsers do to databases.
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { BlockEntry } from '../feed/file-header.ts';
+import { CannotOpenError, type ConnectionCallbacks, createConnection } from './connection.ts';
 import type { FeedFacts } from './generation.ts';
 
 export const INCIDENT_DATABASE = 'owabi-incidents';
@@ -30,82 +31,47 @@ export interface IncidentSchema extends DBSchema {
 }
 
 export type IncidentDatabase = IDBPDatabase<IncidentSchema>;
-export type OpenOutcome = 'opened' | 'memory' | 'outdated';
 
 export interface DatabaseHandle {
   /** Runs work on the database; undefined where there is none to run on. Other failures of the work itself reject. */
   use<T>(work: (db: IncidentDatabase) => Promise<T>): Promise<T | undefined>;
-  outcome(): Promise<OpenOutcome>;
   close(): void;
 }
 
 export function createDatabaseHandle(deadlineMs = OPEN_DEADLINE_MS): DatabaseHandle {
-  let opening: Promise<IncidentDatabase> | undefined;
   /** A newer build wants the database: this context must not touch it again. */
   let isOutdated = false;
   /** Opening failed for good in this context. */
   let isHopeless = false;
-
-  /** Only the one that died: a question beside may have opened the next one already. */
-  const forget = (dead: typeof opening) => {
-    if (opening === dead) opening = undefined;
-  };
-
-  function open(): Promise<IncidentDatabase> {
-    if (opening) return opening;
-    const mine = openOrRebuild({
-      terminated: () => forget(mine),
-      blocking: (_current, wanted, event) => {
-        (event.target as IDBDatabase).close();
-        isOutdated = wanted !== null;
-        forget(mine);
-      },
-    });
-    mine.catch(() => {
-      isHopeless = true;
-    });
-    opening = mine;
-    return mine;
-  }
-
-  async function openInTime(): Promise<IncidentDatabase | undefined> {
-    if (isOutdated || isHopeless) return undefined;
-    // The open goes on behind the deadline: once it is no longer blocked, later calls find it done.
-    const db = await Promise.race([open(), waitMs(deadlineMs)]).catch(() => undefined);
-    return db;
-  }
+  const connection = createConnection<IncidentSchema>({
+    name: INCIDENT_DATABASE,
+    open: (callbacks) =>
+      openOrRebuild(callbacks).catch((error) => {
+        isHopeless = true;
+        throw error;
+      }),
+    deadlineMs,
+    onWanted: (version) => {
+      isOutdated = version !== null;
+    },
+  });
 
   return {
     async use(work) {
-      const inTime = openInTime();
-      const mine = opening;
-      const db = await inTime;
-      if (!db) return undefined;
+      if (isOutdated || isHopeless) return undefined;
       try {
-        return await work(db);
+        return await connection.use(work);
       } catch (error) {
-        if (nameOf(error) !== 'InvalidStateError') throw error;
-        // The connection died under us (storage cleared, browser update): one new handle, one more try.
-        forget(mine);
-        const again = await openInTime();
-        return again ? work(again) : undefined;
+        if (error instanceof CannotOpenError) return undefined;
+        throw error;
       }
     },
-    async outcome() {
-      if (await openInTime()) return 'opened';
-      return isOutdated ? 'outdated' : 'memory';
-    },
-    close() {
-      opening?.then((db) => db.close()).catch(() => undefined);
-      forget(opening);
-    },
+    close: connection.close,
   };
 }
 
-type Callbacks = { terminated: () => void; blocking: NonNullable<Parameters<typeof openDB>[2]>['blocking'] };
-
 /** A database from a newer build or with a broken file is deleted and made anew, once: all in it can be fetched again. */
-async function openOrRebuild(callbacks: Callbacks): Promise<IncidentDatabase> {
+async function openOrRebuild(callbacks: ConnectionCallbacks<IncidentSchema>): Promise<IncidentDatabase> {
   try {
     return await openOnce(callbacks);
   } catch (error) {
@@ -116,7 +82,7 @@ async function openOrRebuild(callbacks: Callbacks): Promise<IncidentDatabase> {
   }
 }
 
-function openOnce(callbacks: Callbacks): Promise<IncidentDatabase> {
+function openOnce(callbacks: ConnectionCallbacks<IncidentSchema>): Promise<IncidentDatabase> {
   return openDB<IncidentSchema>(INCIDENT_DATABASE, VERSION, {
     upgrade(db, _old, _new, tx) {
       // An upgrade that fails is told by the open itself.
@@ -130,8 +96,4 @@ function openOnce(callbacks: Callbacks): Promise<IncidentDatabase> {
 
 export function nameOf(error: unknown): string {
   return error instanceof DOMException || error instanceof Error ? error.name : 'Error';
-}
-
-function waitMs(ms: number): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(() => resolve(undefined), ms));
 }
