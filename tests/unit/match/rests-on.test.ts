@@ -14,10 +14,12 @@ it.each([
   expect(restsOn(incident, address)).toBe(true);
 });
 
-it.each(['https://shop.example/', 'https://shop.example/owabi/2', 'https://other.example/owabi/', ''])(
-  '"%s" is another',
-  (address) => {
-    expect(restsOn(incident, address)).toBe(false);
-    expect(restsOn({}, address)).toBe(false);
-  },
-);
+it.each([
+  'https://shop.example/',
+  'https://shop.example/owabi/2',
+  'https://other.example/owabi/',
+  '',
+])('"%s" is another', (address) => {
+  expect(restsOn(incident, address)).toBe(false);
+  expect(restsOn({}, address)).toBe(false);
+});
