@@ -1,5 +1,7 @@
 // Which words name which kind of data. Order matters: a longer term claims its characters before a shorter one inside it.
+
 import type { DataCategory } from '../incident/types.ts';
+import { compileAll } from './compile-early.ts';
 
 export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   [
@@ -108,3 +110,8 @@ export const protectionTerms: readonly (readonly ['plain' | 'hashed' | 'encrypte
     /下\s?[\d一二三四五六]\s?桁|上\s?[\d一二三四五六]\s?桁|一部(?:の)?桁|一部(?:を|が)?(?:伏|マスク|隠)|伏せ字|マスキング|(?:姓|名|苗字|名字)(?:のみ|だけ)|(?:市区?町村|都道府県|区)(?:まで|のみ|だけ)|(?:番地|部屋番号)(?:以降)?を(?:除|伏)|末尾\s?[\d一二三四五六]\s?桁|先頭\s?[\d一二三四五六]\s?桁|last (?:two|three|four|five|six|[2-6]) digits|partial(?:ly)? masked/i,
   ],
 ];
+
+compileAll(
+  'draft',
+  [...categoryTerms, ...protectionTerms].map(([, rule]) => rule),
+);

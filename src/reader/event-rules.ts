@@ -1,18 +1,28 @@
 // The words that tell what a dated clause is about: whom it tells, what was found, stopped, asked for.
 import type { TimelineKind } from '../incident/types.ts';
-import { eitherOf } from './compile-early.ts';
+import { compileAll, compileEarly, eitherOf } from './compile-early.ts';
 
-export const notifyTo =
-  /(?:顧問|納入|得意|契約|派遣|配布|配送|送付|提出)先(?:の[^。、]{0,6})?(?:に|へ|を)|お願いする(?:メール|書面)|\d(?:世帯|軒|戸|校|社|園|名|人)(?:すべて|全て)?(?:に|へ|を)|(?:受講|受信|受験|受託|申込|購入|契約|加入|通院|入居|応募|寄附|寄付|関係|当事)者|(?:園児|児童|生徒|学生|職員|社員|従業員|教職員|組合員|町民|市民|住民|ご?家族|ご?遺族|世帯主)(?=[^。、]{0,4}(?:全員|各位|の皆(?:様|さま|さん)?)?(?:に|へ|宛|あて))|(?<!攻撃|第三|担当|業|管理|責任|記|関係|容疑|受託|研究|事業|監督|加害|侵入|犯罪)者(?:様|さま|全員|の皆様|の皆さま)?(?:に(?!よ|対|つ|関)|へ|宛|又は|または|及び|および)|お手紙を|(?:書面|書状|封書|はがき|ご案内)を(?:お送り|郵送|発送|差し?上げ)|お?詫び状|お?詫びの?(?:手紙|書面|文書|文|書状|メール|電話)|(?:この|本)(?:メール|書面|通知|お知らせ)を|集会|朝礼|お願いを電子メール|お客|お願いをメール|those |対象|会員|該当|本人|皆様|皆さま|利用者|患者|保護者|全員|申込者|参加者|登録者|加入者|ご家庭|各(?:学校|校|社|店)|契約企業|管理者様|担当者様|被保険者|世帯|(?:様|さま|さん)(?:へ|に|宛|あて)|方(?:へ|に|々)|名(?:様|さま)?(?:に|へ|の|を|全員)|(?<=[0-9])人(?:に|へ|の)|(?<=[0-9])(?:施設|世帯|校|社|店舗?|園|団体|家庭|軒|戸|件の(?:お宅|ご家庭))(?:すべて|全て)?(?:を|に|へ|の)|登録(?:の|された)?(?:メール)?アドレス|個別|customers|members|people|persons?|recipients?|employers|schools|applicants|families|account holders|(?:each|every|all) (?:of )?(?:the |those |affected )?(?:customer|patient|member|person|parent|student|client)|individuals|patients|supporters|tenants|pupils|households|passengers|learners|carers|policyholders|clients|residents|parents|subscribers|volunteers|them|everyone|candidates|guests|donors|students|employees|administrators|those affected/i;
-export const notifyBy =
-  /出向|伺って[^。、]{0,6}(?:お詫び|おわび|謝罪|ご?説明)|赴|アプリで|メール|書面|書状|封書|はがき|葉書|郵送|郵便|速達|手紙|お詫び状|電話|訪問(?!先|時の|中|介護|看護|診療|入浴|歯科|販売|リハ)|文書|通知|ご?連絡|ご?案内|説明会|集会|保護者会|(?:様|方|者|員|人|世帯|皆さま|本人|全員)(?:全員)?(?:に|へ|を)[^。、]{0,16}(?:謝罪|お詫び|おわび|陳謝|(?:ご)?説明)|SMS|書留|お会い|直接|訪ね|伺い|お宅|自宅を|面会|e-?mail|letter|(?:tele)?phon|wrote|\brang\b|visit|call(?:ed|ing) (?!to (?:say|tell|report)|us\b)|text message|\bpost(?:ing|ed)?\b|texted|texting|in writing/i;
-export const notifyDo =
-  /(?:再設定|パスワード|変更|ご?確認|注意)[^。、]{0,10}お願い(?:し|いた|を|$)|(?:に|へ)は?(?:個別に|順次|お?詫びの?|おわびの?){0,2}(?:メール|電話|書面|郵便|手紙|文書)(?=$|。|\n|[()])|お?届け(?!出)(?:し|いた|を(?:開始|始)|$)|申し上げ(?:、|まし|てお|$)|伝え|注意喚起|配信(?:し|$|を(?:開始|始))|emailed|mailed|送(?:り|信|付|っ)|発送|郵送|連絡(?!を(?:受|いただ)|が|があ)|通知|お知らせ|開始|始め|差し上げ|謝罪|お詫び|おわび|説明|案内|訪問|訪ね|伺って|伺い、|お電話し|注意を|お会い|配布|contact|notif|told|wrote|sent|receive|\bwrite\b|gets? a letter|be (?:sent|posted|mailed|e-?mailed)|inform|posted|posting|writing|mailing|\bgo(?:ing|es)?(?: out)?\b|went out|texting|(?:tele)?phon(?:ed|ing)|\brang\b|visit(?:ed|ing)|had an? (?:e-?mail|letter|call|message)|call/i;
+export const notifyTo = compileEarly(
+  'draft',
+  /(?:顧問|納入|得意|契約|派遣|配布|配送|送付|提出)先(?:の[^。、]{0,6})?(?:に|へ|を)|お願いする(?:メール|書面)|\d(?:世帯|軒|戸|校|社|園|名|人)(?:すべて|全て)?(?:に|へ|を)|(?:受講|受信|受験|受託|申込|購入|契約|加入|通院|入居|応募|寄附|寄付|関係|当事)者|(?:園児|児童|生徒|学生|職員|社員|従業員|教職員|組合員|町民|市民|住民|ご?家族|ご?遺族|世帯主)(?=[^。、]{0,4}(?:全員|各位|の皆(?:様|さま|さん)?)?(?:に|へ|宛|あて))|(?<!攻撃|第三|担当|業|管理|責任|記|関係|容疑|受託|研究|事業|監督|加害|侵入|犯罪)者(?:様|さま|全員|の皆様|の皆さま)?(?:に(?!よ|対|つ|関)|へ|宛|又は|または|及び|および)|お手紙を|(?:書面|書状|封書|はがき|ご案内)を(?:お送り|郵送|発送|差し?上げ)|お?詫び状|お?詫びの?(?:手紙|書面|文書|文|書状|メール|電話)|(?:この|本)(?:メール|書面|通知|お知らせ)を|集会|朝礼|お願いを電子メール|お客|お願いをメール|those |対象|会員|該当|本人|皆様|皆さま|利用者|患者|保護者|全員|申込者|参加者|登録者|加入者|ご家庭|各(?:学校|校|社|店)|契約企業|管理者様|担当者様|被保険者|世帯|(?:様|さま|さん)(?:へ|に|宛|あて)|方(?:へ|に|々)|名(?:様|さま)?(?:に|へ|の|を|全員)|(?<=[0-9])人(?:に|へ|の)|(?<=[0-9])(?:施設|世帯|校|社|店舗?|園|団体|家庭|軒|戸|件の(?:お宅|ご家庭))(?:すべて|全て)?(?:を|に|へ|の)|登録(?:の|された)?(?:メール)?アドレス|個別|customers|members|people|persons?|recipients?|employers|schools|applicants|families|account holders|(?:each|every|all) (?:of )?(?:the |those |affected )?(?:customer|patient|member|person|parent|student|client)|individuals|patients|supporters|tenants|pupils|households|passengers|learners|carers|policyholders|clients|residents|parents|subscribers|volunteers|them|everyone|candidates|guests|donors|students|employees|administrators|those affected/i,
+);
+export const notifyBy = compileEarly(
+  'draft',
+  /出向|伺って[^。、]{0,6}(?:お詫び|おわび|謝罪|ご?説明)|赴|アプリで|メール|書面|書状|封書|はがき|葉書|郵送|郵便|速達|手紙|お詫び状|電話|訪問(?!先|時の|中|介護|看護|診療|入浴|歯科|販売|リハ)|文書|通知|ご?連絡|ご?案内|説明会|集会|保護者会|(?:様|方|者|員|人|世帯|皆さま|本人|全員)(?:全員)?(?:に|へ|を)[^。、]{0,16}(?:謝罪|お詫び|おわび|陳謝|(?:ご)?説明)|SMS|書留|お会い|直接|訪ね|伺い|お宅|自宅を|面会|e-?mail|letter|(?:tele)?phon|wrote|\brang\b|visit|call(?:ed|ing) (?!to (?:say|tell|report)|us\b)|text message|\bpost(?:ing|ed)?\b|texted|texting|in writing/i,
+);
+export const notifyDo = compileEarly(
+  'draft',
+  /(?:再設定|パスワード|変更|ご?確認|注意)[^。、]{0,10}お願い(?:し|いた|を|$)|(?:に|へ)は?(?:個別に|順次|お?詫びの?|おわびの?){0,2}(?:メール|電話|書面|郵便|手紙|文書)(?=$|。|\n|[()])|お?届け(?!出)(?:し|いた|を(?:開始|始)|$)|申し上げ(?:、|まし|てお|$)|伝え|注意喚起|配信(?:し|$|を(?:開始|始))|emailed|mailed|送(?:り|信|付|っ)|発送|郵送|連絡(?!を(?:受|いただ)|が|があ)|通知|お知らせ|開始|始め|差し上げ|謝罪|お詫び|おわび|説明|案内|訪問|訪ね|伺って|伺い、|お電話し|注意を|お会い|配布|contact|notif|told|wrote|sent|receive|\bwrite\b|gets? a letter|be (?:sent|posted|mailed|e-?mailed)|inform|posted|posting|writing|mailing|\bgo(?:ing|es)?(?: out)?\b|went out|texting|(?:tele)?phon(?:ed|ing)|\brang\b|visit(?:ed|ing)|had an? (?:e-?mail|letter|call|message)|call/i,
+);
 /** Somebody else called or wrote. */
-export const fromOutside =
-  /(?:客様?|客さま|方|様|者|会社|機関|警察|先|社|員|担当|部門|行|署|先生|団体)(?:など)?(?:より|から)[^。]{0,40}(?:連絡|指摘|通報|照会|電話|報告|知らせ|申し?出|問い?合わせ|教えて|お話)|(?:客様?|利用者|会員|様|方|者|会社|店|社|員|先|署|機関)の(?:ご)?(?:連絡|指摘|通報|照会|お?電話|申し?出|お?問い?合わせ|知らせ|届け出)(?:で|に(?:より|よって|て)|から|を受|が)/;
-export const authorityTold =
-  /(?:省|庁|委員会|警察署?|県警|府警|道警|署|局|協会|課|対策課|当局)(?:等|など)?(?:に|へ)(?:も)?[^。、]{0,8}(?:連絡|一報|照会|説明)|110番|law enforcement|Attorney General/;
+export const fromOutside = compileEarly(
+  'draft',
+  /(?:客様?|客さま|方|様|者|会社|機関|警察|先|社|員|担当|部門|行|署|先生|団体)(?:など)?(?:より|から)[^。]{0,40}(?:連絡|指摘|通報|照会|電話|報告|知らせ|申し?出|問い?合わせ|教えて|お話)|(?:客様?|利用者|会員|様|方|者|会社|店|社|員|先|署|機関)の(?:ご)?(?:連絡|指摘|通報|照会|お?電話|申し?出|お?問い?合わせ|知らせ|届け出)(?:で|に(?:より|よって|て)|から|を受|が)/,
+);
+export const authorityTold = compileEarly(
+  'draft',
+  /(?:省|庁|委員会|警察署?|県警|府警|道警|署|局|協会|課|対策課|当局)(?:等|など)?(?:に|へ)(?:も)?[^。、]{0,8}(?:連絡|一報|照会|説明)|110番|law enforcement|Attorney General/,
+);
 
 export interface EventRule {
   kind: TimelineKind;
@@ -75,11 +85,19 @@ export const eventRules: readonly EventRule[] = [
       /(?:誤り|不具合|ミス|間違い|欠陥|別の[^。、]{0,10})(?:が|も)[^。、]{0,6}(?:入り込|混入|紛れ)|(?:侵害|攻撃|改ざん|感染|侵入)(?:され|し|を受け|が疑われ)(?:て(?:い|お)?)?[たる](?=[一-龥ァ-ヶA-Z])|(?:感染|侵入|改ざん|攻撃|不正(?:な)?(?:アクセス|ログイン))(?:が|に|を)?(?:疑われ|気付|気づ|発見|検知|判明|確認|把握|示)|感染(?:経路|の有無|の疑い|拡大)|(?:ログイン|アクセス|接続|通信)を[^。、]{0,8}(?:止め|停止|遮断|制限|禁止|切断|拒否)|侵入を示す|侵入の可能性|痕跡|侵入の有無|(?:copied|copying|downloaded)[^.]{0,24} to (?:an? |the |our )?(?:[a-z]+ )?(?:cloud|shared?|public|personal|test|web|staging)\b/gim,
   },
 ];
+compileAll(
+  'draft',
+  eventRules.flatMap(({ rule, except }) => [rule, except].filter((each) => each instanceof RegExp)),
+);
 
 /** Worth a line in the chronology, without a kind of its own. */
-export const otherEvent =
-  /(?:誤り|不備|不具合|手違い|設定ミス|欠陥)が(?:あ[りっ]|生じ|発生|含ま)|書き出|写して|抜き出|流れ出|回答|返答|書き写|持って|BCC|stolen|送った際|送信(?:した|し|する)|公開(?:状態|され|し|い)|載せ|添付|一斉|CCに|停め|駐車|預け|戻(?:り|し)|持ち(?:帰|去|出)|逮捕|掲載(?:され|し)|閲覧(?:でき|できる|可能)|表示(?:され|する)|報告があ|連絡があ|連携|移転|発送|売却|誤って|取り違え|送付|複製|見失|落と(?:し|した)|見つか|盗|遭い|遭っ|割られ|依頼|お願い|郵送|求め|申し入れ|送って(?:い|お|しま)|外れて|更新(?:した|で|の際)|改修|置き忘れ|紛失|なくし|渡し|交付|配布|貼り付け|投稿|書き込|押し入|押し間違|誤(?:送|配|封|交付|廃棄|掲載|公開|表示|添付|登録)|設定(?:を|し|変更)|開設|設置|設け|出る(?:よう|状態)|配っ|混ぜ|入れたまま|落とし|解雇|処分|提訴|起訴|判決|終え|完了|導入|改め|制定|改定|消去|破棄|廃棄|研修|訓練|行わ|始ま|始め|通報|連絡|行方|不明|入手|契約|着手|切替|切り替え|told us|copied|uploaded|(?:help ?line|hotline|desk|page|centre|center) (?:was )?opened|mislabelled|wrong|set to|by mistake|in error|went missing|\blost\b|misdirected|dismissed|launched|posted|placed (?:on|in)|setting|left (?:on|open)|were told|went live|arrested|misplaced|dropped|left (?:behind|on|in)|sent/;
+export const otherEvent = compileEarly(
+  'draft',
+  /(?:誤り|不備|不具合|手違い|設定ミス|欠陥)が(?:あ[りっ]|生じ|発生|含ま)|書き出|写して|抜き出|流れ出|回答|返答|書き写|持って|BCC|stolen|送った際|送信(?:した|し|する)|公開(?:状態|され|し|い)|載せ|添付|一斉|CCに|停め|駐車|預け|戻(?:り|し)|持ち(?:帰|去|出)|逮捕|掲載(?:され|し)|閲覧(?:でき|できる|可能)|表示(?:され|する)|報告があ|連絡があ|連携|移転|発送|売却|誤って|取り違え|送付|複製|見失|落と(?:し|した)|見つか|盗|遭い|遭っ|割られ|依頼|お願い|郵送|求め|申し入れ|送って(?:い|お|しま)|外れて|更新(?:した|で|の際)|改修|置き忘れ|紛失|なくし|渡し|交付|配布|貼り付け|投稿|書き込|押し入|押し間違|誤(?:送|配|封|交付|廃棄|掲載|公開|表示|添付|登録)|設定(?:を|し|変更)|開設|設置|設け|出る(?:よう|状態)|配っ|混ぜ|入れたまま|落とし|解雇|処分|提訴|起訴|判決|終え|完了|導入|改め|制定|改定|消去|破棄|廃棄|研修|訓練|行わ|始ま|始め|通報|連絡|行方|不明|入手|契約|着手|切替|切り替え|told us|copied|uploaded|(?:help ?line|hotline|desk|page|centre|center) (?:was )?opened|mislabelled|wrong|set to|by mistake|in error|went missing|\blost\b|misdirected|dismissed|launched|posted|placed (?:on|in)|setting|left (?:on|open)|were told|went live|arrested|misplaced|dropped|left (?:behind|on|in)|sent/,
+);
 
 /** What ended, and what counts from a day on, is no event of the story. */
-export const notEvent =
-  /^(?:\([^)\n]{1,6}\))?に[^。、]{0,16}(?:る|た)まで|^(?:\([^)\n]{1,6}\))?以降[^。\n]{0,90}(?:ません|ない|なかった)|^(?:\([^)\n]{1,6}\))?の(?:公表|発表|第[一二三\d]報|お知らせ|ご?報告|ご?案内|発表資料)(?:では|時|で(?:は)?|に(?:は|おいて)|の|以|から|より|後)|^(?:\([^)\n]{1,6}\))?以降[^。\n]{0,70}(?:ございます|あります|おります|ています|方は)|^(?:\([^)\n]{1,6}\))?に[^。、]{0,14}(?:サービス|営業|運営|提供|販売)を?(?:終了|終え)|^(?:\([^)\n]{1,6}\))?(?:午[前後])?[^。、]{0,6}(?:を)?もって[^。]{0,20}(?:閉|終)|^に(?:開設|設立|制定|作成)した(?:もの|サイト|会社)|^(?:\([^)\n]{1,8}\))?[^。、]{0,14}(?:退職|入社|着任)(?:し|$|。|\))|^までに?、?[^。\n]{0,60}(?:ません|おりません|ございません|いない)|^退職|^(?:\([^)\n]{1,8}\))?(?:まで(?!に)|を?(?:も|以)って|をもちまして)[^。]{0,40}(?:運営|営業|提供|利用|在籍|在職|販売|終了|閉店|閉鎖|退職|受付|有効)|^(?:\([^)\n]{1,8}\))?(?:に|、)?(?:施行|制定|開店|創業|設立|開業|発売|サービスを開始)/;
+export const notEvent = compileEarly(
+  'draft',
+  /^(?:\([^)\n]{1,6}\))?に[^。、]{0,16}(?:る|た)まで|^(?:\([^)\n]{1,6}\))?以降[^。\n]{0,90}(?:ません|ない|なかった)|^(?:\([^)\n]{1,6}\))?の(?:公表|発表|第[一二三\d]報|お知らせ|ご?報告|ご?案内|発表資料)(?:では|時|で(?:は)?|に(?:は|おいて)|の|以|から|より|後)|^(?:\([^)\n]{1,6}\))?以降[^。\n]{0,70}(?:ございます|あります|おります|ています|方は)|^(?:\([^)\n]{1,6}\))?に[^。、]{0,14}(?:サービス|営業|運営|提供|販売)を?(?:終了|終え)|^(?:\([^)\n]{1,6}\))?(?:午[前後])?[^。、]{0,6}(?:を)?もって[^。]{0,20}(?:閉|終)|^に(?:開設|設立|制定|作成)した(?:もの|サイト|会社)|^(?:\([^)\n]{1,8}\))?[^。、]{0,14}(?:退職|入社|着任)(?:し|$|。|\))|^までに?、?[^。\n]{0,60}(?:ません|おりません|ございません|いない)|^退職|^(?:\([^)\n]{1,8}\))?(?:まで(?!に)|を?(?:も|以)って|をもちまして)[^。]{0,40}(?:運営|営業|提供|利用|在籍|在職|販売|終了|閉店|閉鎖|退職|受付|有効)|^(?:\([^)\n]{1,8}\))?(?:に|、)?(?:施行|制定|開店|創業|設立|開業|発売|サービスを開始)/,
+);

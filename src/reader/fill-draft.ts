@@ -2,11 +2,11 @@
 
 import type { LocalizedText } from '../incident/types.ts';
 import { chooseSubjects } from './choose-subjects.ts';
+import { prepareRules } from './compile-early.ts';
 import type { NoticeDocument } from './document.ts';
 import type { Evidence } from './evidence.ts';
 import { fillData } from './fill-data.ts';
 import { fillTimeline } from './fill-timeline.ts';
-import { prepareRules } from './prepare-rules.ts';
 import { readCause } from './read-cause.ts';
 import { readGroups } from './read-counts.ts';
 import { readData } from './read-data.ts';

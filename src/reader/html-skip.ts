@@ -1,7 +1,6 @@
 // Cuts out of a page, before it is taken apart, what is never read: scripts, styles, drawings, comments and menus
-import { findAll } from './find-all.ts';
-
 // are most of many pages.
+import { findAll } from './find-all.ts';
 
 /** An empty drawing as serializers write it, <svg/>, has no end to wait for. */
 const OPENS = /<!--|<(script|style|svg(?![^<>]*\/>))(?=[\s>])/gi;

@@ -1,9 +1,11 @@
 // Reads what technically happened, by weighing words; the title counts most.
+
 import type { Cause } from '../incident/types.ts';
+import { compileAll } from './compile-early.ts';
 import type { NoticeDocument } from './document.ts';
 import * as words from './wording.ts';
 
-export const causeRules: readonly (readonly [Cause, RegExp, number])[] = [
+const causeRules: readonly (readonly [Cause, RegExp, number])[] = [
   [
     'ransomware',
     /ランサムウェア|身代金|暗号化[^。]{0,50}(?:金銭|脅迫|対価|支払い?を)[^。]{0,8}(?:要求|求め)|脅迫(?:文|状)|(?:復元|復号|解除)と引き(?:換|替)え|ransom/i,
@@ -60,6 +62,10 @@ export const causeRules: readonly (readonly [Cause, RegExp, number])[] = [
     2,
   ],
 ];
+compileAll(
+  'draft',
+  causeRules.map(([, rule]) => rule),
+);
 
 const INTRUSION = causeRules.find(([cause]) => cause === 'unauthorized-access')?.[1] ?? words.attack;
 

@@ -1,4 +1,5 @@
 // What a part of a notice is about, told from its heading. First match wins, so the narrow ones stand first.
+import { compileAll } from './compile-early.ts';
 
 export type Topic =
   | 'out'
@@ -18,7 +19,7 @@ export type Topic =
   | 'details'
   | 'overview';
 
-export const topicRules: readonly (readonly [Topic, RegExp])[] = [
+const topicRules: readonly (readonly [Topic, RegExp])[] = [
   [
     'out',
     /対象外|該当(?:し)?(?:ない|なし)|該当せず|対象(?:と|に)?なら(?:ない|ず)|対象で(?:は)?ない|(?:当て|あて)はまらない|影響(?:の|が|を)?(?:ない|無い|受けない|受けていない|なかった|及ばない|確認されていない)|影響範囲外|(?:関係|対象)(?:の|で)ない|無関係|(?:支店|店舗|店|サービス|学校|施設|システム)以外の|(?:以外|ほか|他)の(?:店舗|支店|サービス|施設|システム)(?:について)?$|not affected|unaffected|not concerned|need not worry|mind at rest/i,
@@ -66,6 +67,11 @@ export const topicRules: readonly (readonly [Topic, RegExp])[] = [
   ['details', /詳しい|詳細|技術的|質問|Q&A|faq/i],
   ['overview', /概要|はじめに|状況|事象|事案|何が起き|調査(?:の)?結果|overview|what happened|summary|background/i],
 ];
+
+compileAll(
+  'notice',
+  topicRules.map(([, rule]) => rule),
+);
 
 export function topicOf(heading: string): Topic | undefined {
   for (const [topic, rule] of topicRules) if (rule.test(heading)) return topic;

@@ -9,8 +9,10 @@ const exposedWords = [
   /紛失|所在(?:が)?不明|見当たら|行方(?:が)?(?:不明|分から)|置き忘れ|置き?引き|車上(?:荒|ねら)|(?<![えきれめ])なくし|見失|行方|落と(?:し|した)|私用(?:の)?[^。]{0,16}(?:保存|送信)|私物[^。]{0,20}(?:保存|複製)|無断で(?:持|保存|送信)|目的外|印刷して|抜き取|転送(?:され|して)|乗っ取|ログインされ|ログインが成立|のっとり/,
 ];
 /** What a list of leaked data may stand with; weaker, since a list of kept data reads the same. */
-export const listed =
-  /(?:data|information|details|items) (?:involved|concerned|affected|in question)\b|(?:attachment|spreadsheet|export|list|folder) (?:listed|named|showed|held|contained)|含まれ(?:ます|る|て|てい)|を含(?:みます|む)|対象(?:です|でした|でございます|(?:である)?と(?:分かり|わかり|判明|なります|なりました|なる|なって(?:い|お))|に(?:なります|含まれます|入ります))|該当(?:します|いたします)|綴じ(?:て|られ)|保存(?:して|されて)|記(?:載)?され|記録され|書(?:かれ|き込まれ|き留め)|手書き|控えた|記入|収め(?:られ|て)|貼られ|入って(?:い|お)|載って|残って(?:い|お)|印字され(?!ません|ておりません)|画面に(?:出る|出て|映る|映って)|(?:番号|情報|住所|写真|氏名|名前|履歴|記録)も(?:ございま|ありま)|(?:are|were|is|was) (?:also )?(?:included|held|listed|recorded|shown)(?:[ ,]|[.;]$)|(?:included|contained|affected) (?:the )?(?:following|your|some|one or more)|(?:records?|files?|tickets?|they|it|lists?|documents?|backups?|data|information|database|folder|mailbox|messages?|export|attachment|pages?|letters?) (?:also )?(?:contain(?:ed|s)?|h[eo]lds?|held|include[ds]?|show(?:ed|s)?|gives?|gave)\b/i;
+export const listed = compileEarly(
+  'notice',
+  /(?:data|information|details|items) (?:involved|concerned|affected|in question)\b|(?:attachment|spreadsheet|export|list|folder) (?:listed|named|showed|held|contained)|含まれ(?:ます|る|て|てい)|を含(?:みます|む)|対象(?:です|でした|でございます|(?:である)?と(?:分かり|わかり|判明|なります|なりました|なる|なって(?:い|お))|に(?:なります|含まれます|入ります))|該当(?:します|いたします)|綴じ(?:て|られ)|保存(?:して|されて)|記(?:載)?され|記録され|書(?:かれ|き込まれ|き留め)|手書き|控えた|記入|収め(?:られ|て)|貼られ|入って(?:い|お)|載って|残って(?:い|お)|印字され(?!ません|ておりません)|画面に(?:出る|出て|映る|映って)|(?:番号|情報|住所|写真|氏名|名前|履歴|記録)も(?:ございま|ありま)|(?:are|were|is|was) (?:also )?(?:included|held|listed|recorded|shown)(?:[ ,]|[.;]$)|(?:included|contained|affected) (?:the )?(?:following|your|some|one or more)|(?:records?|files?|tickets?|they|it|lists?|documents?|backups?|data|information|database|folder|mailbox|messages?|export|attachment|pages?|letters?) (?:also )?(?:contain(?:ed|s)?|h[eo]lds?|held|include[ds]?|show(?:ed|s)?|gives?|gave)\b/i,
+);
 
 export const exposed = eitherOf(
   'notice',
@@ -20,8 +22,10 @@ export const exposed = eitherOf(
 /** Not one rule with all the words: an engine would compile those of `exposed` a second time. */
 export const leak = { test: (text: string) => exposed.test(text) || listed.test(text) };
 
-export const attack =
-  /不正(?:な)?(?:アクセス|侵入|ログイン)|侵入(?:し|さ|が|を)|改ざん|ランサムウェア|サイバー攻撃|(?:ウイルス|マルウェア|Emotet).{0,8}感染|リスト型|なりすま|入り込|不正(?:な)?(?:プログラム|命令)|不審な(?:プログラム|アクセス|ログイン)|何者か(?:が|に)|第三者(?:が|に|による|から)[^。、]{0,16}(?:ログイン|アクセス|接続|乗っ取)|乗っ取|書き換えられ|(?:ウイルス|マルウェア)に感染|攻撃(?:を受け|され|があ|が始)|攻撃者[がはに]|SQLインジェクション|(?:命令|コード)(?:文)?を[^。]{0,10}(?:送り込|注入)|ransomware|malware|unauthori[sz]ed|accessed without|cyber ?attack|malicious|intru(?:sion|der)|attacker|credential[- ]stuffing|phish|gained access|suspicious activity|unknown (?:actor|party|person|individual)|threat actor|third party (?:accessed|obtained)|hack/i;
+export const attack = compileEarly(
+  'notice',
+  /不正(?:な)?(?:アクセス|侵入|ログイン)|侵入(?:し|さ|が|を)|改ざん|ランサムウェア|サイバー攻撃|(?:ウイルス|マルウェア|Emotet).{0,8}感染|リスト型|なりすま|入り込|不正(?:な)?(?:プログラム|命令)|不審な(?:プログラム|アクセス|ログイン)|何者か(?:が|に)|第三者(?:が|に|による|から)[^。、]{0,16}(?:ログイン|アクセス|接続|乗っ取)|乗っ取|書き換えられ|(?:ウイルス|マルウェア)に感染|攻撃(?:を受け|され|があ|が始)|攻撃者[がはに]|SQLインジェクション|(?:命令|コード)(?:文)?を[^。]{0,10}(?:送り込|注入)|ransomware|malware|unauthori[sz]ed|accessed without|cyber ?attack|malicious|intru(?:sion|der)|attacker|credential[- ]stuffing|phish|gained access|suspicious activity|unknown (?:actor|party|person|individual)|threat actor|third party (?:accessed|obtained)|hack/i,
+);
 
 /** Says that the data named before it did not leak. */
 export const notLeaked = eitherOf(
@@ -61,23 +65,35 @@ function withoutMaybe(told: string): string {
 }
 
 /** Says that no whole group, shop or service was touched. */
-export const unaffected =
-  /対象外|対象(?:に|と)(?:は)?(?:[当あ]たりません|[当あ]たらない|なりません|ならない|なって(?:おり|い)ません)|対象で(?:は)?(?:ございません|ありません|はない)|対象に(?:は)?(?:含まれ|含み|含め|入って?|該当)[^。、]{0,6}(?:ません|ない|おらず)|該当(?:は)?(?:いた)?しません|被害(?:は|を|に)[^。、]{0,10}(?:ありません|ございません|受けて(?:おり|い)ません|遭って(?:おり|い)ません)|(?<=への)被害[^。、]{0,14}(?:ません|ない)|無関係|(?:攻撃|侵害|感染)(?:を|は|が)?[^。、]{0,10}(?:受けて|されて|して)(?:おり|い)ません|使って(?:おり|い)ません|通常(?:どおり|通り)(?:に)?(?:ご?利用|お使い|稼働|営業|運用|運営|ご提供)|関(?:わり|係|連)(?:は|が|も)?(?:一切)?(?:あり|ござい)ません|関係(?:して|しており)?(?:おり|い)?ません|(?:同じ|同様の)(?:不具合|事象|事案|事例|問題|設定|誤り|ミス|状態|紛失|被害|流出|漏えい|誤送付)(?:は|が|も)[^。、]{0,10}(?:ありません|ございません|ない|して(?:おり|い)ません|見つかって(?:おり|い)ません)|影響(?:は|を|も|の|が)?(?![^。]{0,12}(?:分か|否定|判明|確定|調査|見込))[^。\n]{0,16}(?:ません|ない(?!よう)|おらず|なかった)|(?:侵入|不正な?ログイン)[^。、\n]{0,16}(?:ありません|ございません|(?:おり|い)ません|なかった|おらず|ない)|不正アクセス(?:は|の|を)[^。\n]{0,20}(?:ございません|ありません|受けて(?:おり|い)ません)|(?:流出|漏え)い?(?:の可能性)?[^。\n]{0,8}(?:ございません|ありません|しておりません|していません|はない)|(?:are|is|were|was) not (?:affected|concerned|involved|impacted)|(?:are|is|were|was) unaffected|(?:does|did|do) not (?:use this|share|affect|concern)|not (?:part of|involved)/i;
+export const unaffected = compileEarly(
+  'notice',
+  /対象外|対象(?:に|と)(?:は)?(?:[当あ]たりません|[当あ]たらない|なりません|ならない|なって(?:おり|い)ません)|対象で(?:は)?(?:ございません|ありません|はない)|対象に(?:は)?(?:含まれ|含み|含め|入って?|該当)[^。、]{0,6}(?:ません|ない|おらず)|該当(?:は)?(?:いた)?しません|被害(?:は|を|に)[^。、]{0,10}(?:ありません|ございません|受けて(?:おり|い)ません|遭って(?:おり|い)ません)|(?<=への)被害[^。、]{0,14}(?:ません|ない)|無関係|(?:攻撃|侵害|感染)(?:を|は|が)?[^。、]{0,10}(?:受けて|されて|して)(?:おり|い)ません|使って(?:おり|い)ません|通常(?:どおり|通り)(?:に)?(?:ご?利用|お使い|稼働|営業|運用|運営|ご提供)|関(?:わり|係|連)(?:は|が|も)?(?:一切)?(?:あり|ござい)ません|関係(?:して|しており)?(?:おり|い)?ません|(?:同じ|同様の)(?:不具合|事象|事案|事例|問題|設定|誤り|ミス|状態|紛失|被害|流出|漏えい|誤送付)(?:は|が|も)[^。、]{0,10}(?:ありません|ございません|ない|して(?:おり|い)ません|見つかって(?:おり|い)ません)|影響(?:は|を|も|の|が)?(?![^。]{0,12}(?:分か|否定|判明|確定|調査|見込))[^。\n]{0,16}(?:ません|ない(?!よう)|おらず|なかった)|(?:侵入|不正な?ログイン)[^。、\n]{0,16}(?:ありません|ございません|(?:おり|い)ません|なかった|おらず|ない)|不正アクセス(?:は|の|を)[^。\n]{0,20}(?:ございません|ありません|受けて(?:おり|い)ません)|(?:流出|漏え)い?(?:の可能性)?[^。\n]{0,8}(?:ございません|ありません|しておりません|していません|はない)|(?:are|is|were|was) not (?:affected|concerned|involved|impacted)|(?:are|is|were|was) unaffected|(?:does|did|do) not (?:use this|share|affect|concern)|not (?:part of|involved)/i,
+);
 
 /** Only a possibility, a rule, or somebody else's trouble: says nothing of this organization's data. */
-export const general =
-  /場合(?:に|は|には|、|が)|万が一|未然に|防止するため|防ぐ|他社(?:サイト|サービス|様)?(?:における|で|から|において)|他の企業|近年|昨今|増え(?:て|る)|相次|過去最多|上場企業|旨を(?:追記|記載)|脆弱性が(?:存在|発見|見つか|報告)|悪用された場合|方針|ソリューション|ご注意ください|other companies|in general|could be|if (?:you|your|we)/i;
+export const general = compileEarly(
+  'notice',
+  /場合(?:に|は|には|、|が)|万が一|未然に|防止するため|防ぐ|他社(?:サイト|サービス|様)?(?:における|で|から|において)|他の企業|近年|昨今|増え(?:て|る)|相次|過去最多|上場企業|旨を(?:追記|記載)|脆弱性が(?:存在|発見|見つか|報告)|悪用された場合|方針|ソリューション|ご注意ください|other companies|in general|could be|if (?:you|your|we)/i,
+);
 
 /** The reader is asked to do something; data named here did not leak. */
-export const request =
-  /ください|くださ(?!いま[しす]た|っ[たて]|り)|お願い(?:いた|申|し)|お知らせください(?!ま)|お尋ね|尋ねる|聞き出|お答え|伺う|ご連絡先|please|we will never ask/i;
+export const request = compileEarly(
+  'notice',
+  /ください|くださ(?!いま[しす]た|っ[たて]|り)|お願い(?:いた|申|し)|お知らせください(?!ま)|お尋ね|尋ねる|聞き出|お答え|伺う|ご連絡先|please|we will never ask/i,
+);
 
-export const suspected =
-  /可能性|おそれ|恐れ|懸念|疑い|とみられ|may have|might have|possibl|potential|could have|suspect/i;
-export const investigating =
-  /かどうか[^。\n]{0,16}(?:分かって|不明|調べ|確認|確かめ)|(?:原因|真偽|有無)[^。\n]{0,40}(?:調べて|確かめて|調査して|確認して)(?:い|お)|(?:流出|漏え|侵害|影響)[^。\n]{0,30}(?:調査中|調査して(?:おり|い)|調べて|確認中)|(?:調査中|調査を(?:進め|続け))[^。\n]{0,12}(?:です|おります|います)?|do not yet know|looking into|under investigation|investigation is ongoing/i;
-export const apology = /お詫び|おわび|申し訳|謝罪|陳謝|apolog|sorry|regret/i;
+export const suspected = compileEarly(
+  'notice',
+  /可能性|おそれ|恐れ|懸念|疑い|とみられ|may have|might have|possibl|potential|could have|suspect/i,
+);
+export const investigating = compileEarly(
+  'notice',
+  /かどうか[^。\n]{0,16}(?:分かって|不明|調べ|確認|確かめ)|(?:原因|真偽|有無)[^。\n]{0,40}(?:調べて|確かめて|調査して|確認して)(?:い|お)|(?:流出|漏え|侵害|影響)[^。\n]{0,30}(?:調査中|調査して(?:おり|い)|調べて|確認中)|(?:調査中|調査を(?:進め|続け))[^。\n]{0,12}(?:です|おります|います)?|do not yet know|looking into|under investigation|investigation is ongoing/i,
+);
+export const apology = compileEarly('notice', /お詫び|おわび|申し訳|謝罪|陳謝|apolog|sorry|regret/i);
 
 /** Where data is said to be in other hands already. */
-export const personalData =
-  /個人情報|個人データ|お客様(?:の)?情報|お客さま(?:の)?情報|顧客(?:の)?情報|会員(?:の)?情報|カード情報|口座情報|氏名|お名前|メールアドレス|住所|電話番号|パスワード|personal (?:data|information)|customer (?:data|records|information)|card data|e-?mail address|member data|\bnames?\b|passwords?/i;
+export const personalData = compileEarly(
+  'notice',
+  /個人情報|個人データ|お客様(?:の)?情報|お客さま(?:の)?情報|顧客(?:の)?情報|会員(?:の)?情報|カード情報|口座情報|氏名|お名前|メールアドレス|住所|電話番号|パスワード|personal (?:data|information)|customer (?:data|records|information)|card data|e-?mail address|member data|\bnames?\b|passwords?/i,
+);
