@@ -54,6 +54,23 @@ describeInBrowsers(
       await popup.close();
     });
 
+    it('forgets a record of one’s own in the popup, and shows what it read again', async () => {
+      const page = await the.browser.open(address);
+      const popup = await the.browser.openPopup(page);
+      await popup.waitForSelector('.reader .button');
+      await popup.click('.reader-act .button');
+      await popup.waitForSelector('.own-record');
+      await the.browser.waitForBadge(page, '1');
+      await popup.click('.own-record .button');
+      await popup.waitForSelector('.reader h2');
+      await until(
+        () => popup.evaluate(() => document.activeElement?.id === 'reader-title' || undefined),
+        'focus is lost',
+      );
+      await popup.close();
+      await until(async () => (await the.browser.badge(page)).text === '' || undefined, 'the badge stays');
+    });
+
     it('keeps a record of one’s own: badge at once, on the next visit and after a restart', async () => {
       const page = await the.browser.open(address);
       const popup = await the.browser.openPopup(page);
@@ -64,6 +81,8 @@ describeInBrowsers(
       // Its own letter takes the place of what was read, at the top; nobody published it to the list.
       expect(await popup.evaluate(() => [document.querySelectorAll('.reader').length, scrollY])).toEqual([0, 0]);
       expect(await popup.evaluate(() => document.querySelector('.record-credit'))).toBeNull();
+      // The button is gone with what was read: the focus is at the head of the record's letter.
+      await until(() => popup.evaluate(() => document.activeElement?.tagName === 'H1' || undefined), 'focus is lost');
       await popup.close();
       await the.browser.waitForBadge(page, '1');
       // The page that is the notice needs none beside it: the one notice is for the next visit.

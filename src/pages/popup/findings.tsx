@@ -14,12 +14,17 @@ interface FindingsProps extends Omit<PopupProps, 'model' | 'Findings'> {
   findings: readonly [Finding, ...Finding[]];
 }
 
-export function Findings({ page, findings, ...props }: FindingsProps) {
+export function Findings({ page, findings, keptId, ...props }: FindingsProps) {
   const [chosenId, choose] = useState<string>();
   const letter = useRef<HTMLDivElement>(null);
   // Marking an incident sorts it elsewhere in the list; the letter under the reader's eyes stays.
   const first = useRef(findings[0].incident.id);
   const current = findings.find(({ incident }) => incident.id === (chosenId ?? first.current)) ?? findings[0];
+  useEffect(() => {
+    if (keptId === undefined) return;
+    choose(keptId);
+    scrollTo(0, 0);
+  }, [keptId]);
   useEffect(() => {
     if (chosenId !== undefined) letter.current?.querySelector('h1')?.focus();
   }, [chosenId]);

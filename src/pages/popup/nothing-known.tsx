@@ -26,7 +26,7 @@ export function NothingKnown({ page, isNotice, onWatch }: NothingKnownProps) {
   return (
     <div class="letter quiet-state">
       <Seal level="none" large />
-      <h1>{isEmpty ? t.listEmptyTitle : isNotice ? t.nothingElseTitle : t.nothingTitle}</h1>
+      <h1 tabIndex={-1}>{isEmpty ? t.listEmptyTitle : isNotice ? t.nothingElseTitle : t.nothingTitle}</h1>
       <p>{isEmpty ? t.listEmpty : t.nothing(page.host, formats.day(asOf))}</p>
       {!isEmpty && <p class="quiet-note">{t.nothingMeans}</p>}
       {others.length > 0 && (

@@ -57,7 +57,9 @@ export default function NoticeReader({ reading, page, url, onKeep }: NoticeReade
   return (
     <section class="letter reader" aria-labelledby="reader-title">
       <header class="reader-top">
-        <h2 id="reader-title">{t.title}</h2>
+        <h2 id="reader-title" tabIndex={-1}>
+          {t.title}
+        </h2>
         <p class="reader-note">{t.explain}</p>
       </header>
       <Sender draft={reading.draft} incident={incident}>

@@ -33,6 +33,8 @@ export function PopupApp({ load, choicesStore, uiLanguage, now, tell, ...rest }:
   const [loading] = useState(() => loadView(load));
   const [view, setView] = useState<View>();
   const [hasFailed, setFailed] = useState(false);
+  const [keptId, setKept] = useState<string>();
+  const [forgotten, setForgotten] = useState(0);
 
   useEffect(() => {
     void loading.then(async (first) => {
@@ -66,6 +68,11 @@ export function PopupApp({ load, choicesStore, uiLanguage, now, tell, ...rest }:
     [load, choicesStore, tell],
   );
 
+  // The button that forgot a record is gone with it: reading goes on at the top.
+  useEffect(() => {
+    if (forgotten > 0) document.querySelector<HTMLElement>('main [tabindex="-1"]')?.focus();
+  }, [forgotten]);
+
   if (!view) return null;
   const { model, Findings } = view;
   const language = languageFor(model.choices.settings, uiLanguage);
@@ -75,6 +82,7 @@ export function PopupApp({ load, choicesStore, uiLanguage, now, tell, ...rest }:
       <Popup
         model={model}
         Findings={Findings}
+        keptId={keptId}
         hasFailed={hasFailed}
         openPage={rest.openPage}
         onAct={(finding: Finding, act: IncidentAct) => void write((store) => store.actOn([finding.incident], act))}
@@ -91,10 +99,14 @@ export function PopupApp({ load, choicesStore, uiLanguage, now, tell, ...rest }:
         readPage={rest.readPage}
         onKeepRecord={async (record) => {
           const isKept = await writeRecord((store) => store.keepRecord(record));
-          if (isKept) scrollTo(0, 0);
+          if (isKept) setKept(record.id);
           return isKept;
         }}
-        onForgetRecord={(id) => void writeRecord((store) => store.forgetRecord(id))}
+        onForgetRecord={async (id) => {
+          if (!(await writeRecord((store) => store.forgetRecord(id)))) return;
+          setKept(undefined);
+          setForgotten((times) => times + 1);
+        }}
       />
     </LanguageProvider>
   );

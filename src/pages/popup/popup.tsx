@@ -18,6 +18,8 @@ export interface PopupProps {
   model: PopupModel;
   /** Handed in once it is loaded; only a site with something to show needs it. */
   Findings?: typeof import('./findings.tsx').Findings | undefined;
+  /** The record just kept from the open page, to be shown first. */
+  keptId: string | undefined;
   /** The last choice could not be saved. */
   hasFailed: boolean;
   openPage: (path: string) => void;
@@ -37,8 +39,15 @@ export function Popup(props: PopupProps) {
   const common = useTexts(commonTexts);
   const [isNotice, setNotice] = useState(false);
   const onFound = useCallback(() => setNotice(true), []);
+  // The key lets it move, with what it has read.
   const reader = model.kind === 'checked' && (
-    <NoticeReaderSlot page={model} readPage={props.readPage} onKeep={props.onKeepRecord} onFound={onFound} />
+    <NoticeReaderSlot
+      key="reader"
+      page={model}
+      readPage={props.readPage}
+      onKeep={props.onKeepRecord}
+      onFound={onFound}
+    />
   );
   // Where nothing is known, what the page itself says comes first.
   const hasFindings = model.kind === 'checked' && shownFindings(model).length > 0;
