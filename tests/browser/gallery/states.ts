@@ -30,6 +30,7 @@ const builtIn: FeedInfo = {
   isStale: false,
   count: 729,
 };
+const ownFeed: FeedInfo = { ...builtIn, id: 'private', kind: 'private', publisher: { name: 'Owabi' }, count: 1 };
 const address = 'https://www.asagao.example/basket';
 
 function on(incidents: Incident[], over: Partial<GalleryState> = {}): GalleryState {
@@ -56,6 +57,7 @@ const catalogue = shop({
   secondaryHarm: undefined,
   sources: [{ url: 'https://catalogue.example/asagao', publisher: 'Sample Catalogue', licence: 'CC-BY-4.0' }],
 });
+const noticeAddress = 'https://shop.asagao.example/owabi';
 const old = shop({ id: 'jp-2019-asagao', publishedOn: '2019-05-20', timeline: undefined });
 const update = shop({
   revision: 2,
@@ -92,7 +94,8 @@ export const states: Record<string, GalleryState> = {
     shop({ contacts: [{ name: { ja: '窓口', en: 'Desk' }, tel: '0120-000-000', until: '2026-10-31' }] }),
   ]),
   nothing: on([]),
-  'breach-notice': on([], { page: breachNotice, address: 'https://shop.asagao.example/owabi' }),
+  'breach-notice': on([], { page: breachNotice, address: noticeAddress }),
+  kept: on([shop({ id: 'jp-2026-own-1k9x2' })], { feeds: [ownFeed, builtIn], address: noticeAddress }),
   watched: on([], { sites: [{ site: 'asagao.example', watchedAt: 1 }] }),
   'no-leak-found': on([shop({ disclosure: 'not-confirmed' })]),
   'list-empty': on([], { storeState: 'empty', feeds: [] }),
