@@ -54,7 +54,7 @@ export function fillData(
     for (const [i, n] of list.entries()) evidence.add(`notLeaked.${i}`, n.sentence.start, n.sentence.end);
   }
   if (subjects) {
-    draft.subjects = { max: subjects.max, unit: subjects.unit, note: say(noteOf(doc, subjects.from, groups)) };
+    draft.subjects = { max: subjects.max, unit: subjects.unit, note: noteOf(doc, subjects.from, groups, say) };
     evidence.add('subjects', subjects.from.sentence.start, subjects.from.sentence.end);
     const rivals = groups.filter((g) => g.role === 'group' && g.value !== subjects.max && g.unit === subjects.unit);
     if (rivals.length > 0 && !subjects.from.isTotal)
@@ -71,24 +71,29 @@ function isOwnName(doc: NoticeDocument, term: LeakedTerm): boolean {
   );
 }
 
-/** The words of the notice around the number, then the other groups: never a sum. */
-function noteOf(doc: NoticeDocument, chosen: GroupCount, groups: readonly GroupCount[]): string {
-  const qualified = chosen.isUpperBound && !/最大|up to|as many/i.test(doc.text.slice(chosen.start, chosen.end));
-  const own =
-    wordsAt(doc, chosen.start, chosen.end) + (qualified ? (doc.lang === 'ja' ? '（最大）' : ' (upper bound)') : '');
+/** The words of the notice around the number, then the other groups: never a sum. What is added to its words is said in both languages. */
+function noteOf(doc: NoticeDocument, chosen: GroupCount, groups: readonly GroupCount[], say: Say): LocalizedText {
+  const own = wordsAt(doc, chosen.start, chosen.end);
+  const isQualifiedElsewhere =
+    chosen.isUpperBound && !/最大|up to|as many/i.test(doc.text.slice(chosen.start, chosen.end));
   const others = groups
     .filter((g) => (g.role === 'group' || g.role === 'subset') && g.start !== chosen.start && g.value !== chosen.value)
     .slice(0, 8);
-  if (others.length === 0) return own;
-  const rest = others.map(
-    (g) => `${g.role === 'subset' ? (doc.lang === 'ja' ? '内数 ' : 'of these ') : ''}${wordsAt(doc, g.start, g.end)}`,
-  );
-  const also =
-    doc.lang === 'ja'
-      ? `ほかに書かれた数：${rest.join('、')}（足し合わせていません）`
-      : `other numbers given: ${rest.join(', ')} (not added up)`;
-  if (isBareNumber(own)) return also;
-  return doc.lang === 'ja' ? `${own}。${also}` : `${own}; ${also}`;
+  if (others.length === 0 && !isQualifiedElsewhere) return say(own);
+  const listed = (ofThese: string) =>
+    others.map((g) => `${g.role === 'subset' ? ofThese : ''}${wordsAt(doc, g.start, g.end)}`);
+  const kept = isBareNumber(own) && !isQualifiedElsewhere ? [] : [own];
+  const also = others.length > 0;
+  return {
+    ja: [
+      ...kept.map((words) => words + (isQualifiedElsewhere ? '（最大）' : '')),
+      ...(also ? [`ほかに書かれた数：${listed('内数 ').join('、')}（足し合わせていません）`] : []),
+    ].join('。'),
+    en: [
+      ...kept.map((words) => words + (isQualifiedElsewhere ? ' (upper bound)' : '')),
+      ...(also ? [`other numbers given: ${listed('of these ').join(', ')} (not added up)`] : []),
+    ].join('; '),
+  };
 }
 
 /** A count belongs to one kind of data only where the notice ties them: beside the item, or as a part of the whole. */

@@ -194,3 +194,12 @@ test.each([
 ])('one kind of data: %s', (body, expected) => {
   expect(read(body)).toBe(expected);
 });
+
+test('what stands beside the notice’s own words is said in both languages, the other numbers never added up', () => {
+  const body = '会員2,051名の氏名が漏えいしました。このうち321名については電話番号も漏えいしました。';
+  expect(draftAround(body).subjects?.note).toEqual({
+    ja: 'ほかに書かれた数：内数 321名（足し合わせていません）',
+    en: 'other numbers given: of these 321名 (not added up)',
+  });
+  expect(draftAround('会員約2,051名の氏名が漏えいしました。').subjects?.note).toEqual({ ja: '約2,051名' });
+});
