@@ -54,7 +54,8 @@ export async function loadPopup(effects: PopupEffects): Promise<PopupModel> {
 }
 
 async function findRecords({ findTab, store }: PopupEffects) {
-  const tab = await findTab();
+  // A window may close, or lose its tab, while it is asked about.
+  const tab = await findTab().catch(() => undefined);
   const place = placeOf(tab?.url);
   return { tab, place, found: place.kind === 'site' ? await store.findBySites(place.keys) : [] };
 }

@@ -43,6 +43,11 @@ describe('a page that can be checked', () => {
 });
 
 describe('fault 77: a page that cannot be checked', () => {
+  it('a tab that is gone when it is asked about', async () => {
+    const gone = { findTab: () => Promise.reject(new Error('no window')) };
+    expect(await loadPopup(effects(undefined, gone))).toMatchObject({ kind: 'cannot-check' });
+  });
+
   it.each([
     'chrome://settings/',
     'about:addons',
