@@ -6,6 +6,7 @@ import preact from '@preact/preset-vite';
 import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
+import { parseLink } from './src/feed/subscription-link.ts';
 import { builtInFeed } from './src/publisher/built-in-feed.ts';
 import { siteAssets } from './src/publisher/site-assets.ts';
 
@@ -40,6 +41,7 @@ function extension(target: Target): UserConfig {
         contentScripts: { standaloneFiles: ['src/content/index.ts'] },
       }),
       workerInOneFile(),
+      checkEdition(),
     ],
     define: { OWABI_CORRECTIONS: JSON.stringify(correctionsAddress()) },
     build: {
@@ -87,6 +89,19 @@ function workerInOneFile(): Plugin {
           }
         }
       },
+    },
+  };
+}
+
+/** A link that the worker would refuse in silence must not be built in. */
+function checkEdition(): Plugin {
+  return {
+    name: 'owabi-check-edition',
+    async configResolved({ env }) {
+      const link: unknown = env.VITE_OWABI_EDITION;
+      const parsed = typeof link === 'string' && link !== '' ? await parseLink(link) : undefined;
+      if (parsed?.kind === 'refused')
+        throw new Error(`VITE_OWABI_EDITION is no subscription link (${parsed.reason}): ${link}`);
     },
   };
 }
