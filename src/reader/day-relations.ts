@@ -45,7 +45,9 @@ export function isGlued(a: DateMention, b: DateMention, lineStart: number): bool
 const RULE =
   /(?:決まり|規則|規程|ルール|運用|手順|仕組み|方式|取り?扱い)(?:と|に)(?:し|いた|改め|変え|変更)|(?:[うくすつぬぶむる]|ない)こと(?:と|に)(?:いた)?し(?:ます|ました|て)|毎(?:日|週|月|年|回)/;
 
-/** "翌日に消去する決まりとしました": no day of the story, but a rule from now on. */
-export function tellsRule(sentence: string): boolean {
-  return RULE.test(sentence);
+/** "翌日に消去する決まりとしました", "翌日に消去する機能を設けます": no day of the story, but a rule from now on. */
+export function tellsRule(sentence: string, topic: string | undefined): boolean {
+  return RULE.test(sentence) || (topic === 'measures' && AHEAD.test(sentence));
 }
+
+const AHEAD = /(?:(?<!(?:て(?:い|お)り|ており|しており))ます|予定(?:です)?|こと|する|設ける|\bwill\b[^.]*)[。.]?$/;

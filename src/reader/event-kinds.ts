@@ -17,6 +17,8 @@ export interface ClauseContext {
   heading: string;
   /** The date opens its line. */
   opens: boolean;
+  /** What stands before tells how people were told. */
+  afterPeople: boolean;
 }
 
 const RECORDED = compileEarly(
@@ -44,6 +46,14 @@ const BY_MAIL = compileEarly(
   'draft',
   /^(?![^。]*(?:社|先|業者|機関|署|庁|省|局|委員会|課|行|県|市|氏|自宅|私用|外部)(?:等)?(?:に|へ|から|より|宛))[^。]{0,60}(?:メール|書面|文書|封書|はがき|郵便|手紙|書状)(?:で|にて|により)(?:個別に|順次)?(?:ご?連絡|ご?通知|ご?案内|お知らせ|お届け)/,
 );
+/** "15日には文書を発送しております": to those the sentence before speaks of. */
+const SENT_ON =
+  /^(?![^。]*(?:社|先|業者|機関|署|庁|省|局|委員会|課|行|県|市)(?:等)?(?:に|へ))[^。]{0,14}(?:文書|書面|書状|封書|手紙|お?詫び状|はがき|葉書|メール)(?:を|も)[^。、]{0,12}(?:発送|郵送|送付|送信|お?送り|投函|お?届け|差し?上げ|お渡し|配布)/;
+
+/** The three things a sentence must say to tell that people were told: whom, how, and that it was done. */
+export const tellsPeople = (text: string): boolean =>
+  [rules.notifyTo, rules.notifyBy, rules.notifyDo].every((rule) => rule.test(text));
+
 /** "6日に書類を回収し、同日、お宅へ伺って説明": two things of one day. */
 const TAKEN_BACK = /(?:回収|停止|遮断|削除|非公開に)し、[^。、]{0,4}(?:同日|あわせて|併せて)/;
 const BURGLED =
@@ -69,12 +79,16 @@ const BY_INTRUDER =
 const BY_REPORT =
   /(?:調査|解析|点検|分析|照合)(?:が|を)[^。、]{0,4}(?:終|完了)[^。、]{0,6}、|報告書(?:で|に(?:より|よれば|よると|おいて|は)|から)|調査(?:の)?結果(?:で|から|により)|調査により|(?:受け取った|届いた|受領した|提出された)[^。、]{0,10}報告/;
 
+/** "…に調査を頼み、5月1日に報告がありました". */
+const REPORT_IN =
+  /^[^。、]{0,10}(?:に|、)[^。、]{0,6}(?:中間|最終|調査)?の?(?:結果|報告(?:書)?)の?(?:報告|連絡)?(?:が|を)[^。、]{0,6}(?:出(?:た|まし|て)|受け|届|あ(?:り|っ)|得|まとま|いただ|受領)/;
+
 /** "3名のお宅を訪ねてお詫びし、同日、県に報告": people first, the authority after. */
 function tellsPeopleFirst(clause: string): boolean {
   const [first = '', ...more] = clause.split('同日');
   return (
     more.length > 0 &&
-    [rules.notifyTo, rules.notifyBy, rules.notifyDo].every((rule) => rule.test(first)) &&
+    tellsPeople(first) &&
     first.search(police) < 0 &&
     regulators.every((rule) => first.search(rule) < 0)
   );
@@ -89,7 +103,7 @@ const OF_REPORTS = compileEarly(
 /** What a dated clause tells of, by its verbs. */
 export function kindsOf(
   clause: string,
-  { sentence, label, isRange, detected, topic, isAttacked, opens, heading }: ClauseContext,
+  { sentence, label, isRange, detected, topic, isAttacked, opens, heading, afterPeople }: ClauseContext,
 ): TimelineKind[] {
   const kinds: TimelineKind[] = [];
   // "11月12日に行った更新に不具合があり…が分かりました": the day is that of what was done, not of its finding.
@@ -129,6 +143,7 @@ export function kindsOf(
     !BY_INTRUDER.test(clause) &&
     (rules.notifyTo.test(clause.length < 40 ? whole : text) ||
       BY_MAIL.test(clause) ||
+      (afterPeople && SENT_ON.test(clause)) ||
       /連絡|通知/.test(label) ||
       /(?:方|お客(?:様|さま)|本人|皆(?:様|さま)|会員|店様|社様|者(?:様|さま)?|保護者|ご家族)(?:[^。]{0,10}(?:連絡|通知|お知らせ|案内)|(?:へ|に)$)/.test(
         heading,
@@ -202,7 +217,9 @@ export function kindsOf(
     kinds.length === 0 &&
     detected &&
     !isRange &&
-    (BY_REPORT.test(clause) || /判明|明らか|分かり|分かった|分かって|確認(?:し|いた|され|$)|確かめ/.test(clause)) &&
+    (BY_REPORT.test(clause) ||
+      (REPORT_IN.test(clause) && /調査|解析|鑑定|分析|検証/.test(sentence)) ||
+      /判明|明らか|分かり|分かった|分かって|確認(?:し|いた|され|$)|確かめ/.test(clause)) &&
     !PUT_UP.test(clause)
   )
     kinds.push('investigation');

@@ -93,6 +93,13 @@ export function readAuthorities(doc: NoticeDocument, events: readonly EventReadi
         add(m[0].trim(), e.start + (m.index ?? 0), e.start + (m.index ?? 0) + m[0].length, e.on);
       }
     }
+    // "同委員会": the clause has the name itself in its place.
+    if (!any)
+      for (const rule of rules)
+        for (const m of findAll(rule, e.clause)) {
+          any = true;
+          add(m[0].trim(), e.start, e.end, e.on);
+        }
     if (!any && line)
       for (const rule of rules) {
         const [m] = findAll(rule, line.text);

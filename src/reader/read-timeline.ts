@@ -5,10 +5,12 @@ import { atOnce, followUp, opensLine, standing, textBelow } from './after-date.t
 import { compileEarly } from './compile-early.ts';
 import { isAlso, isEndOfSpan, isGlued, isUntil, tellsRule } from './day-relations.ts';
 import { type NoticeDocument, sentenceAt, wordsAt } from './document.ts';
-import { kindsOf } from './event-kinds.ts';
+import { completeEnglish, prefixStart } from './event-clause.ts';
+import { kindsOf, tellsPeople } from './event-kinds.ts';
 import { notEvent, otherEvent } from './event-rules.ts';
-import type { Line } from './lines.ts';
+import type { Line, Sentence } from './lines.ts';
 import type { DateMention } from './resolve-dates.ts';
+import { nameAuthority } from './same-authority.ts';
 import { settleEvents } from './settle-events.ts';
 import { attack } from './wording.ts';
 
@@ -61,9 +63,10 @@ export function readTimeline(
     if (notEvent.test(doc.text.slice(d.end, Math.min(s.end, d.end + 60)))) continue;
     if (isEndOfSpan(doc, dates[i - 1], d, s.start)) continue;
     const topic = s.line.topic;
-    if (d.isRelative && tellsRule(s.text)) continue;
+    if (d.isRelative && tellsRule(s.text, d.from === doc.noticeDay?.on ? undefined : topic)) continue;
     if (topic === 'contact' && !TELLS_PEOPLE.test(s.text)) continue;
-    if (topic === 'results' || topic === 'out' || topic === 'why-then' || topic === 'request') continue;
+    if (topic === 'request' && !tellsPeople(s.text)) continue;
+    if (topic === 'results' || topic === 'out' || topic === 'why-then') continue;
     const range = doc.ranges.find((r) => !r.isOpen && (r.first === d || r.last === d));
     if (range && range.last === d) continue;
     const clauseStart = prefixStart(doc, d, dates[i - 1], s.start);
@@ -83,7 +86,8 @@ export function readTimeline(
     if (s.line.label && /発覚|発見/.test(s.line.label)) clauseEnd = s.line.end;
     // Without the date, so that "調査を10月20日より実施" reads as one.
     const rest = doc.text.slice(d.end, clauseEnd).replace(/^(?:より|から)(?=[^、])/, '');
-    const clause = completeEnglish(doc, doc.text.slice(clauseStart, d.start) + rest);
+    const own = nameAuthority(doc.text.slice(0, clauseStart), doc.text.slice(clauseStart, d.start) + rest);
+    const clause = completeEnglish(doc, own);
     const isRow =
       rows.has(row) &&
       !afterDesks &&
@@ -92,16 +96,16 @@ export function readTimeline(
         below !== '' ||
         /^(?:,? \d{4})? ?(?::|[-–—] )/.test(doc.text.slice(d.end, d.end + 10)));
     const more = below || (topic === 'timeline' || isRow ? followUp(doc, s, next) : atOnce(doc, s, next));
-    const own = s.line.label && !/\d/.test(s.line.label) ? s.line.label : '';
+    const called = s.line.label && !/\d/.test(s.line.label) ? s.line.label : '';
     const named = range && SPAN_NAME.exec(doc.text.slice(Math.max(s.start, d.start - 16), d.start))?.[0];
     const isTimed = TIMED_SPAN.test(doc.text.slice(d.end, d.end + 44));
     const isSpan =
       (range !== undefined || isTimed) &&
-      (topic === 'period' || SPAN_HEADING.test(`${own}${s.line.heading ?? ''}`) || named !== undefined);
+      (topic === 'period' || SPAN_HEADING.test(`${called}${s.line.heading ?? ''}`) || named !== undefined);
     const label = named
       ? doc.text.slice(Math.max(s.start, d.start - 16), d.start)
-      : own !== ''
-        ? own
+      : called !== ''
+        ? called
         : isSpan
           ? (s.line.heading ?? '')
           : '';
@@ -113,6 +117,7 @@ export function readTimeline(
       topic: isSpan ? 'period' : isRow && (!topic || topic === 'overview') ? 'timeline' : topic,
       isAttacked,
       opens: d.start - s.line.start < 3,
+      afterPeople: followsPeople(doc, s, events),
       heading: s.line.heading ?? '',
     };
     const kinds = kindsOf(below ? more : `${clause}\n`, context);
@@ -143,8 +148,8 @@ export function readTimeline(
     )
       kinds.push('other');
     // "紛失の日時 4月3日 14時すぎ": the heading says what happened.
-    if (kinds.length === 0 && !range && topic === 'period' && BEFELL.test(`${own}${s.line.heading ?? ''}`))
-      kinds.push(isAttacked && !LOSS.test(`${own}${s.line.heading ?? ''}`) ? 'intrusion' : 'other');
+    if (kinds.length === 0 && !range && topic === 'period' && BEFELL.test(`${called}${s.line.heading ?? ''}`))
+      kinds.push(isAttacked && !LOSS.test(`${called}${s.line.heading ?? ''}`) ? 'intrusion' : 'other');
     for (const kind of kinds) {
       if (range && !SPANNED.has(kind)) continue;
       // "21日から24日にかけてログインがあり、24日には…が送信": the last day of what was just told.
@@ -152,7 +157,7 @@ export function readTimeline(
         continue;
       // "本日の公表といたしました": the notice itself.
       if (kind === 'other' && d.isRelative && d.from === doc.noticeDay?.on) continue;
-      if (topic === 'contact' && kind !== 'notified') continue;
+      if ((topic === 'contact' || topic === 'request') && kind !== 'notified') continue;
       if (kind === 'detected') detected = true;
       const on = d.from;
       if (kind !== 'notified' && kind !== 'resumed' && doc.noticeDay && on > doc.noticeDay.on) continue;
@@ -178,45 +183,11 @@ const TELLS_PEOPLE =
 /** "不正ログインの期間と原因": a part about several things, the span among them. */
 const SPAN_HEADING = /期間|時期|日時|いつ|時間|時刻|(?:起き|発生し|続い|あっ)た/;
 
-/** "所轄警察署にも6月10日に…": what stands before the date in its own clause belongs to it. */
-function prefixStart(
-  doc: NoticeDocument,
-  d: DateMention,
-  before: DateMention | undefined,
-  sentenceStart: number,
-): number {
-  // "…on 30 September, and families whose passports were in it on 3 October".
-  const isAnd = before !== undefined && /^,? and /.test(doc.text.slice(before.end, before.end + 6));
-  const from = Math.max(
-    sentenceStart,
-    before && before.end <= d.start ? before.end : sentenceStart,
-    d.start - (isAnd ? 140 : 60),
-  );
-  const prefix = doc.text.slice(from, d.start);
-  const cut = Math.max(
-    prefix.lastIndexOf('、'),
-    prefix.lastIndexOf('。'),
-    prefix.lastIndexOf('. '),
-    prefix.lastIndexOf('\t'),
-    prefix.lastIndexOf(', '),
-    prefix.lastIndexOf(';'),
-    prefix.lastIndexOf('\n'),
-  );
-  const start = cut >= 0 ? from + cut + 1 : from;
-  // In English the verb stands before its date.
-  if (doc.lang === 'en') {
-    const english = Math.max(
-      prefix.replace(/[A-Z]\. /g, 'A__').lastIndexOf('. '),
-      prefix.lastIndexOf(';'),
-      prefix.lastIndexOf('\n'),
-    );
-    if (english >= 0) return from + english + 1;
-    // "On 4 March our tools noticed it, and we closed the portal the following day."
-    const opens = before && before.start - sentenceStart < 12;
-    const and = opens ? prefix.lastIndexOf(' and ') : -1;
-    return and >= 0 ? from + and + 1 : from;
-  }
-  return start;
+/** The sentence before, in the same paragraph, tells how people were told. */
+function followsPeople(doc: NoticeDocument, s: Sentence, events: readonly EventReading[]): boolean {
+  const before = sentenceAt(doc, s.start - 1);
+  const last = events[events.length - 1];
+  return before !== undefined && before.line === s.line && last?.kind === 'notified' && last.start >= before.start;
 }
 
 /** "掲載していたのは、12月24日から…まで": the span's name stands before it. */
@@ -239,8 +210,3 @@ const TIMED_SPAN = compileEarly(
   'draft',
   /^(?:\([^)\n]{1,6}\))?[の、 ]{0,2}(?:午[前後] ?)?\d{1,2}(?:時|:\d{2})[^。\n、]{0,8}(?:から|より|~|-)[^。\n、]{0,6}\d{1,2}(?:時|:\d{2})/,
 );
-
-/** "… on 11 January and to the police on 19 January": the verb stands with the first. */
-function completeEnglish(doc: NoticeDocument, clause: string): string {
-  return doc.lang === 'en' && /^,? ?(?:and )?(?:to |the )/.test(clause) ? `reported${clause}` : clause;
-}

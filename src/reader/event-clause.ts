@@ -1,0 +1,49 @@
+// Cuts a dated clause out of its sentence: what stands before the date may belong to it.
+import type { NoticeDocument } from './document.ts';
+import type { DateMention } from './resolve-dates.ts';
+
+/** "所轄警察署にも6月10日に…": what stands before the date in its own clause belongs to it. */
+export function prefixStart(
+  doc: NoticeDocument,
+  d: DateMention,
+  before: DateMention | undefined,
+  sentenceStart: number,
+): number {
+  // "…on 30 September, and families whose passports were in it on 3 October".
+  const isAnd = before !== undefined && /^,? and /.test(doc.text.slice(before.end, before.end + 6));
+  const from = Math.max(
+    sentenceStart,
+    before && before.end <= d.start ? before.end : sentenceStart,
+    d.start - (isAnd ? 140 : 60),
+  );
+  const prefix = doc.text.slice(from, d.start);
+  const cut = Math.max(
+    prefix.lastIndexOf('、'),
+    prefix.lastIndexOf('。'),
+    prefix.lastIndexOf('. '),
+    prefix.lastIndexOf('\t'),
+    prefix.lastIndexOf(', '),
+    prefix.lastIndexOf(';'),
+    prefix.lastIndexOf('\n'),
+  );
+  const start = cut >= 0 ? from + cut + 1 : from;
+  // In English the verb stands before its date.
+  if (doc.lang === 'en') {
+    const english = Math.max(
+      prefix.replace(/[A-Z]\. /g, 'A__').lastIndexOf('. '),
+      prefix.lastIndexOf(';'),
+      prefix.lastIndexOf('\n'),
+    );
+    if (english >= 0) return from + english + 1;
+    // "On 4 March our tools noticed it, and we closed the portal the following day."
+    const opens = before && before.start - sentenceStart < 12;
+    const and = opens ? prefix.lastIndexOf(' and ') : -1;
+    return and >= 0 ? from + and + 1 : from;
+  }
+  return start;
+}
+
+/** "… on 11 January and to the police on 19 January": the verb stands with the first. */
+export function completeEnglish(doc: NoticeDocument, clause: string): string {
+  return doc.lang === 'en' && /^,? ?(?:and )?(?:to |the )/.test(clause) ? `reported${clause}` : clause;
+}
