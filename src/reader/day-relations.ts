@@ -45,9 +45,12 @@ export function isGlued(a: DateMention, b: DateMention, lineStart: number): bool
 const RULE =
   /(?:決まり|規則|規程|ルール|運用|手順|仕組み|方式|取り?扱い)(?:と|に)(?:し|いた|改め|変え|変更)|(?:[うくすつぬぶむる]|ない)こと(?:と|に)(?:いた)?し(?:ます|ました|て)|毎(?:日|週|月|年|回)/;
 
-/** "翌日に消去する決まりとしました", "翌日に消去する機能を設けます": no day of the story, but a rule from now on. */
-export function tellsRule(sentence: string, topic: string | undefined): boolean {
-  return RULE.test(sentence) || (topic === 'measures' && AHEAD.test(sentence));
+/**
+ * "翌日に消去する決まりとしました", "その日のうちに消すようにいたします": no day of the story, but a rule from now on.
+ * @param day the word that stands for the day: "本日" is one of the story, whatever is done on it
+ */
+export function tellsRule(sentence: string, day: string): boolean {
+  return RULE.test(sentence) || (!/^[本今]|today/i.test(day) && AHEAD.test(sentence));
 }
 
-const AHEAD = /(?:(?<!(?:て(?:い|お)り|ており|しており))ます|予定(?:です)?|こと|する|設ける|\bwill\b[^.]*)[。.]?$/;
+const AHEAD = /(?:(?<!て(?:い|おり))ます|予定(?:です)?|\bwill\b[^.]*)[。.]?$/;

@@ -14,7 +14,7 @@ export function prefixStart(
   const from = Math.max(
     sentenceStart,
     before && before.end <= d.start ? before.end : sentenceStart,
-    d.start - (isAnd ? 140 : 60),
+    d.start - (isAnd || doc.lang === 'en' ? 140 : 60),
   );
   const prefix = doc.text.slice(from, d.start);
   const cut = Math.max(
@@ -35,6 +35,9 @@ export function prefixStart(
       prefix.lastIndexOf('\n'),
     );
     if (english >= 0) return from + english + 1;
+    // "On 25 April the vendor confirmed that an intruder had got in on 20 April".
+    const that = before && before.start >= sentenceStart ? prefix.lastIndexOf(' that ') : -1;
+    if (that >= 0) return from + that + 5;
     // "On 4 March our tools noticed it, and we closed the portal the following day."
     const opens = before && before.start - sentenceStart < 12;
     const and = opens ? prefix.lastIndexOf(' and ') : -1;

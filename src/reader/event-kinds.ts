@@ -94,6 +94,10 @@ function tellsPeopleFirst(clause: string): boolean {
   );
 }
 
+/** "Fernleaf told us that our database was copied": the day is that of the telling. */
+const TOLD_THAT =
+  /\b(?:told|informed|notified|advised|alerted|warned|wrote to) us\b[^.;]{0,30}?\bthat\b[^.;]*|[^、。]{0,60}(?:との|旨の)(?:ご?連絡|報告|通知|知らせ|説明|回答)/;
+
 /** Heads a list of who was told. */
 const OF_REPORTS = compileEarly(
   'draft',
@@ -138,7 +142,7 @@ export function kindsOf(
       // "誤って届いた結果票を回収": undoing it, not the slip itself.
       (clause.split('\n')[0] ?? '').replace(/誤って(?:届|お?送|発送|配|渡)[^。、]{0,8}(?:た|ました)/g, ''),
     );
-  const told =
+  const isTold =
     !missent &&
     !BY_INTRUDER.test(clause) &&
     (rules.notifyTo.test(clause.length < 40 ? whole : text) ||
@@ -154,9 +158,10 @@ export function kindsOf(
     (kinds.length === 0 || tellsPeopleFirst(clause)) &&
     !/^\s*第[一二三四五\d]報(?![^。]{0,30}(?:メール|書|郵|電話|封|はがき))/.test(clause) &&
     !/(?:当社|弊社|当法人|本会)には?/.test(clause);
-  if (told && !/ご連絡をいただ|ご指摘|通知を受|知らせを受|との(?:通知|知らせ)/.test(clause)) kinds.push('notified');
+  if (isTold && !/ご連絡をいただ|ご指摘|通知を受|知らせを受|との(?:通知|知らせ)/.test(clause)) kinds.push('notified');
   for (const { kind, rule, except } of rules.eventRules) {
-    const said = except ? clause.replace(except, '') : clause;
+    const told = kind === 'intrusion' ? clause.replace(TOLD_THAT, '') : clause;
+    const said = except ? told.replace(except, '') : told;
     if (!rule.test(said) && !(label !== '' && rule.test(label))) continue;
     // A span of time is the intruder's, whatever was found of it later.
     if (isRange && kind !== 'intrusion' && !(kind === 'investigation' && LOOKED_INTO.test(said))) continue;

@@ -40,7 +40,8 @@ export function readTimeline(
   const isDesk = (l: Line) =>
     l.topic === 'contact' && (firstProse < 0 || l.start > (doc.lines[firstProse]?.start ?? 0));
   const lastDesk = doc.lines.findLast(isDesk)?.group ?? Number.POSITIVE_INFINITY;
-  const isAttacked = attack.test(doc.title ?? '') || doc.sentences.slice(0, 8).some((x) => attack.test(x.text));
+  const prose = doc.sentences.filter((x) => x.text.length > 20);
+  const isAttacked = attack.test(doc.title ?? '') || prose.slice(0, 8).some((x) => attack.test(x.text));
   const dates = doc.dates.filter(
     (d) => d.precision === 'day' && !d.isRough && doc.noticeDay?.start !== d.start && !isUntil(doc, d),
   );
@@ -63,7 +64,7 @@ export function readTimeline(
     if (notEvent.test(doc.text.slice(d.end, Math.min(s.end, d.end + 60)))) continue;
     if (isEndOfSpan(doc, dates[i - 1], d, s.start)) continue;
     const topic = s.line.topic;
-    if (d.isRelative && tellsRule(s.text, d.from === doc.noticeDay?.on ? undefined : topic)) continue;
+    if (d.isRelative && tellsRule(s.text, doc.text.slice(d.start, d.end)) && !tellsPeople(s.text)) continue;
     if (topic === 'contact' && !TELLS_PEOPLE.test(s.text)) continue;
     if (topic === 'request' && !tellsPeople(s.text)) continue;
     if (topic === 'results' || topic === 'out' || topic === 'why-then') continue;
@@ -98,14 +99,15 @@ export function readTimeline(
     const more = below || (topic === 'timeline' || isRow ? followUp(doc, s, next) : atOnce(doc, s, next));
     const called = s.line.label && !/\d/.test(s.line.label) ? s.line.label : '';
     const named = range && SPAN_NAME.exec(doc.text.slice(Math.max(s.start, d.start - 16), d.start))?.[0];
+    const whose = range && ATTACK_IS.exec(doc.text.slice(Math.max(s.start, d.start - 30), d.start))?.[0];
     const isTimed = TIMED_SPAN.test(doc.text.slice(d.end, d.end + 44));
     const isSpan =
       (range !== undefined || isTimed) &&
       (topic === 'period' || SPAN_HEADING.test(`${called}${s.line.heading ?? ''}`) || named !== undefined);
     const label = named
       ? doc.text.slice(Math.max(s.start, d.start - 16), d.start)
-      : called !== ''
-        ? called
+      : (whose ?? called) !== ''
+        ? (whose ?? called)
         : isSpan
           ? (s.line.heading ?? '')
           : '';
@@ -192,6 +194,10 @@ function followsPeople(doc: NoticeDocument, s: Sentence, events: readonly EventR
 
 /** "掲載していたのは、12月24日から…まで": the span's name stands before it. */
 const SPAN_NAME = /(?:てい[たる]|された|でき[たる]|あった|状態だった|だった|期間|時間|時期)(?:の)?は、?\s?$/;
+
+/** "不正なアクセスは、1月30日から2月10日までの間に…": whose span it is. */
+const ATTACK_IS =
+  /(?:不正な?(?:アクセス|ログイン|接続|操作|閲覧|通信)|侵入|攻撃)(?:は|が)、?(?:早くとも|少なくとも)?、?$/;
 
 /** Parts that tell the story; what has happened on a day there is an event, whatever its words. */
 const TELLING = new Set(['overview', 'cause', 'response', 'details']);

@@ -70,6 +70,10 @@ export function resolveDates(
   return mentions;
 }
 
+/** English, up to the date: under way, and beginning with the day that follows. */
+const DOING_NOW =
+  /\b(?:are|is|be) (?:now |also |being )?(?:(?:e-?mail|send|sent|writ|post|mail|contact|notify|notified|phon|call|go)[a-z]*)\b[^.;]{0,60}\b(?:from|on|starting|beginning)(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)? $/;
+
 interface Around {
   before?: DateMention;
   told?: DateMention;
@@ -161,6 +165,8 @@ function chooseYear(
   if (near && daysBetween(anchor, next) <= 45 && daysBetween(near.from, next) < 75) return coming;
   if (/\bwill\b[^.;]{0,70}$/.test(text.slice(Math.max(0, w.start - 90), w.start)) && daysBetween(anchor, next) < 200)
     return coming;
+  // "We are e-mailing everyone affected from 8 March".
+  if (DOING_NOW.test(text.slice(Math.max(0, w.start - 90), w.start)) && daysBetween(anchor, next) <= 45) return coming;
   if (near) {
     // The story goes forward: the first such day after the date before it, if that is not yet after the notice.
     const from = fromIso(near.from);
