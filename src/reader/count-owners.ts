@@ -1,9 +1,10 @@
 // Says which of a notice's numbers a kind of data belongs to: the one beside it, before it in its sentence, of its row, or heading its list.
-import { lineIndexOf, type NoticeDocument } from './document.ts';
+import { isCellOfItsOwn, isWholeRow } from './count-cells.ts';
+import { isItemOfItsOwn, isPartOf } from './count-relations.ts';
+import type { NoticeDocument } from './document.ts';
 import type { LeakedTerm } from './find-terms.ts';
 import type { Line } from './lines.ts';
 import type { GroupCount } from './read-counts.ts';
-import { cellsOf } from './tables.ts';
 import { topicOf } from './topics.ts';
 
 export interface Owner {
@@ -73,25 +74,6 @@ function isWholeOf(doc: NoticeDocument, g: GroupCount): boolean {
   );
 }
 
-/** "グッズを注文した412件は、住所も" within a cell of running text counts nothing of the row. */
-function isCellOfItsOwn(doc: NoticeDocument, g: GroupCount, terms: readonly LeakedTerm[]): boolean {
-  const before = doc.text.slice(g.sentence.line.start, g.start);
-  const behind = doc.text.slice(g.end, g.sentence.line.end);
-  const from = g.start - (before.length - 1 - Math.max(before.lastIndexOf('\t'), before.lastIndexOf('|')));
-  const to = g.end + (/^[^\t|]*/.exec(behind)?.[0].length ?? 0);
-  return !terms.some((x) => x.start >= from && x.end <= to);
-}
-
-/** A table's row of at least three cells, whose data stand for no other row too (a cell over several rows). */
-function isWholeRow(doc: NoticeDocument, line: Line): boolean {
-  const cells = cellsOf(line);
-  if (cells.length < 3) return false;
-  const below = doc.lines[lineIndexOf(doc.lines, line) + 1];
-  return (
-    !below || !/\t|\|/.test(below.text) || cellsOf(below).length >= cells.length || /合計|総計|^計/.test(below.text)
-  );
-}
-
 function directOwner(
   doc: NoticeDocument,
   term: LeakedTerm,
@@ -112,6 +94,7 @@ function directOwner(
       /^[^、。]{0,6}[(（](?:この|その)?うち、?$/.test(doc.text.slice(term.end, next.start)) &&
       /^(?:様|さま)?分?[)）]/.test(doc.text.slice(next.end, next.end + 6));
     if (isPartHere || isOfThoseIn(doc, term, next)) return next;
+    if (opensClause(doc, term, next, aside, terms)) return next;
     if (between || !/[:：|\t。(（]\s?$|[)）]、?$|うち、?$|も、$|^\s*$/.test(aside)) return undefined;
   }
   const gap = doc.text.slice(term.end, next.start);
@@ -147,6 +130,23 @@ function directOwner(
     : undefined;
 }
 
+/** "285名については口座番号、診断書を提出した38名については傷病名": a new clause, whose number counts those told of before it. */
+function opensClause(
+  doc: NoticeDocument,
+  term: LeakedTerm,
+  next: GroupCount,
+  aside: string,
+  terms: readonly LeakedTerm[],
+): boolean {
+  const comma = aside.lastIndexOf('、');
+  if (comma < 0 || aside.length - comma > 24) return false;
+  return (
+    OF_WHOM.test(doc.text.slice(term.end, next.start)) &&
+    /^(?:様|さま)?分?(?:の(?:方|お客様))?(?:について|につきまして|に関して)は/.test(doc.text.slice(next.end)) &&
+    !terms.some((x) => x.start >= term.start - (aside.length - comma) && x.end <= next.start && x !== term)
+  );
+}
+
 /** "マイナンバー(扶養の申告をされた318名)" */
 function isOfThoseIn(doc: NoticeDocument, term: LeakedTerm, next: GroupCount): boolean {
   return (
@@ -179,19 +179,6 @@ function headOf(doc: NoticeDocument, line: Line, usable: readonly GroupCount[]):
   if (usable.filter((g) => g.sentence.line === head).length > 1) return undefined;
   const tail = doc.text.slice(above.end, head.end);
   return /^(?:様|さま)?分?(?:の(?:方|お客様))?(?:[(（][^()（）]{0,40}[)）])?[:：]?\s*$/.test(tail) ? above : undefined;
-}
-
-/** Groups written one after the other that make up the whole are its parts. */
-function isPartOf(g: GroupCount, whole: GroupCount | undefined, groups: readonly GroupCount[]): boolean {
-  const row = groups.filter((x) => x.role === 'group' && x !== whole && x.unit === g.unit);
-  for (let from = 0; whole !== undefined && from < Math.min(row.length, 40); from++) {
-    let sum = 0;
-    for (let to = from; to < row.length && sum < whole.value; to++) {
-      sum += row[to]?.value ?? 0;
-      if (sum === whole.value && row.slice(from, to + 1).includes(g)) return to > from;
-    }
-  }
-  return false;
 }
 
 /** "口座を開設された1万2千名の氏名、住所": all of those concerned are described by it, it is not counted. */
@@ -239,7 +226,10 @@ export function countOf(
   // A group of its own beside the largest is no part of it, and what it alone lost is not counted by item.
   if (
     !only ||
-    (only.role !== 'subset' && !isPartOf(only, whole, groups) && !told.every((o) => o.owner?.isRow)) ||
+    (only.role !== 'subset' &&
+      !isPartOf(only, whole, groups) &&
+      !isItemOfItsOwn(doc, only, mine, terms) &&
+      !told.every((o) => o.owner?.isRow)) ||
     !told.every((o) => o.owner?.count.value === only.value)
   )
     return undefined;

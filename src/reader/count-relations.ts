@@ -1,6 +1,9 @@
 // Says how a number stands to those around it: a part of them, more of some, or what an earlier report said.
+import type { NoticeDocument } from './document.ts';
 import { findAll } from './find-all.ts';
+import type { LeakedTerm } from './find-terms.ts';
 import type { Sentence } from './lines.ts';
+import type { GroupCount } from './read-counts.ts';
 
 /** "第1報 41,500件 → 第2報 41,500件 → 今回 52,877件": each number belongs to the report named last before it. */
 export function isOfFormerReport(t: string, from: number): boolean {
@@ -31,7 +34,9 @@ export function isAddition(t: string, from: number, to: number): boolean {
     /^ (?:[a-z]+ ){0,3}also (?:contained|included|had|held|showed)/.test(t.slice(to, to + 60)) ||
     /\bincluding [^.;]{3,60} (?:for|of|from) (?:some |about )?$/i.test(t.slice(Math.max(0, from - 90), from)) ||
     (/\b[Ff]or (?:the |some |another |a further )?$/.test(t.slice(Math.max(0, from - 14), from)) &&
-      /of (?:them|these|those)|also|as well|in addition|too\b|held|included|^,/.test(t.slice(to)))
+      /of (?:them|these|those)|also|as well|in addition|too\b|held|included|^,|^ (?:who|whose) [^.;]{3,70}, (?:also |a |an |the |their |copies )/.test(
+        t.slice(to),
+      ))
   );
 }
 
@@ -48,4 +53,36 @@ export function isSubsetRow(s: Sentence, from: number): boolean {
     /^[・\s(（a-z)）]*.{0,6}のうち/.test(s.text) ||
     /のうち[^。]{0,30}$/.test(before)
   );
+}
+
+/** "・店舗様の管理者690アカウントのログインIDおよびパスワード": an item that names those counted and what of theirs. */
+export function isItemOfItsOwn(
+  doc: NoticeDocument,
+  g: GroupCount,
+  mine: readonly LeakedTerm[],
+  terms: readonly LeakedTerm[],
+): boolean {
+  const { line } = g.sentence;
+  if (!/^[・○●◆■*-]/.test(line.text) || line.topic !== 'data' || line.text.includes('\t')) return false;
+  const here = terms.filter((x) => x.sentence.line === line);
+  const first = here[0];
+  return (
+    first !== undefined &&
+    new Set(here.map((x) => x.category)).size <= 2 &&
+    mine.every((x) => x.sentence.line === line) &&
+    /^(?:様|さま)?分?の[^、。0-9]{0,12}$/.test(doc.text.slice(g.end, first.start))
+  );
+}
+
+/** Groups written one after the other that make up the whole are its parts. */
+export function isPartOf(g: GroupCount, whole: GroupCount | undefined, groups: readonly GroupCount[]): boolean {
+  const row = groups.filter((x) => x.role === 'group' && x !== whole && x.unit === g.unit);
+  for (let from = 0; whole !== undefined && from < Math.min(row.length, 40); from++) {
+    let sum = 0;
+    for (let to = from; to < row.length && sum < whole.value; to++) {
+      sum += row[to]?.value ?? 0;
+      if (sum === whole.value && row.slice(from, to + 1).includes(g)) return to > from;
+    }
+  }
+  return false;
 }

@@ -5,6 +5,7 @@ import { isDataName, isGroupName, isNews } from './data-names.ts';
 const SUBJECT_END =
   /(?:については|につきましては|に関しては|に関して|について|は、?|も(?=[^、。]{0,16}(?:ません|ない|おらず))|が(?=[^、。]{0,16}(?:含まれ|流出|漏え))|の(?=(?:流出|漏えい|閲覧|持ち出し)(?:は|も|が)[^。]{0,16}(?:ません|ない)))/;
 const LEAD = /^(?:[・※●○■*-]|なお、|また、|ただし、|一方、|[(（]?\d+[)）.]|A\.)\s*/;
+const REASON = /^([^、。]{1,16})は、?[^、。]{2,40}(?:ため|ので|ことから)、(?=[^。]{1,60}(?:は|も|について))/;
 /** "これ以外の情報(請求先、お支払い方法)は": the list stands in the brackets. */
 const LISTED =
   /(?:以外|その他|ほか|他)の[^、。(（]{1,14}[(（]([^()（）]{3,120})[)）](?=[^。]{0,12}(?:は|も|に|が|を|につ))/;
@@ -19,8 +20,15 @@ const NO_NAME = compileEarly(
 export function deniedNames(text: string, isList: boolean, known: number): { name: string; at: number }[] {
   const listed = LISTED.exec(text);
   let from = LEAD.exec(text)?.[0].length ?? 0;
-  let end = isList ? text.length : (SUBJECT_END.exec(text)?.index ?? 0);
-  if (isList && /(?:ません|ない|おらず|です|ます)。?$/.test(text)) end = SUBJECT_END.exec(text)?.index ?? end;
+  // "Xは無料のため、Yは": the reason has a topic of its own.
+  const reason = REASON.exec(text.slice(from));
+  if (reason?.[1] && !isDataName(reason[1])) from += reason[0].length;
+  const subjectEnd = () => {
+    const at = SUBJECT_END.exec(text.slice(from))?.index;
+    return at === undefined ? undefined : from + at;
+  };
+  let end = isList ? text.length : (subjectEnd() ?? 0);
+  if (isList && /(?:ません|ない|おらず|です|ます)。?$/.test(text)) end = subjectEnd() ?? end;
   if (listed?.[1]) {
     from = listed.index + listed[0].indexOf(listed[1]);
     end = from + listed[1].length;

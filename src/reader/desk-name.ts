@@ -17,7 +17,7 @@ const WHO_MAY_CALL =
 /** What stands before a name: who may call, and about what. */
 const ADDRESSED = compileEarly(
   'draft',
-  /^.*(?:せ|談|会|絡|ね|問|話|件|点|様|さま|先|口|望|出|者|客|員|照会|質問|意見|苦情|情|場合|方|用|ら|電話)(?:に(?:つ(?:い|き)て?(?:まして)?|関して))?(?:に|へ)?は、?\s*(?=.{2})/,
+  /^.*(?:せ|談|会|絡|ね|問|話|件|点|様|さま|先|口|望|出|者|客|員|かた|皆さん|機関|マスコミ|メディア|照会|質問|意見|苦情|情|場合|方|用|ら|電話)(?:に(?:つ(?:い|き)て?(?:まして)?|関して))?(?:に|へ)?は、?\s*(?=.{2})/,
 );
 const SET_UP =
   /^.*(?:設け(?:ました|た|ております)|設置(?:した|しました|いたしました|しております)|開設(?:した|しました|いたしました)|用意(?:した|しました)|下記の?|以下の?|次の|担当の|弊社|当社|当院|当店|当会|当行|当組合|当法人|(?:も?し?くは|または|あるいは)、?)\s?(?=.{2})/;
@@ -100,6 +100,7 @@ export function cleanName(text: string): string {
   const spoken =
     /(?:call|contact|ring|phone|telephone|dial)(?: us on| our| the)? ([A-Za-z' -]{4,40}?)(?: on| at)?$/i.exec(name);
   if (spoken?.[1]) name = spoken[1];
+  name = name.replace(/^(?:dedicated|toll-free|freephone|confidential|special) (?=[A-Z])/, '');
   name = name.replace(/[(（][^()（）]*(?:時|受付|無休|平日)[^()（）]*[)）]$/, '').trim();
   name = name.replace(/^【([^】]+)】$/, '$1');
   if (/[ぁ-んァ-ヶ一-龥]/.test(name)) name = outOfSentence(name);

@@ -156,7 +156,7 @@ function findSoftBreaks(source: string, length: number, headings?: ReadonlyMap<n
       // A row of a page's table is whole.
       !nextText.includes('\t') &&
       (isOpen || isTight || nextWord > 0) &&
-      !/[。.:：」】]$/.test(text) &&
+      (!/[。.:：」】]$/.test(text) || (/」$/.test(text) && AFTER_NAME.test(nextText))) &&
       !(/[)）]$/.test(text) && /^[\s　]*(?:なお|また|ただし|※|以上|この?うち|うち)/.test(nextText)) &&
       (isOpen ? !/^[\s　]*[・●■※①-⑳]/.test(nextText) : !BULLET.test(nextText));
     const sentenceWrapped = isFull && /[a-z,]$/.test(text) && !BULLET.test(nextText) && !ENGLISH_ROW.test(nextText);
@@ -173,6 +173,8 @@ function findSoftBreaks(source: string, length: number, headings?: ReadonlyMap<n
   return soft;
 }
 
+/** What goes on after a name in quotes: its address, a particle. */
+const AFTER_NAME = /^[\s　]*(?:[(（](?:https?:|[a-z0-9-]+\.[a-z])|、|(?:および|及び|並びに)|[のはがをにとへも][^\s　])/;
 const DRAWN = /^[\s　+=\-*_―─━═~|]+$/;
 const DATED = compileEarly(
   'notice',

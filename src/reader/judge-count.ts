@@ -35,6 +35,10 @@ const COUNTED_AHEAD = compileEarly(
 const COUNTED_BEHIND =
   /^(?:様|さま)?分?(?:の[^、。]{0,24})?(?:[がは、に]|については)[^、。]{0,14}(?:対象(?!外|で[はな])|該当|影響を受け|流出し|漏え)|^(?:様|さま)?分?(?:の[^、。]{0,20})?(?:についてのみ|に限り|のみ|[でにへが][^、。]{0,8}ログイン(?:に成功|が成立|され|でき|が確認))|^(?:様|さま)?分?と(?:確定|判明)(?:し|いたし)|^ (?:[a-z ]{0,20})?(?:affected|concerned|involved|(?:is|are|was|were) (?:affected|concerned|involved))/;
 
+const HOW_MANY = /何(?:人|名|件)|(?:人数|件数)は|どのくらい|どれくらい|how many/i;
+const WHO_SAW =
+  /^[^。]{0,8}(?:誰|だれ|どなた|何人|何名)が[^。]{0,12}(?:見た|ご?覧|閲覧した|開いた|受け取|届いた)|who (?:saw|received|opened)/i;
+
 /** @returns score: in points, about 2 and more where the number is of those concerned */
 export function judgeCount(
   count: CountMention,
@@ -125,6 +129,10 @@ export function judgeCount(
     score -= 3;
   if (topic === 'details' || topic === 'why-then') score -= 2;
   if (topic === 'timeline' && !words.leak.test(t)) score -= 1;
+  // "Q 何人の情報が表示されたのですか。 A 318名様の…": the answer opens with the number asked for.
+  if (HOW_MANY.test(s.line.heading ?? '') && /^(?:[A答][.．:：]?\s*)?[^0-9、。]{0,8}$/.test(t.slice(0, from)))
+    score += 1.5;
+  if (WHO_SAW.test(s.line.heading ?? '')) score -= 4;
   if (/閲覧(?:件数|回数|者数)|アクセス(?:件数|数)/.test(`${s.line.heading ?? ''}${s.line.label ?? ''}`)) score -= 4;
   if (words.request.test(t)) score -= 1.5;
   if (words.general.test(t) && !words.leak.test(t)) score -= 2;

@@ -150,7 +150,9 @@ function isShortTitle(body: string): boolean {
 }
 
 function isHeadingText(text: string, bracketed: RegExpExecArray | null, isMarked: boolean): boolean {
-  if (text.length > 46 || /[。\t]/.test(text)) return false;
+  if (text.length > 46) return false;
+  if (/^(?:Q|問)[\d.:\s]{1,5}[^。\t]{4,}。$/.test(text)) return true;
+  if (/[。\t]/.test(text)) return false;
   if (bracketed && bracketed[0].trim().length === text.length) return true;
   const round = ROUND.exec(text);
   if (round?.[1]) return topicOf(round[1]) !== undefined && !/\d|ません$/.test(round[1]);

@@ -58,6 +58,9 @@ export function readDenied(
     // "口座を開設された方": whom it is said of.
     if (OF_THOSE.test(s.text.slice(term.end - s.start))) continue;
     if (/別の[^、。]{0,16}$/.test(s.text.slice(0, at)) && OWN_KEYS.test(s.text.slice(term.end - s.start))) continue;
+    // "振込先などの口座情報": the one is an example of the other.
+    const next = terms[terms.indexOf(term) + 1];
+    if (next?.category === term.category && /^(?:など|等)の$/.test(doc.text.slice(term.end, next.start))) continue;
     // "個人番号(マイナンバー)": one thing by two names.
     const before = terms[terms.indexOf(term) - 1];
     if (before?.category === term.category && /^[(（]$/.test(doc.text.slice(before.end, term.start))) continue;

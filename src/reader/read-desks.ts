@@ -99,8 +99,10 @@ function readDesk(
   for (let ahead = 1; ahead <= 5; ahead++) {
     const line = doc.lines[n.index + ahead];
     if (!line || line.start >= stopAt || line.isHeading) break;
-    if (NOTE_BETWEEN.test(line.text) && !HOURS_LINE.test(line.text) && !EMAIL.test(line.text)) continue;
-    if (!HOURS_LINE.test(line.text) && !EMAIL.test(line.text) && !BELONGS.test(line.text)) break;
+    if (PRESS.test(line.text) && !PRESS.test(own)) break;
+    const isOwn = HOURS_LINE.test(line.text) || EMAIL.test(line.text) || BELONGS.test(line.text.replace(/^[※*]/, ''));
+    if (!isOwn && NOTE_BETWEEN.test(line.text)) continue;
+    if (!isOwn) break;
     tail += `\n${line.text}`;
     tailLines++;
     end = line.end;
@@ -108,7 +110,8 @@ function readDesk(
   if (tailLines === 1) end = Math.min(n.line.end, stopAt);
   const previous = doc.lines[n.index - 1];
   const around = `${own}\n${tail}\n${previous && EMAIL.test(previous.text) && !numbered.has(previous) ? previous.text : ''}`;
-  const hours = readHours(tail) ?? (own.length === n.start - n.line.start ? readHours(own) : undefined);
+  const hours =
+    readHours(tail.replace(EMAIL, '')) ?? (own.length === n.start - n.line.start ? readHours(own) : undefined);
   const until = lastPhase(doc, n.end, end) ?? readUntil(doc, n.end, end, Math.min(stopAt, end + 160));
   if (until) contact.until = until.on;
   if (hours) contact.hours = localized(doc, stripUntil(hours));

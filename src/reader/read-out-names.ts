@@ -46,7 +46,7 @@ const LOOSELY_DENIED = compileEarly(
   /(?:含まれ|入って|渡って|載って|公開され|異[状常])[^。]{0,10}(?:ません|ない)|(?:ご)?心配(?:は|に|には)[^。]{0,6}(?:ありません|ございません|及びません)|(?:一覧|名簿|表)に(?:は)?(?:ありません|ございません)|の分は(?:ありません|ございません|含まれ)|無事で|所在(?:を|は)[^。、]{0,6}確認(?:して|でき)|(?:置かれ|置いて|保存(?:し|され)|流出し|漏えいし)て?(?:おりません|いません|おらず)|(?:保管|稼働)され?て(?:いる|おり|います)/,
 );
 const INTRODUCED =
-  /^(?:[\s:：]*(?:なお|また|ただし|一方|尚|Q\.?|A\.?|いいえ)[、。]|[^「『]{0,30}(?:が別に運営する|が運営する|の運営する)|※)/;
+  /^(?:[\s:：]*(?:なお|また|ただし|一方|尚|Q\.?|A\.?|いいえ)[、。]|[^「『]{0,30}(?:が別に運営する|が運営する|の運営する)|[^「『、。]{2,30}(?:に|で|が)ご?(?:利用|使用|お使い|導入)(?:いただいて|されて|して)(?:いる|おります)(?=[^「『、。]{0,20}「)|※)/;
 
 function listStart(s: Sentence): number {
   const mark = MARK.exec(s.text)?.[0].length ?? 0;
@@ -55,7 +55,7 @@ function listStart(s: Sentence): number {
     ? labelAt + s.line.label.length
     : mark;
 }
-const MARK = /^(?:[・●■○※*◆-]|[(（]?\d+[)）.])\s*/;
+const MARK = /^(?:[・●■○※*◆-]|[(（]?\d+[)）.]|[AＡ答][.．:：]?\s)\s*/;
 
 /** "AおよびBは…影響はありません": the first topic before the denial that names groups. */
 function readDenial(doc: NoticeDocument, s: Sentence, at: number, scope: ScopeReading, mode: Mode): void {
@@ -121,7 +121,8 @@ function addNames(
     return true;
   if (mode === 'loose' && !names.some((n) => n.isQuoted || isGroupName(n.name))) return false;
   let found = false;
-  for (const { name, at } of names) {
+  for (const { name: shownName, at } of names) {
+    const name = shownName.replace(/(?<=\d)\.(?=\d{3})/g, ',');
     if ((s.line.topic !== 'out' && BUSINESS.test(name)) || /^[一二三四五六七八九十][\s　]/.test(name)) continue;
     const begin = s.start + from + lead + at;
     found = true;
@@ -140,11 +141,14 @@ function addNames(
 }
 
 const APART =
-  /,? (?:are|is|were|was|do|does) (?:not|un|(?:kept |held |run |stored )?(?:on|in) (?:a|their|its) (?:separate|different|own))/i;
+  /(?<!\bwho),? (?:are|is|were|was|do|does) (?:not|un|(?:kept |held |run |stored )?(?:on|in) (?:a|their|its) (?:separate|different|own))/i;
 const OPERATIONS =
   /^(?:if|when|you|no other|nothing)\b|^(?:our )?(?:deliver|orders?$|payments?$|services?$|operations?|shipping|business\b|production|the quality|care)/i;
 const ASIDE =
-  /,? (?:which|whose|who(?! (?:never|only|chose|paid|bought|ordered|joined|booked|uses?d?|signed|registered|visited|applied|stayed|live|became)\b))\b[^,]{3,80}(?=,|$|\.$)/gi;
+  /,? (?:which|whose|(?<=, |\b(?!people|customers|members|users|guests|patients|donors|supporters|clients|subscribers|visitors)[a-z-]{1,30} )who(?! (?:never|only|chose|paid|bought|ordered|joined|booked|uses?d?|signed|registered|visited|applied|stayed|live|became)\b))\b[^,]{3,80}(?=,|$|\.$)/gi;
+
+const EN_JOINTS =
+  /,? and (?:of |at |by )?| or (?:of |at )?|;|, (?=(?:our |the )?(?:customers|people|users|members|clients|players|visitors|subscribers|guests|readers|patients|students|donors|anyone|those) )/;
 
 function readOutEnglish(s: Sentence, inOut: boolean, scope: ScopeReading): void {
   if (/^[A-Z' ]{6,}\.$/.test(s.text)) return;
@@ -153,19 +157,26 @@ function readOutEnglish(s: Sentence, inOut: boolean, scope: ScopeReading): void 
     .replace(ASIDE, (m) => ' '.repeat(m.length));
   const cut = APART.exec(shown)?.index;
   if (!inOut && (cut === undefined || !words.unaffected.test(s.text))) return;
-  if (cut === undefined && /[.]$/.test(shown) && /\b(?:we|is|are|was|were|have|has)\b/i.test(shown)) return;
+  if (
+    cut === undefined &&
+    /[.]$/.test(shown) &&
+    /(?<!\b(?:who|whose [a-z]{1,20}) )\b(?:we|is|are|was|were|have|has)\b/i.test(shown)
+  )
+    return;
   const spared = /\b(?:does|did|do) not (?:affect|involve|concern) /i.exec(shown);
   const from = spared ? spared.index + spared[0].length : 0;
   const text = spared ? ' '.repeat(from) + shown.slice(from) : shown.slice(0, cut ?? s.text.length);
+  // "Debit and credit card details were not part of it": data, no groups.
+  if (!inOut && findTerms(text, 0).length > 0) return;
   let cursor = 0;
-  for (const part of text.split(/,? and (?:of |at |by )?| or (?:of |at )?|;/)) {
+  for (const part of text.split(EN_JOINTS)) {
     const index = text.indexOf(part, cursor);
     cursor = index + part.length;
     const name = part
       .replace(/\s*\([^)]*\)\s*/g, ' ')
       .trim()
       .replace(/^(?:customers of |orders placed (?:at|on|with) |users of |of |at )/i, '')
-      .replace(/(?:,? at|,)? [a-z0-9.-]+\.[a-z]{2,10}(?:\/\S*)?[,.]?$/i, '')
+      .replace(/(?:,? (?:at|through|via|on|from)|,)? [a-z0-9.-]+\.[a-z]{2,10}(?:\/\S*)?[,.]?$/i, '')
       .replace(/^(?:our|the) /i, '')
       .replace(/[.,\s]+$/, '');
     if (!inOut && OPERATIONS.test(name)) continue;

@@ -13,7 +13,7 @@ const NOT_A_GROUP = compileEarly(
 );
 const STATED = compileEarly(
   'draft',
-  /流出|漏え|可能性|おらず|ません|形跡|事実|^[A-Z][.]|^\d(?!\d{3}年)|_{3}|のうち$|^[ぁ-ん]{1,3}$|(?:した|ます|です)。?$|^のうち|限り|限ら|対象(?:と|に)(?!し)|(?:で|に|を|が)$|当社$|弊社$|^(?:[^、]{0,4}の)?(?:サーバー?|システム|サービス|データベース|ネットワーク|ホームページ|サイト)$/,
+  /流出|漏え|可能性|おらず|ません|形跡|事実|^[A-Z][.]|^\d(?!(?:\d{3}年|\d?月).*(?:方々?|お客様|お客さま|会員様?|利用者様?)$)|_{3}|のうち$|^[ぁ-ん]{1,3}$|(?:した|ます|です)。?$|^のうち|限り|限ら|対象(?:と|に)(?!し)|(?:で|に|を|が)$|当社$|弊社$|^(?:[^、]{0,4}の)?(?:サーバー?|システム|サービス|データベース|ネットワーク|ホームページ|サイト)$/,
 );
 
 export interface NamePart {
@@ -29,7 +29,16 @@ export function splitNames(text: string): NamePart[] {
     );
   if (listed?.[1]) {
     const start = listed.index + listed[0].indexOf(listed[1]);
-    return cutParts(text.slice(start, start + listed[1].length), start);
+    const end = start + listed[1].length;
+    const rest = /^(?:と|や|、|及び|および|並びに)(?=.{3})/.exec(text.slice(end + 1))?.[0];
+    const inside = cutParts(text.slice(start, end), start);
+    // "ほかのステーション(南町、川端)": places, which name nothing by themselves.
+    const arePlaces =
+      /^(?:ほか|他)の/.test(listed[0]) && inside.every((p) => p.name.length <= 4 && !isGroupName(p.name));
+    return [
+      ...(arePlaces ? [{ name: listed[0], at: listed.index }] : inside),
+      ...(rest ? cutParts(text.slice(end + 1 + rest.length), end + 1 + rest.length) : []),
+    ];
   }
   return cutParts(text, 0);
 }
@@ -96,7 +105,9 @@ function halves(part: string): string[] {
     const at = m.index ?? 0;
     const left = part.slice(0, at);
     if (/[「『(（][^」』)）]*$/.test(left)) continue;
-    if (left.length >= 3 && (isGroupName(bare(left)) || /[」』]$/.test(left)))
+    const isBeforeQuoted =
+      m[0] === 'と' && /^[ァ-ヶー一-龥A-Za-z0-9の]{0,14}[「『][^」』]{2,30}[」』]$/.test(part.slice(at + 1));
+    if (left.length >= 3 && (isGroupName(bare(left)) || isBeforeQuoted || /[」』]$/.test(left)))
       return [left, ...halves(part.slice(at + m[0].length))];
   }
   return [part];
@@ -110,7 +121,7 @@ function bare(part: string): string {
     .replace(/^[\s(（:：】〉》\]]+|。$/g, '')
     .replace(/[(（]_+[)）].*$|[(（][^()（）]*[)）]?$/, '')
     .replace(/(?:など|等)$|の各(?:社|店舗?|校|施設)$/, '')
-    .replace(/約?[\d.]+(?:名|人|件)(?:様|さま)?$/, '');
+    .replace(/(?<![たる]約?)約?(?<![\d.])[\d.]+(?:名|人|件)(?:様|さま)?$/, '');
   const name = whole
     .replace(
       /(?:の|に関する)(?:お客様|お客さま|会員様?)?の?(?:個人)?(?:情報|書類|データ|記録|名簿|目録|帳票|台帳|分)$|など(?:の事業)?$|を通じた[^、]{0,6}$/,

@@ -56,11 +56,11 @@ const topicRules: readonly (readonly [Topic, RegExp])[] = [
   ['period', /期間|^いつ(?:$|[、・]|起|のこ|から)|発生(?:日|年月日)|発生日時|日時|時期|^when/i],
   [
     'data',
-    /(?:流出|漏えい|漏洩|閲覧|取得|取り出|見られ|見え|渡っ|漏れ|入って|(?:お)?見せ|閲覧|盗まれ|抜き取|複製|見当たら|混入|添付|持ち?出|保存|保管|記載|記され|表示|誤送信|紛失|含まれ|掲載|送信|持ち去|記録され|書き出|載って|失われ|抜か|搭載|公開|見え|窃取|読み取|読め|開け|取られ|写って|入力|アクセス|転送|送られ|奪われ|対象).{0,16}(?:情報|項目|内容|データ|資料|もの|帳票|書類|事柄|事項|欄)|(?:情報|項目|データ)の(?:内容|種類|項目|範囲)|^紛失した(?:もの|物|書類|媒体)|^項目|^内容$|収め|書かれ|記入|^対象(?:の)?(?:情報|データ|項目)|^個人情報$|個人情報の(?:内容|項目)|何が(?:$|.{0,10}(?:おそれ|可能性|流出|漏)|渡)|見られたか|どのような情報|(?:what|which) (?:personal )?(?:data|information)|what (?:was|were|has been|may have been|might have been) (?:taken|copied|stolen|exposed|accessed|viewed|lost|seen|sent|involved)|(?:data|information) (?:was |were )?involved|types of (?:data|information)|^what (?:was|is|were) (?:in|on) (?:it|them|the )|^what (?:it|they|the [a-z ]{3,20}) (?:held|contained|showed|included)/i,
+    /(?:流出|漏えい|漏洩|閲覧|取得|取り出|見られ|見え|渡っ|漏れ|入って|(?:お)?見せ|閲覧|盗まれ|抜き取|複製|見当たら|混入|添付|持ち?出|保存|保管|記載|記され|表示|誤送信|紛失|含まれ|掲載|送信|持ち去|記録され|書き出|載って|失われ|抜か|搭載|公開|見え|窃取|読み取|読め|開け|取られ|写って|入力|アクセス|転送|送られ|奪われ|対象).{0,16}(?:情報|項目|内容|データ|資料|もの|帳票|書類|事柄|事項|欄)|(?:送(?:り|っ)|渡し|届(?:い|け)|配っ|に(?:あ|残)っ|残して).{0,8}(?:情報|項目|データ)$|^誤って.{1,14}内容$|(?:情報|項目|データ)の(?:内容|種類|項目|範囲)|^紛失した(?:もの|物|書類|媒体)|^項目|^内容$|収め|書かれ|記入|^対象(?:の)?(?:情報|データ|項目)|^個人情報$|個人情報の(?:内容|項目)|何が(?:$|.{0,10}(?:おそれ|可能性|流出|漏)|渡)|見られたか|どのような情報|(?:what|which) (?:personal )?(?:data|information)|what (?:was|were|has been|may have been|might have been) (?:taken|copied|stolen|exposed|accessed|viewed|lost|seen|sent|involved)|(?:data|information) (?:was |were )?involved|types of (?:data|information)|^what (?:was|is|were) (?:in|on) (?:it|them|the )|^what (?:it|they|the [a-z ]{3,20}) (?:held|contained|showed|included)/i,
   ],
   [
     'target',
-    /^どのくらい|(?:流出|漏え|閲覧|可能性)[^。]{0,16}(?:お客様|お客さま|方|会員様?|人数)$|対象|いつの|どの(?:お客|方)|どなた|該当|範囲|件数|人数|被害規模|影響を受け|whose|how many|who (?:is|was|may)|affected/i,
+    /^どのくらい|(?:流出|漏え|閲覧|可能性)[^。]{0,16}(?:お客様|お客さま|方|会員様?|人数)$|対象(?!年齢)|いつの|どの(?:お客|方)|どなた|該当|範囲|件数|人数|被害規模|影響を受け|whose|how many|who (?:is|was|may)|affected/i,
   ],
   ['response', /対応|行政|届出|届け(?:等|出)|報告|ご連絡|お客様へ|補償|お詫び|reports?$|response/i],
   ['results', /業績|決算|役員の処分|処分|financial/i],

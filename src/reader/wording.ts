@@ -41,7 +41,7 @@ const denialEnd = compileEarly(
 );
 /** Denials of something else than the leak: misuse, knowledge, encryption, being asked. */
 const otherDenial =
-  /悪用|不正(?:な|に)?(?:利用|使用|使わ|取引)|被害|二次|暗号化|覚えの?ない|お尋ね|伺う|お聞きする|お伺い|申し出|報告は|連絡は|とは言え|言い切|否定でき|断定|判断でき|変更(?:は|も|に)|誤り|相違|設定(?:は|を|され)|特定(?:でき|には|に至)|お願い(?:する|し|いた)|明らかに|分かって|確認でき|段階に|お答え|申し上げられ|(?:公表|公開)は?(?:差し)?控え|必要|届いて|見つか|発見|間違い|限りません|よう(?:な|に)|ものでは|できません|致しかね|misus|evidence|believe|know|aware/i;
+  /悪用|不正(?:な|に)?(?:利用|使用|使わ|取引)|被害|二次|暗号化|覚えの?ない|お尋ね|伺う|お聞きする|お伺い|申し出|報告は|連絡は|とは言え|言い切|否定でき|断定|判断でき|変更(?:は|も|に)|誤り|相違|設定(?:は|を|され)|特定(?:でき|には|に至)|お願い(?:する|し|いた)|明らかに|分かって|確認でき|段階に|お答え|申し上げられ|(?:公表|公開)は?(?:差し)?控え|必要|届いて|見つか|発見|間違い|なければ|ない限り|限りません|よう(?:な|に)|ものでは|できません|致しかね|misus|evidence|believe|know|aware/i;
 
 /** @returns true where a sentence that names data says that this data did not leak */
 export function isDenied(sentence: string): boolean {
