@@ -12,6 +12,7 @@ export const statementTexts: Texts<StatementTexts> = { ja, en };
 export function statementOf(incident: Incident, language: Language): string {
   const texts = statementTexts[language];
   const organization = textIn(incident.organization.name, language).text;
+  if (incident.disclosure === 'withdrawn' && incident.changes) return texts.withdrawn(organization);
   const publisher = plainText(incident.sources[0]?.publisher ?? organization);
   switch (incident.basis) {
     case 'company-notice':

@@ -14,6 +14,7 @@ import {
   readPublishedRecords,
   recordDigestOf,
 } from './published-state.ts';
+import { findSilentChanges, sayGone, sayLower, sayNotGone, saySilent } from './record-history.ts';
 import { planSigning, publishHead, type Signing } from './sign-head.ts';
 import { createFileWriter, type FeedFile } from './write-file.ts';
 
@@ -30,12 +31,16 @@ export interface BuildOptions {
   publisher: Head['publisher'];
   minClient?: string;
   bulkRemoval?: boolean;
+  /** Ids that are meant to go. */
+  remove?: readonly string[];
+  /** Records may change under the revision they are published in: where spelling changed, and no fact. */
+  sameRevision?: boolean;
   allowEmpty?: boolean;
   onProgress?: (done: number, all: number) => void;
 }
 
 export type BuildResult =
-  | { kind: 'built'; head: Head; added: number; changed: number; removed: number; warnings: string[] }
+  | { kind: 'built'; head: Head; added: number; changed: number; removed: string[]; warnings: string[] }
   | { kind: 'faulty'; findings: RecordFinding[] }
   /** The records are good, but must not replace the published ones as they are. */
   | { kind: 'refused'; reasons: string[] };
@@ -50,12 +55,12 @@ export async function buildFeed(options: BuildOptions): Promise<BuildResult> {
   const current = new Map<string, number>();
   const touched = new Set<string>();
   const kept = new Map<string, Incident>();
-  const stale: string[] = [];
+  const unraised = new Map<string, { file: string; incident: Incident }>();
   const reasons: string[] = [];
   const compiled = await compileFolder(options.records, {
     today: options.today,
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
-    onRecord(incident) {
+    onRecord(incident, file) {
       const { id, revision } = incident;
       current.set(id, revision);
       const old = published.get(id);
@@ -65,8 +70,8 @@ export async function buildFeed(options: BuildOptions): Promise<BuildResult> {
       const isInDelta = isChanged || oldDeltas.some((delta) => delta.touched.has(id));
       if (previous && isInDelta) kept.set(id, incident);
       if (!old) return;
-      if (revision < old.revision) reasons.push(`${id} is in revision ${revision}, but ${old.revision} is published`);
-      else if (isChanged && revision === old.revision) stale.push(`${id} changed, but is still revision ${revision}`);
+      if (revision < old.revision) reasons.push(sayLower(file, incident, old.revision));
+      else if (isChanged && revision === old.revision) unraised.set(id, { file, incident });
     },
   });
   if (compiled.kind === 'faulty') return { kind: 'faulty', findings: compiled.findings };
@@ -74,7 +79,10 @@ export async function buildFeed(options: BuildOptions): Promise<BuildResult> {
   for (const id of removed) touched.add(id);
   if (removed.length > published.size * BULK_REMOVAL_SHARE && !options.bulkRemoval) {
     reasons.push(`${removed.length} of ${published.size} records would go; if that is meant: --bulk-removal`);
-  }
+  } else if (!options.bulkRemoval) reasons.push(...sayGone(removed, options.remove ?? []));
+  reasons.push(...sayNotGone(options.remove ?? [], removed));
+  const silent = previous ? await findSilentChanges(out, previous, unraised) : [];
+  if (!options.sameRevision) reasons.push(...silent.map(saySilent));
   if (current.size === 0 && !options.allowEmpty) reasons.push('there are no records; if that is meant: --allow-empty');
   if (reasons.length > 0) return { kind: 'refused', reasons };
 
@@ -104,7 +112,8 @@ export async function buildFeed(options: BuildOptions): Promise<BuildResult> {
   await publishHead(out, head, previous, signing);
   const added = [...current.keys()].filter((id) => !published.has(id)).length;
   const changed = touched.size - added - removed.length;
-  return { kind: 'built', head, added, changed, removed: removed.length, warnings: stale };
+  const warnings = silent.map(({ id, revision }) => `${id} changed, but is still revision ${revision}`);
+  return { kind: 'built', head, added, changed, removed, warnings };
 }
 
 /** Everything that became different since some version: as it is now, or gone. */

@@ -21,6 +21,8 @@ interface Options {
   minClient?: string;
   bulkRemoval?: boolean;
   allowEmpty?: boolean;
+  remove?: string[];
+  sameRevision?: boolean;
   setVersion?: string;
   days?: string;
   now?: string;
@@ -40,6 +42,8 @@ export function addBuild(program: Command, run: Run): void {
     .option('--pages <address>', 'root of the public site made from these records (owabi site --base)')
     .option('--min-client <version>', 'lowest version of the extension that understands them')
     .option('--bulk-removal', 'sign that more than three records in ten are meant to go')
+    .option('--remove <id>', 'a published record whose file is gone, and is meant to be (repeatable)', collect)
+    .option('--same-revision', 'let records change under the same revision: where spelling changed, and no fact')
     .option('--allow-empty', 'sign that a feed without records is meant')
     .option('--set-version <number>', 'instead of the published version plus one')
     .option('--days <number>', `days until the head expires (${DEFAULT_HEAD_DAYS})`)
@@ -49,7 +53,7 @@ export function addBuild(program: Command, run: Run): void {
 
 async function build(records: string, options: Options): Promise<Outcome> {
   const signing = await signingOf(options);
-  const { minClient, bulkRemoval, allowEmpty, out } = options;
+  const { minClient, bulkRemoval, allowEmpty, remove, sameRevision, out } = options;
   const args: BuildOptions = {
     records,
     out,
@@ -59,6 +63,8 @@ async function build(records: string, options: Options): Promise<Outcome> {
     ...(minClient && { minClient }),
     ...(bulkRemoval && { bulkRemoval }),
     ...(allowEmpty && { allowEmpty }),
+    ...(remove && { remove }),
+    ...(sameRevision && { sameRevision }),
     onProgress: createProgress('reading records'),
   };
   const result = await buildFeed(args);
@@ -76,10 +82,11 @@ async function build(records: string, options: Options): Promise<Outcome> {
     exitCode: 0,
     lines: [
       ...warnings.map((warning) => `warning: ${warning}`),
-      `version ${version}: ${snapshot.count} records (${added} new, ${changed} changed, ${removed} gone), until ${expires}`,
+      `version ${version}: ${snapshot.count} records (${added} new, ${changed} changed, ${removed.length} gone), until ${expires}`,
+      ...(removed.length > 0 ? [`gone: ${removed.join(', ')}`] : []),
       `snapshot ${snapshot.length} bytes, ${deltas.length} deltas${deltas[0] ? `, the newest ${deltas[0].length} bytes` : ''}`,
     ],
-    json: { ...head, added, changed, removed, warnings },
+    json: { ...head, added, changed, removed: removed.length, gone: removed, warnings },
   };
 }
 

@@ -12,8 +12,8 @@ export type Compiled =
 export interface CompileOptions {
   /** Lints records as of this day; absent: shape and vocabularies alone. */
   today?: string;
-  /** Each good record once, by ascending id. */
-  onRecord?: (incident: Incident) => void;
+  /** Each good record once, by ascending id, with its file's path below the folder. */
+  onRecord?: (incident: Incident, path: string) => void;
   onProgress?: (done: number, all: number) => void;
 }
 
@@ -43,7 +43,7 @@ export async function compileFolder(folder: string, options: CompileOptions = {}
       lastId = incident.id;
       if (!isFaulty) {
         writer.add(incident);
-        options.onRecord?.(incident);
+        options.onRecord?.(incident, name);
       }
     }
     options.onProgress?.(i + 1, paths.length);

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { canonicalJson } from '../feed/canonical-json.ts';
 import { readFeedFile } from '../feed/read-file.ts';
 import type { Incident } from '../incident/types.ts';
+import { differingFields } from './differing-fields.ts';
 import { readHeadOf, readNamedFile } from './feed-folder.ts';
 import { CannotRun, type Outcome } from './outcome.ts';
 import type { Run } from './program.ts';
@@ -36,7 +37,7 @@ async function diff(before: string, after: string): Promise<Outcome> {
         kind: 'changed',
         id,
         revisions: [was.revision, incident.revision],
-        fields: differingFields(was.text, incident.text),
+        fields: differingFields(JSON.parse(was.text) as Incident, JSON.parse(incident.text) as Incident),
       });
     }
   }
@@ -57,12 +58,6 @@ function lineOf({ kind, id, revisions, fields }: Change): string {
   if (kind === 'added') return `+ ${id}`;
   if (kind === 'removed') return `- ${id}`;
   return `~ ${id} revision ${revisions?.join(' to ')}: ${fields?.join(', ')}`;
-}
-
-function differingFields(before: string, after: string): string[] {
-  const [a, b] = [JSON.parse(before), JSON.parse(after)] as [Record<string, unknown>, Record<string, unknown>];
-  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((key) => key !== 'revision');
-  return keys.filter((key) => canonicalJson(a[key] ?? null) !== canonicalJson(b[key] ?? null)).sort();
 }
 
 async function readFolder(folder: string): Promise<Map<string, { revision: number; text: string }>> {

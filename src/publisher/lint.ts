@@ -29,6 +29,7 @@ export function lintIncident(incident: Incident, raw: unknown, path: string, tod
     ...lintContacts(incident),
     ...lintText(incident),
     ...lintCounts(incident),
+    ...lintWithdrawal(incident),
   ];
 }
 
@@ -64,4 +65,12 @@ function lintCounts(incident: Incident): Lint[] {
       ? [doubt(`data.${i}.count`, `is above subjects.max (${subjects.max} ${subjects.unit})`)]
       : [],
   );
+}
+
+/** A withdrawn record stays and says why; above revision 1 `lintDates` asks for the change anyhow. */
+function lintWithdrawal({ disclosure, revision, changes = [] }: Incident): Lint[] {
+  if (disclosure !== 'withdrawn' || revision > 1 || changes.length > 0) return [];
+  return [
+    fault('disclosure', 'is "withdrawn", but nothing says why: add an entry to changes whose text gives the reason'),
+  ];
 }

@@ -42,7 +42,7 @@ export async function readOldDeltas(folder: string, head: Head): Promise<OldDelt
   return deltas;
 }
 
-async function* readRecordsOf(folder: string, ref: Head['snapshot']): AsyncGenerator<Incident> {
+export async function* readRecordsOf(folder: string, ref: Head['snapshot']): AsyncGenerator<Incident> {
   for await (const part of readParts(folder, ref)) if (part.kind === 'block') yield* part.incidents;
 }
 

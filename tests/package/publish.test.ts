@@ -61,7 +61,7 @@ test('a published folder verifies, and a second version brings a delta', async (
   expect(await verify(desk)).toMatchObject({ exitCode: 0, json: { faults: [], head: { version: 1 } } });
   await putRecords(desk, [revise(3, 2, { disclosure: 'suspected' }), makeIncident(20)]);
   await rm(join(desk.records, '2026', `${makeIncident(5).id}.json`));
-  const second = await build(desk);
+  const second = await build(desk, '--remove', makeIncident(5).id);
   expect(second).toMatchObject({ exitCode: 0, json: { version: 2, added: 1, changed: 1, removed: 1 } });
   expect((second.json as Head).deltas).toMatchObject([{ from: 1 }]);
   expect(await verify(desk)).toMatchObject({ exitCode: 0, json: { faults: [], head: { version: 2 } } });
@@ -187,9 +187,10 @@ test('fault 26, 27: removing much or all needs to be said', async () => {
   });
 }, 60_000);
 
-test('a record that changed backwards is refused, one that changed in silence is named', async () => {
+test('a record that changed backwards or in silence is refused; one whose spelling changed is named', async () => {
   await putRecords(desk, [makeIncident(1, { summary: { ja: '別の文。' } })]);
-  const silent = await build(desk);
+  expect(await expectRefusal(() => build(desk), 1)).toContain('but is still revision 1; raise it to 2');
+  const silent = await build(desk, '--same-revision');
   expect((silent.json as { warnings: string[] }).warnings).toEqual([
     `${makeIncident(1).id} changed, but is still revision 1`,
   ]);

@@ -20,7 +20,7 @@ export const incidentSheet: IncidentSheetTexts = {
     investigating: 'Data concerned',
     'not-confirmed': 'Data concerned (no leak confirmed)',
     'no-personal-data': 'Data concerned (no personal data)',
-    withdrawn: 'Data concerned (statement withdrawn)',
+    withdrawn: 'Data concerned (withdrawn)',
   },
   timeline: 'What happened when',
   steps: 'Days it took',

@@ -21,6 +21,7 @@ export const statement: StatementTexts = {
   regulator: (publisher, organization, disclosure) => `Published by ${publisher}: ${at(organization, disclosure)}.`,
   press: (publisher, organization, disclosure) => `Reported by ${publisher}: ${at(organization, disclosure)}.`,
   catalogue: (catalogue, service, disclosure) => `Listed by ${catalogue}: ${at(service, disclosure)}.`,
+  withdrawn: (organization) => `This record about ${organization} is withdrawn. Its revisions say why.`,
   publishedOn: (day) => `Published ${day}`,
   listedOn: (day) => `Listed ${day}`,
   publishedUnknown: 'Date of publication not in this record',

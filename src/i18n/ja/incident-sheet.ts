@@ -19,7 +19,7 @@ export const incidentSheet = {
     investigating: '関係する情報',
     'not-confirmed': '関係する情報（漏えいは確認されていないと公表）',
     'no-personal-data': '関係する情報（個人情報は含まれないと公表）',
-    withdrawn: '関係する情報（公表は取り下げ）',
+    withdrawn: '関係する情報（取り下げ）',
   },
   timeline: '経緯',
   steps: 'かかった日数',

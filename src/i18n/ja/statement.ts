@@ -18,6 +18,9 @@ export const statement = {
     `${publisher}は、${organization}で${claims[disclosure]}報じています。`,
   catalogue: (catalogue: string, service: string, disclosure: Disclosure) =>
     `${catalogue}は、${service}で${claims[disclosure]}して一覧に載せています。`,
+  /** Whoever was wrong, the company or the record: the reason stands among the record's revisions. */
+  withdrawn: (organization: string) =>
+    `${organization}についてのこの記録は、取り下げました。理由は、記録の改訂に書いてあります。`,
   publishedOn: (day: string) => `${day}公表`,
   /** A catalogue's own day: when it listed the breach. */
   listedOn: (day: string) => `${day}掲載`,

@@ -40,7 +40,7 @@ export const vocabulary: VocabularyTexts = {
     investigating: '調査中と公表',
     'not-confirmed': '漏えいは確認されていないと公表',
     'no-personal-data': '個人情報は含まれないと公表',
-    withdrawn: '公表を取り下げ',
+    withdrawn: '取り下げ',
   },
   cause: {
     'unauthorized-access': '不正アクセス',
