@@ -33,7 +33,7 @@ const causeRules: readonly (readonly [Cause, RegExp, number])[] = [
   ],
   [
     'insider',
-    /(?:従業員|元?社員|職員|契約社員|派遣社員|元従業員|販売員|スタッフ)[^。]{0,60}(?:持ち?出|売却|撮影|目的外|必要がない|私用|不正に(?:取得|閲覧)|目的)|(?:従業員|社員|職員|派遣|出向|販売員|スタッフ|アルバイト|パート|教員|教諭|役員|担当者|在職中|在籍中)[^。]{0,80}(?:無断で(?:送|複写|複製|写|渡|転送|閲覧|持|コピー)|転職先|売り渡|名簿(?:業|屋)|業者(?:へ|に)渡|私的(?:な|に)|興味本位|SNS(?:に|へ|上に)[^。]{0,12}(?:載せ|投稿|公開|アップ)|勧誘に(?:使|用|利用))|(?:自分|個人|私用|自宅|自身|本人)の[^。、]{0,8}(?:メール|アドレス|端末|パソコン|クラウド|USB|スマートフォン)[^。]{0,16}(?:送っ|送信し|転送し|保存し|複製し|写し)|意図(?:して|的に)[^。]{0,10}(?:行|持|送|漏)|内部不正|社内監査で|former (?:employee|colleague|member of staff)|member of (?:our )?[a-z ]{0,20}(?:staff|team)[^.]{0,20} (?:copied|took|downloaded|removed|e-?mailed)|insider/i,
+    /(?:従業員|元?社員|職員|契約社員|派遣社員|元従業員|販売員|スタッフ)[^。]{0,60}(?:持ち?出|売却|撮影|目的外|必要がない|私用|不正に(?:取得|閲覧)|目的)|(?:従業員|社員|職員|派遣|出向|販売員|スタッフ|アルバイト|パート|教員|教諭|役員|担当者|在職中|在籍中)[^。]{0,80}(?:無断で(?:送|複写|複製|写|渡|転送|閲覧|持|コピー)|転職先|売り渡|名簿(?:業|屋)|業者(?:へ|に)渡|私的(?:な|に)|興味本位|SNS(?:に|へ|上に)[^。]{0,12}(?:載せ|投稿|公開|アップ)|勧誘に(?:使|用|利用))|(?:自分|個人|私用|自宅|自身|本人)の[^。、]{0,8}(?:メール|アドレス|端末|パソコン|クラウド|USB|スマートフォン)[^。]{0,16}(?:送っ|送信し|転送し|保存し|複製し|写し)|意図(?:して|的に)[^。]{0,10}(?:行|持|送|漏)|内部不正|社内監査で|(?<!\b(?:and|or|current|of) )former (?:employee|colleague|member of staff)(?!s\b(?! (?:copied|took|downloaded|removed|kept|used))|')|member of (?:our )?[a-z ]{0,20}(?:staff|team)[^.]{0,20} (?:copied|took|downloaded|removed|e-?mailed)|insider/i,
     5,
   ],
   [
@@ -126,7 +126,9 @@ function hasHappened(doc: NoticeDocument): boolean {
       (s) =>
         (words.attack.test(s.text) || words.leak.test(s.text) || INTRUSION.test(s.text)) &&
         !/whether|do not yet know|かどうか/.test(s.text) &&
-        /受け|判明|確認|侵入|おそれ|可能性|され|た|without|had|was|were/.test(s.text),
+        /受け|判明|確認|侵入|おそれ|可能性|され|た|without|had|was|were|\b(?:used|gained|obtained|copied|accessed|entered|took|broke|got)\b/.test(
+          s.text,
+        ),
     );
 }
 

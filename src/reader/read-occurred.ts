@@ -154,6 +154,7 @@ function dayByCause(
   const lasted =
     happening.lasts === 'until-ended' ||
     /公開|掲載|表示/.test(sentence.line.label ?? '') ||
+    ENTRY_BEGAN.test(doc.text.slice(date.end, sentence.end)) ||
     /始ま|始めた|開始|\b(?:starting|started|began|beginning) on\b/i.test(clause);
   const isHanded = cause === 'lost-or-stolen' && (handedOn.test(clause) || lastSeen.test(clause));
   const far = isHanded || lasted || cause === 'insider' ? doc.text.length : sentence.end;
@@ -193,6 +194,9 @@ function firstDetection(doc: NoticeDocument, days: readonly DateMention[]): stri
   }
   return first;
 }
+
+/** In the same sentence: what came in that day went on. */
+const ENTRY_BEGAN = /(?:接続|アクセス|ログイン|操作|侵入|攻撃|通信|閲覧|持ち?出し)[^。、]{0,8}(?:始ま|始め|開始)/;
 
 /** Rows that say so themselves. */
 const ROW_BEGINS = /^(?:誤?(?:公開|掲載|表示|送信|発送|送付)|侵入|攻撃|紛失|盗難|不正)[^。]{0,8}(?:日|時)/;

@@ -22,6 +22,7 @@ const HOUSE_OF =
 const ROLE_TAIL =
   /\s*(?:代表取締役|代表理事|理事長|病院長|(?<!病)院長|塾長|園長|館長|女将|(?<=\s)店主|学長|校長|市長|町長|店主|代表者|社長|会長|C[A-Z]{1,2}O(?![A-Za-z])|個人情報|情報セキュリティ|広報|総務|入試|事務局|報道発表|記者発表).*$/;
 
+const ITS_SITE = /(?<=.{2})公式?(?:ウェブ|WEB|Web)?(?:サイト|ホームページ)$/;
 /** "…株式会社 お客様本部". */
 const OFFICE_TAIL = / \S{2,14}(?:本部|部|課|室|係|センター|グループ|窓口|チーム)$/;
 
@@ -43,7 +44,7 @@ export function readOrganization(doc: NoticeDocument): NameReading | undefined {
       .replace(/(?<=[都道府県市区町村]) \S{2,12}[部課室]$/, '')
       .replace(/(?<=[都道府県市区町村])[^\s。、]{1,10}[部局](?:[^\s。、]{1,8}[課室])?$/, '')
       .replace(OFFICE_TAIL, '')
-      .replace(/(?<=.{2})公式?(?:ウェブ|WEB|Web)?(?:サイト|ホームページ)$/, '')
+      .replace(ITS_SITE, '')
       .replace(HOUSE_OF, '$1')
       .replace(/[)）]$/, (m) => (text.includes('(') || text.includes('（') ? m : ''))
       .trim();
@@ -88,6 +89,10 @@ export function readOrganization(doc: NoticeDocument): NameReading | undefined {
     }
     const signed = /^(?:.{6,14}日 )?([^\s。、]{2,20})\s(?:店主|代表|店長|塾長|園長|女将|院長|館長)$/.exec(text);
     if (signed?.[1]) consider(line, signed[1], text.indexOf(signed[1]), 4);
+    const speaks = doc.lang === 'ja' && i < 8 && speaksFirst(doc, text.trim());
+    if (speaks) consider(line, text.trim(), text.indexOf(text.trim()), 4);
+    const office = doc.lang === 'en' ? SIGNED_EN.exec(text) : null;
+    if (office?.[1]) consider(line, office[1], text.length - office[1].length, 4);
     const introduced = /^([^\s。、]{2,30})(?:でございます|です)。/.exec(text);
     if (introduced?.[1] && FORM.test(introduced[1])) consider(line, introduced[1], 0, 5);
     const english = doc.lang === 'en' ? companyNameEnglish.exec(text) : null;
@@ -96,7 +101,7 @@ export function readOrganization(doc: NoticeDocument): NameReading | undefined {
       english &&
       (english.index === 0 || SENT_BY.test(text.slice(0, english.index))) &&
       text.length < 140 &&
-      !/^,? (?:which|who|the company|a company|our) [^.]{0,60}\b(?:us|our)\b/.test(
+      !/^,? (?:which|who|the company|a company|our|(?:provide|host|run|supplie|operate|manage|maintain|store|processe)s) [^.]{0,60}\b(?:us|our)\b/.test(
         text.slice(english.index + english[0].length),
       )
     )
@@ -124,10 +129,33 @@ export function readOrganization(doc: NoticeDocument): NameReading | undefined {
     for (const line of [...doc.lines.slice(0, 6), ...doc.lines.slice(-6)]) {
       if (/provider|supplier|vendor|contractor|outside company/i.test(line.text)) continue;
       const [m] = findAll(companyNameEnglish, line.text);
-      if (m) return { name: m[0].trim(), start: line.start + m.index, end: line.start + m.index + m[0].length };
+      if (
+        m &&
+        !/^,? (?:the|a|an|our|one of our) (?:[a-z-]+ ){0,3}(?:company|firm|business|agency|charity)\b/.test(
+          line.text.slice(m.index + m[0].length),
+        )
+      )
+        return { name: m[0].trim(), start: line.start + m.index, end: line.start + m.index + m[0].length };
     }
   }
   return undefined;
+}
+
+/** "Chief Executive, Larkspur Rescue" below a letter. */
+const SIGNED_EN =
+  /^(?:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}, )?(?:[A-Z][a-z]+ ){0,2}(?:Executive|Director|Principal|Head ?teacher|Headmaster|Headmistress|Manager|President|CEO|Chair(?:man|woman|person)?|Founder|Owner|Superintendent), ((?:The )?[A-Z][\w'’&.-]*(?: (?:[A-Z&][\w'’&.-]*|of|and|the|for)){1,6})$/;
+
+const HOUSE = /[社会店館園塾院堂舎校組団局屋座隊所場房荘苑亭庵ァ-ヶーA-Za-z]$/;
+
+/** A name in the head with which the first sentences begin: "みほん新報社" and "みほん新報社(社長・…)は、…". */
+function speaksFirst(doc: NoticeDocument, name: string): boolean {
+  if (name.length < 3 || name.length > 16 || /[\s、。「」()0-9:|の]/.test(name) || !HOUSE.test(name)) return false;
+  return doc.sentences
+    .slice(0, 12)
+    .some(
+      (s) =>
+        s.text.startsWith(name) && /^(?:\([^)]{1,24}\))?(?:は|では|といたしまして)/.test(s.text.slice(name.length)),
+    );
 }
 
 /** "Larkspur Union ("LU") is notifying certain individuals": who speaks in the first sentences. */
@@ -158,7 +186,7 @@ function organizationInTitle(doc: NoticeDocument): NameReading | undefined {
   const last =
     (parts.length > 1 ? parts[parts.length - 1] : /[(（]([^()（）]{3,40})[)）]$/.exec(title)?.[1]) ??
     (title.length <= 16 ? title : undefined);
-  const ends = [last, parts.length > 1 ? parts[0] : undefined].map((part) => part?.trim());
+  const ends = [last, parts.length > 1 ? parts[0] : undefined].map((part) => part?.trim().replace(ITS_SITE, ''));
   const name = ends.find((part) => part !== undefined && !ARTICLE.test(part) && !NOBODY.test(part));
   if (!name || name.length > 40 || name.length < 2 || ARTICLE.test(name) || NOBODY.test(name)) return undefined;
   const at = doc.text.indexOf(name);

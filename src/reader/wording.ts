@@ -88,7 +88,7 @@ export const suspected = compileEarly(
 );
 export const investigating = compileEarly(
   'notice',
-  /かどうか[^。\n]{0,16}(?:分かって|不明|調べ|確認|確かめ)|(?:原因|真偽|有無)[^。\n]{0,40}(?:調べて|確かめて|調査して|確認して)(?:い|お)|(?:流出|漏え|侵害|影響)[^。\n]{0,30}(?:調査中|調査して(?:おり|い)|調べて|確認中)|(?:調査中|調査を(?:進め|続け))[^。\n]{0,12}(?:です|おります|います)?|do not yet know|looking into|under investigation|investigation is ongoing/i,
+  /かどうか[^。\n]{0,16}(?:分かって|不明|調べ|確認|確かめ)|(?:原因|真偽|有無)[^。\n]{0,40}(?:調べて|確かめて|調査して|確認して)(?:い|お)|(?:流出|漏え|侵害|影響)[^。\n]{0,30}(?:調査中|調査して(?:おり|い)|調べて|確認中)|(?:調査中|調査を(?:進め|続け)(?!て(?:まいり|き|おり|い)ました))[^。\n]{0,12}(?:です|おります|います)?|do not yet know|looking into|under investigation|investigation is ongoing/i,
 );
 export const apology = compileEarly('notice', /お詫び|おわび|申し訳|謝罪|陳謝|apolog|sorry|regret/i);
 

@@ -35,6 +35,11 @@ test.each([
   ['これまでのところ、不正な払戻しなどのお申し出はございません。', 'none-reported'],
   ['写真が出回っているといった知らせは、今のところありません。', 'none-reported'],
   ['悪用されたという連絡は、4月12日までに入っていません。', 'none-reported'],
+  ['意図しない勧誘を受けたという方が、これまでに12名いらっしゃいます。', 'reported'],
+  ['263アカウントで、残高を使った第三者による買い物が確認されています。', 'reported'],
+  ['見知らぬ差出人からのメールが増えたとのご連絡を3名様からいただいております。', 'reported'],
+  ['第三者による買い物を防ぐため、残高のご利用を止めております。', undefined],
+  ['勧誘を受けたという方は、これまでいらっしゃいません。', 'none-reported'],
 ])('%s tells of harm', (passage, expected) => {
   expect(read('株式会社みほん堂', `${LEAK}\n${passage}`).secondaryHarm).toBe(expected);
 });
@@ -51,6 +56,7 @@ test.each([
 test.each([
   ['決済のプログラムを書き換えられ、ご入力のカード番号が外部へ送られておりました。', 'web-skimming'],
   ['会員サーバーに不審なファイルが置かれていました。', 'unauthorized-access'],
+  ['退職した社員が名簿を無断で持ち出し、転職先で営業に使っていました。', 'insider'],
 ])('%s says what happened', (passage, expected) => {
   expect(read('株式会社みほん堂', `${passage}\n${LEAK}`).cause).toBe(expected);
 });
@@ -74,4 +80,41 @@ test('a form and a mailbox are one desk', () => {
 test('a contractor that has taken on the printing is where it happened', () => {
   const passage = `「検針のお知らせ」の印刷を請け負っている株式会社みほん印刷において、${LEAK}`;
   expect(read('株式会社みほん電力', passage).via?.ja).toBe('株式会社みほん印刷');
+});
+
+test.each([
+  ['みほん新報社', 'みほん新報社(社長・見本花子)は、応募者の一覧を誤って送信しました。', 'みほん新報社'],
+  ['受付時間の変更', '受付時間の変更は、別のお知らせをご覧ください。', undefined],
+])('%s, with which the first sentence begins, writes', (head, passage, expected) => {
+  expect(read(head, `${passage}\n${LEAK}`).organization?.name.ja).toBe(expected);
+});
+
+test('a page of the body is the body', () => {
+  const content = `<html><head><title>受付データの漏えいについて/みほん市公式ウェブサイト</title></head><body><h1>受付データの漏えいについて</h1><p>2023年4月14日</p><p>${LEAK}</p></body></html>`;
+  expect(readNotice({ content, kind: 'html' }).draft.organization?.name.ja).toBe('みほん市');
+});
+
+const letter = (head: string, foot: string, passage: string) =>
+  readNotice({
+    content: `${head}\n\n14 July 2023\n\nData incident at one of our suppliers\n\nDear supporters,\n\n${passage}\nYour name and address were copied. We are truly sorry.\n\n${foot}\n`,
+    kind: 'text',
+  }).draft;
+
+test.each([
+  ['We are writing about a cyber attack on Fernleaf Software Ltd, the company that hosts our database.'],
+  ['Fernleaf Software Ltd provides the help desk software that our team uses. An intruder got into our account there.'],
+])('%s is told by those who sign', (passage) => {
+  const draft = letter('THISTLEDOWN RESCUE', 'Rowena Thistle\nChief Executive, Thistledown Rescue', passage);
+  expect(draft.organization?.name.en).toBe('Thistledown Rescue');
+  expect(draft.via?.en).toBe('Fernleaf Software Ltd');
+});
+
+test.each([
+  [
+    'An unauthorized party used a stolen VPN login to copy files on current and former employees.',
+    'unauthorized-access',
+  ],
+  ['A former employee copied the files of two customers to a private account.', 'insider'],
+])('%s says what happened', (passage, expected) => {
+  expect(letter('Thistledown Rescue Ltd', '', passage).cause).toBe(expected);
 });

@@ -1,6 +1,8 @@
 // Through whom it happened, which service is meant, whether harm came of it and how sure it is, each in many wordings.
 import { expect, test } from 'vitest';
+import { makeDocument } from '../../../src/reader/document.ts';
 import { readNotice } from '../../../src/reader/read-notice.ts';
+import { readDisclosure } from '../../../src/reader/read-statements.ts';
 
 const LEAK = 'お客様の氏名と住所が外部に漏えいしたことが判明いたしました。深くお詫び申し上げます。';
 const read = (passage: string, head = '株式会社みほん堂') =>
@@ -21,6 +23,8 @@ test.each([
   ['業務システムの提供元、株式会社ヒバリ情報のサーバーが感染しました。', '株式会社ヒバリ情報'],
   ['株式会社ヒバリ情報(当社の委託先)のサーバーが不正アクセスを受けました。', '株式会社ヒバリ情報'],
   ['株式会社ヒバリ情報に運用を委ねているサーバーから流出しました。', '株式会社ヒバリ情報'],
+  ['当クラブが通販の仕組みを借りている株式会社ヒバリ情報のサーバーが攻撃を受けました。', '株式会社ヒバリ情報'],
+  ['影響のないもの\n子会社である株式会社ヒバリ物流のシステムは、攻撃を受けておりません。', undefined],
   ['調査会社の株式会社ヒバリ調査に調べを依頼しました。当社のサーバーに侵入がありました。', undefined],
   ['親会社の株式会社ヒバリホールディングスに報告しました。', undefined],
   ['カード会社の株式会社ヒバリカードから連絡を受けました。', undefined],
@@ -32,6 +36,7 @@ test.each([
   ['The break-in was at Hibari Mailing Ltd, who post our statements.', 'Hibari Mailing Ltd'],
   ['The service is run for us by Hibari Payroll Inc. An intruder entered its servers.', 'Hibari Payroll Inc.'],
   ['A key of Hibari Cloud LLC, the company that runs our backups, was stolen.', 'Hibari Cloud LLC'],
+  ['Hibari Audio Ltd provides a wide range of products.', undefined],
   ['The police and Hibari Forensics Ltd are helping us.', undefined],
 ])('%s names the contractor', (passage, expected) => {
   const draft = readEnglish(passage);
@@ -87,6 +92,14 @@ test.each([
   ['お客様の氏名と住所の一覧を、誤って別の方に送信しました。', 'confirmed'],
 ])('%s is so sure', (passage, expected) => {
   expect(read(passage).disclosure).toBe(expected);
+});
+
+test.each([
+  ['調査を続けてまいりました。', 'confirmed'],
+  ['現在も調査を続けております。', 'investigating'],
+])('%s is so sure of a list of data', (passage, expected) => {
+  const doc = makeDocument(`第二報\n\n${passage}\n\n■流出した情報\n・氏名\n・住所\n`, {});
+  expect(readDisclosure(doc, true)?.disclosure).toBe(expected);
 });
 
 test.each([

@@ -24,6 +24,14 @@ test.each([
     '2022年12月20日、作業用のファイルをクラウドに移した際、閲覧の権限を誤って設定し公開しました。2023年3月9日、ご指摘があり、同日夕刻に閲覧を制限いたしました。',
     '2022-12-20..2023-03-09',
   ],
+  [
+    '3月28日の夕方、職員が写真を保存した媒体を事務室の棚に戻しました。4月4日の朝、別の職員が使おうとしたところ、棚にないことに気付き、探しましたが見つかりません。媒体は紛失したものです。',
+    '2023-03-28..2023-04-04',
+  ],
+  [
+    '3月15日、社員が取引先を装ったメールのリンク先でパスワードを入力してしまい、その日のうちに海外からの接続が始まりました。3月18日、迷惑メールを受け取られた方からのお電話で気付きました。同日中にパスワードを変え、接続を断っております。',
+    '2023-03-15..2023-03-18',
+  ],
 ])('%s happened then', (passage, expected) => {
   const { occurred } = read(passage);
   expect(`${occurred?.from ?? ''}..${occurred?.to ?? ''}`).toBe(expected);
@@ -46,6 +54,14 @@ test.each([
     '取得されたのは、2020年9月分から11月分までの「検針のお知らせ」をお届けしたご契約2,315件のご契約名義と住所です。',
     '2020-09-01..2020-11-30 other',
   ],
+  [
+    '【対象の方】\n2010年12月1日から2012年7月23日までにご入会の5万3,218名様のメールアドレスが流出しました。',
+    '2010-12-01..2012-07-23 registration',
+  ],
+  [
+    '2022年6月1日から2023年3月31日までにアプリで精算をされた412名の氏名が流出しました。',
+    '2022-06-01..2023-03-31 order',
+  ],
 ])('%s tells whose', (passage, expected) => {
   const { affectedPeriod } = read(passage);
   expect(`${affectedPeriod?.from}..${affectedPeriod?.to} ${affectedPeriod?.basis}`).toBe(expected);
@@ -64,5 +80,17 @@ test('in English, the line before belongs to a date that opens its own', () => {
     from: '2019-09-01',
     to: '2025-02-11',
     basis: 'registration',
+  });
+});
+
+test.each([
+  'About 1,300 people who placed an order at our shop, Mihon Online (www.mihon.example), between 1 July 2022 and 19 February 2024.',
+  '1,300 people who made a donation to us between 1 July 2022 and 19 February 2024.',
+])('%s tells whose', (passage) => {
+  const content = `6 March 2024\n\nMihon Homes Limited\n\nData breach\n\nAn intruder copied names and addresses. We apologise.\n\nWho is affected\n${passage}\n`;
+  expect(readNotice({ content, kind: 'text' }).draft.affectedPeriod).toMatchObject({
+    from: '2022-07-01',
+    to: '2024-02-19',
+    basis: 'order',
   });
 });
