@@ -1,12 +1,13 @@
 // A notice made ready for the rules: folded text, lines with topics, sentences, dates, ranges and counts.
 
 import { prepareRules } from './compile-early.ts';
+import { cutSentences } from './cut-sentences.ts';
 import { type CountMention, findCounts } from './find-counts.ts';
 import { findDates } from './find-dates.ts';
 import { findNoticeDay, type NoticeDay } from './find-notice-day.ts';
 import { type DateRange, findRanges } from './find-ranges.ts';
 import { type Folded, foldText } from './fold.ts';
-import { cutLines, cutSentences, type Line, type Sentence } from './lines.ts';
+import { cutLines, type Line, type Sentence } from './lines.ts';
 import { type DateMention, resolveDates } from './resolve-dates.ts';
 import { findTableCounts } from './table-counts.ts';
 import type { Span } from './types.ts';
