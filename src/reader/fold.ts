@@ -86,11 +86,28 @@ export function foldText(source: string, headings?: ReadonlyMap<number, number>)
       }
       spaces = 0;
     }
-    put(foldCharacter(c, out[out.length - 1], source[i + 1]), i);
+    put(STOPS.includes(c) ? foldStop(c, out, source[i + 1]) : foldCharacter(c, out[out.length - 1], source[i + 1]), i);
   }
   at.push(length);
   return { source, text: out.join(''), at: Uint32Array.from(at) };
 }
+
+const STOPS = '．，.,';
+
+/** "…しました．氏名，住所は…": the stops of horizontal writing. */
+function foldStop(c: string, out: readonly string[], after = ''): string {
+  const before = out[out.length - 1] ?? '';
+  if (c === '，' || c === ',')
+    return /[ぁ-んァ-ヶ一-龥々ー」』)]/.test(before) &&
+      !(KANJI_DIGIT.test(before) && KANJI_DIGIT.test(after)) &&
+      (c === '，' || /[ぁ-んァ-ヶ一-龥]/.test(after))
+      ? '、'
+      : ',';
+  const isSaid = /[ぁ-ん]/.test(before) && !/^[\s・(]?$/.test(out[out.length - 2] ?? '');
+  return isSaid && (c === '．' || !/[A-Za-z0-9.]/.test(after)) ? '。' : '.';
+}
+
+const KANJI_DIGIT = /[〇一二三四五六七八九十百千万]/;
 
 function foldCharacter(c: string, before: string | undefined, after: string | undefined): string {
   const code = c.charCodeAt(0);
