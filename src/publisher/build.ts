@@ -1,8 +1,11 @@
 // owabi build: the next signed version of a feed, in a folder that any static host can serve.
 import type { Command } from 'commander';
 import type { Head } from '../feed/head.ts';
+import { checkWebAddress, checkWebOrMail } from './address-options.ts';
 import { type BuildOptions, buildFeed } from './build-feed.ts';
+import { lineOfFinding } from './check-records.ts';
 import { collect } from './collect.ts';
+import { countOf } from './count-of.ts';
 import { readPreviousHead } from './feed-folder.ts';
 import { readSigningKey } from './key-file.ts';
 import { CannotRun, type Outcome } from './outcome.ts';
@@ -52,6 +55,7 @@ export function addBuild(program: Command, run: Run): void {
 }
 
 async function build(records: string, options: Options): Promise<Outcome> {
+  checkPublisherOptions(options);
   const signing = await signingOf(options);
   const { minClient, bulkRemoval, allowEmpty, remove, sameRevision, out } = options;
   const args: BuildOptions = {
@@ -70,8 +74,8 @@ async function build(records: string, options: Options): Promise<Outcome> {
   const result = await buildFeed(args);
   if (result.kind === 'faulty') {
     const errors = result.findings.filter(({ severity }) => severity === 'error');
-    const lines = errors.map(({ file, line, field, reason }) => `${file}:${line}: error ${field} ${reason}`);
-    return { exitCode: 1, lines: [...lines, `nothing published: ${errors.length} errors`], json: { errors } };
+    const lines = [...errors.map(lineOfFinding), `nothing published: ${countOf(errors.length, 'error')}`];
+    return { exitCode: 1, lines, json: { errors } };
   }
   if (result.kind === 'refused') {
     return { exitCode: 1, lines: [...result.reasons, 'nothing published'], json: { refused: result.reasons } };
@@ -82,9 +86,9 @@ async function build(records: string, options: Options): Promise<Outcome> {
     exitCode: 0,
     lines: [
       ...warnings.map((warning) => `warning: ${warning}`),
-      `version ${version}: ${snapshot.count} records (${added} new, ${changed} changed, ${removed.length} gone), until ${expires}`,
+      `version ${version}: ${countOf(snapshot.count, 'record')} (${added} new, ${changed} changed, ${removed.length} gone), until ${expires}`,
       ...(removed.length > 0 ? [`gone: ${removed.join(', ')}`] : []),
-      `snapshot ${snapshot.length} bytes, ${deltas.length} deltas${deltas[0] ? `, the newest ${deltas[0].length} bytes` : ''}`,
+      `snapshot ${snapshot.length} bytes, ${countOf(deltas.length, 'delta')}${deltas[0] ? `, the newest ${deltas[0].length} bytes` : ''}`,
     ],
     json: { ...head, added, changed, removed: removed.length, gone: removed, warnings },
   };
@@ -121,4 +125,18 @@ async function publisherOf(options: Options, version: number | undefined): Promi
     ...(licence && { licence }),
     ...(pages && { pages }),
   };
+}
+
+/** What the head's own check would refuse after all the work, in words that name the option. */
+function checkPublisherOptions({ name, url, corrections, licence, pages, minClient }: Options): void {
+  checkWebAddress('url', url);
+  checkWebOrMail('corrections', corrections);
+  checkWebAddress('pages', pages);
+  if (name !== undefined && (name === '' || name.length > 200)) throw new CannotRun('--name takes 1 to 200 characters');
+  if (licence !== undefined && (licence === '' || licence.length > 60)) {
+    throw new CannotRun('--licence takes a short name of up to 60 characters, such as CC-BY-4.0');
+  }
+  if (minClient !== undefined && !/^\d{1,4}(?:\.\d{1,4}){0,3}$/.test(minClient)) {
+    throw new CannotRun(`--min-client: "${minClient}" is not a version of the form 1.2.0`);
+  }
 }

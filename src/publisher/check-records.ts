@@ -14,6 +14,11 @@ export interface RecordFinding {
   reason: string;
 }
 
+/** "2026/jp-2026-shop.json:5: error publishedOn lies in the future" */
+export function lineOfFinding({ severity, file, line, field, reason }: RecordFinding): string {
+  return [`${file}:${line}:`, severity, ...(field ? [field] : []), reason].join(' ');
+}
+
 export interface CheckedRecords {
   /** Records without errors, in the order of their paths. */
   incidents: Incident[];

@@ -1,6 +1,7 @@
 // owabi check: says of a folder of records whether it may be published, and if not, where to look.
 import type { Command } from 'commander';
-import { checkRecords } from './check-records.ts';
+import { checkRecords, lineOfFinding } from './check-records.ts';
+import { countOf } from './count-of.ts';
 import type { Outcome } from './outcome.ts';
 import type { Run } from './program.ts';
 import { todayOf } from './today.ts';
@@ -23,11 +24,9 @@ async function check(folder: string, options: { today?: string; quiet?: boolean 
   return {
     exitCode: errors.length > 0 || fileCount === 0 ? 1 : 0,
     lines: [
-      ...shown.map(({ severity, file, line, field, reason }) =>
-        [`${file}:${line}:`, severity, ...(field ? [field] : []), reason].join(' '),
-      ),
+      ...shown.map(lineOfFinding),
       ...(fileCount === 0 ? [`no records below ${folder}`] : []),
-      `${incidents.length} of ${fileCount} records good; ${errors.length} errors, ${warnings} warnings`,
+      `${incidents.length} of ${fileCount} records good; ${countOf(errors.length, 'error')}, ${countOf(warnings, 'warning')}`,
     ],
     json: { records: fileCount, good: incidents.length, errors: errors.length, warnings, findings: shown },
   };

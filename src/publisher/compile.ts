@@ -1,8 +1,9 @@
 // A folder of records becomes one snapshot, a record at a time: checked, sorted by id, the same bytes on any machine.
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import type { Incident } from '../incident/types.ts';
 import { checkRecord, type RecordFinding } from './check-records.ts';
+import { namesIn } from './read-records.ts';
 import { createFileWriter, type FeedFile } from './write-file.ts';
 
 export type Compiled =
@@ -53,7 +54,7 @@ export async function compileFolder(folder: string, options: CompileOptions = {}
 
 async function findRecordPaths(folder: string, onLink: (path: string) => void): Promise<string[]> {
   const paths: string[] = [];
-  for (const name of (await readdir(folder)).sort()) {
+  for (const name of await namesIn(folder)) {
     const path = join(folder, name);
     const stat = await lstat(path);
     if (stat.isSymbolicLink()) onLink(path);

@@ -10,6 +10,7 @@ import { caps } from '../feed/limits.ts';
 import { parseStrictJson } from '../feed/strict-json.ts';
 import type { ReadFeedFile } from '../feed/verify-update.ts';
 import { CannotRun } from './outcome.ts';
+import { plainReasonOf } from './plain-reason.ts';
 
 /** The head that a folder shows now, unverified: the publisher's own folder, or one about to be verified. */
 export async function readHeadOf(folder: string): Promise<Head | undefined> {
@@ -33,7 +34,7 @@ async function readPayload(folder: string, name: string): Promise<Uint8Array<Arr
   const path = join(folder, name);
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
-    throw new CannotRun(`cannot read ${path}: ${error.message}`);
+    throw new CannotRun(`cannot read ${path}: ${plainReasonOf(error)}`);
   });
   if (!bytes) return undefined;
   const parsed = parseStrictJson(bytes, caps.headBytes);
@@ -55,10 +56,11 @@ export function folderReader(folder: string): ReadFeedFile {
   return async (path, maxBytes) => {
     try {
       const bytes = new Uint8Array(await readFile(join(folder, path)));
-      if (bytes.length > maxBytes) return { kind: 'unreadable', reason: 'TOO_LARGE', detail: path };
+      if (bytes.length > maxBytes)
+        return { kind: 'unreadable', reason: 'TOO_LARGE', detail: `it is larger than ${maxBytes} bytes` };
       return { kind: 'read', bytes };
     } catch (error) {
-      return { kind: 'unreadable', reason: 'NO_FILE', detail: (error as Error).message };
+      return { kind: 'unreadable', reason: 'NO_FILE', detail: plainReasonOf(error) };
     }
   };
 }
@@ -120,7 +122,7 @@ export async function replaceHead(folder: string, bytes: Uint8Array): Promise<vo
 async function listNames(folder: string): Promise<string[]> {
   return readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
-    throw new CannotRun(`cannot read ${folder}: ${error.message}`);
+    throw new CannotRun(`cannot read ${folder}: ${plainReasonOf(error)}`);
   });
 }
 

@@ -3,7 +3,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { adaptList } from '../hibp/adapt-list.ts';
+import { countOf } from './count-of.ts';
 import { CannotRun, type Outcome } from './outcome.ts';
+import { plainReasonOf } from './plain-reason.ts';
 import type { Run } from './program.ts';
 import { parseStrictJson } from './strict-json.ts';
 import { todayOf } from './today.ts';
@@ -49,7 +51,7 @@ async function importHibp(file: string, options: Options): Promise<Outcome> {
       ...rest.unfit.map((reason) => `left out: ${reason}`),
       ...Object.entries(rest.dropped).map(([reason, count]) => `dropped as ${reason}: ${count}`),
       ...rest.sitesDropped.map((domain) => `kept without its site: ${domain}`),
-      `${incidents.length} records${options.out === undefined ? '' : ` written below ${options.out}`}, newest of ${rest.newestOn}`,
+      `${countOf(incidents.length, 'record')}${options.out === undefined ? '' : ` written below ${options.out}`}, newest of ${rest.newestOn}`,
     ],
     json: { records: incidents.length, ...rest },
   };
@@ -59,6 +61,6 @@ async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
-    throw new CannotRun(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CannotRun(`cannot read ${file}: ${plainReasonOf(error)}`);
   }
 }

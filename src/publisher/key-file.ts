@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fromBase64, toBase64 } from '../feed/base64.ts';
 import { keyIdOf, type PublicKey, readPublicKey } from '../feed/public-key.ts';
 import { CannotRun } from './outcome.ts';
+import { plainReasonOf } from './plain-reason.ts';
 import type { SigningKey } from './sign-envelope.ts';
 
 /** Root keys sign key lists and stay offline; signing keys sign heads. Neither does the other's work. */
@@ -29,12 +30,25 @@ export async function createKeyFile(role: KeyRole): Promise<{ private: KeyFile; 
 /** Writes a new file that only its owner can read; an existing one is never replaced. */
 export async function writeKeyFile(path: string, key: KeyFile): Promise<void> {
   await refuseRepository(path);
+  if (key.privateKey) await refusePublishedFolder(path);
   try {
     const file = await open(path, 'wx', key.privateKey ? 0o600 : 0o644);
     await file.writeFile(`${JSON.stringify(key, null, 2)}\n`);
     await file.close();
   } catch (error) {
-    throw new CannotRun(`cannot write ${path}: ${(error as Error).message}`);
+    throw new CannotRun(`cannot write ${path}: ${plainReasonOf(error)}`);
+  }
+}
+
+/** What lies in a published folder is public, or will be with the next copy to the host. */
+async function refusePublishedFolder(path: string): Promise<void> {
+  for (let folder = dirname(resolve(path)); ; folder = dirname(folder)) {
+    for (const name of ['head.json', 'keys.json']) {
+      const text = await readFile(join(folder, name), 'utf8').catch(() => '');
+      if (!text.includes('application/vnd.owabi.')) continue;
+      throw new CannotRun(`${path} lies in the published folder ${folder}; keep private keys outside of it`);
+    }
+    if (folder === dirname(folder)) return;
   }
 }
 
@@ -53,11 +67,14 @@ async function refuseRepository(path: string): Promise<void> {
 export async function readSigningKey(path: string, role: KeyRole): Promise<SigningKey> {
   const facts = await stat(path).catch(() => undefined);
   if (!facts) throw new CannotRun(`there is no key file ${path}`);
+  const file = await readKeyFile(path);
+  if (file.owabi.endsWith('public key')) {
+    throw new CannotRun(`${path} is a public key; the private one lies beside it, without ".pub"`);
+  }
   // Windows has no such bits and reports them all.
   if (process.platform !== 'win32' && (facts.mode & 0o077) !== 0) {
     throw new CannotRun(`others can read ${path}; run: chmod 600 ${path}`);
   }
-  const file = await readKeyFile(path);
   if (file.owabi !== `${role} key`) throw new CannotRun(`${path} holds a ${file.owabi}, not a ${role} key`);
   const publicKey = await readPublicPart(path, file);
   const pkcs8 = fromBase64(file.privateKey ?? '');
@@ -86,13 +103,22 @@ async function readPublicPart(path: string, file: KeyFile): Promise<PublicKey> {
 }
 
 async function readKeyFile(path: string): Promise<KeyFile> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw new CannotRun(`cannot read the key file ${path}: ${plainReasonOf(error)}`);
+  });
+  const key = parseKeyFile(text);
+  if (!key) throw new CannotRun(`${path} is not an owabi key file`);
+  return key;
+}
+
+/** undefined where the text is no key file. */
+export function parseKeyFile(text: string): KeyFile | undefined {
   try {
-    const value = JSON.parse(await readFile(path, 'utf8')) as Partial<Record<keyof KeyFile, unknown>>;
-    const { owabi, keyid, publicKey, privateKey } = value;
+    const value = JSON.parse(text) as Partial<Record<keyof KeyFile, unknown>> | null;
+    const { owabi, keyid, publicKey, privateKey } = value ?? {};
     const isText = [owabi, keyid, publicKey].every((field) => typeof field === 'string');
-    if (isText && (privateKey === undefined || typeof privateKey === 'string')) return value as KeyFile;
-  } catch (error) {
-    throw new CannotRun(`cannot read the key file ${path}: ${(error as Error).message}`);
+    return isText && (privateKey === undefined || typeof privateKey === 'string') ? (value as KeyFile) : undefined;
+  } catch {
+    return undefined;
   }
-  throw new CannotRun(`${path} is not an owabi key file`);
 }

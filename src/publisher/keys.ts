@@ -9,9 +9,11 @@ import { feedIdSchema } from '../feed/head.ts';
 import type { KeyList } from '../feed/key-list.ts';
 import { caps } from '../feed/limits.ts';
 import { collect } from './collect.ts';
+import { countOf } from './count-of.ts';
 import { readKeyListOf, replaceFile } from './feed-folder.ts';
 import { readPublicKeyFile, readSigningKey } from './key-file.ts';
 import { CannotRun, type Outcome } from './outcome.ts';
+import { refusePrivateKeys } from './private-keys.ts';
 import type { Run } from './program.ts';
 import { signEnvelope } from './sign-envelope.ts';
 import { DAY_MS, DEFAULT_KEYS_DAYS, daysOf, instantOf, toInstant } from './signing-times.ts';
@@ -111,6 +113,7 @@ function timesOf(options: { now?: string; days?: string }) {
 async function write(options: Options, list: Keys): Promise<Outcome> {
   const root = await readSigningKey(options.root, 'root');
   const path = join(options.out, 'keys.json');
+  await refusePrivateKeys(options.out);
   if (list.version > 1) await refuseOtherRoot(path, root);
   const { notAfterMs } = timesOf(options);
   const payload = {
@@ -129,7 +132,7 @@ async function write(options: Options, list: Keys): Promise<Outcome> {
   return {
     exitCode: 0,
     lines: [
-      `key list ${list.version} of ${list.feedId}: ${list.keys.length} keys, ${list.threshold} must sign, until ${payload.expires}`,
+      `key list ${list.version} of ${list.feedId}: ${countOf(list.keys.length, 'key')}, ${list.threshold} must sign, until ${payload.expires}`,
       ...(list.version > 1 ? ['publish a head under it next: owabi build or owabi renew'] : []),
     ],
     json: payload,

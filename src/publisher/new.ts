@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { CannotRun, type Outcome } from './outcome.ts';
+import { plainReasonOf } from './plain-reason.ts';
 import type { Run } from './program.ts';
 import { readNoticeFile } from './read.ts';
 import { recordFromDraft } from './record-from-draft.ts';
@@ -51,7 +52,7 @@ async function writeSkeleton(folder: string, slug: string, options: Options): Pr
       flag: 'wx',
     });
   } catch (error) {
-    throw new CannotRun(`cannot write ${path}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CannotRun(`cannot write ${path}: ${plainReasonOf(error)}`);
   }
   return { exitCode: 0, lines: [`wrote ${join(folder, path)}`], json: { id, path } };
 }

@@ -1,4 +1,5 @@
 // What a command hands back: lines for a person, a value for a program, and one of three exit codes.
+import { plainReasonOf, systemReasonOf } from './plain-reason.ts';
 
 /** 0 good, 1 faults found, 2 cannot run. */
 export type ExitCode = 0 | 1 | 2;
@@ -30,10 +31,12 @@ export async function report(work: () => Promise<Outcome>, asJson: boolean, outp
     output.stdout(asJson ? `${JSON.stringify(outcome.json, null, 2)}\n` : outcome.lines.map((l) => `${l}\n`).join(''));
     return outcome.exitCode;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const path = error instanceof Error ? (error as NodeJS.ErrnoException).path : undefined;
+    const reason = `${systemReasonOf(error) && path ? `${path}: ` : ''}${plainReasonOf(error)}`;
     if (asJson) output.stdout(`${JSON.stringify({ cannotRun: reason }, null, 2)}\n`);
     output.stderr(`owabi: ${reason}\n`);
-    if (!(error instanceof CannotRun) && error instanceof Error && error.stack) output.stderr(`${error.stack}\n`);
+    const isOurs = !(error instanceof CannotRun) && systemReasonOf(error) === undefined;
+    if (isOurs && error instanceof Error && error.stack) output.stderr(`${error.stack}\n`);
     return 2;
   }
 }

@@ -1,7 +1,9 @@
 // What a published folder already tells its clients, read back from its own files: no state is kept beside them.
 import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { canonicalJson } from '../feed/canonical-json.ts';
-import type { Head } from '../feed/head.ts';
+import { type FileRef, filePathOf, type Head } from '../feed/head.ts';
 import { readFeedFile } from '../feed/read-file.ts';
 import type { Incident } from '../incident/types.ts';
 import { readNamedFile } from './feed-folder.ts';
@@ -57,10 +59,18 @@ async function eachRecord(folder: string, ref: Head['deltas'][number], visit: (i
 
 async function* readParts(folder: string, ref: Head['snapshot'] | Head['deltas'][number]) {
   const bytes = await readNamedFile(folder, ref);
-  if (!bytes)
-    throw new CannotRun(`${folder} lacks its file ${ref.sha256}; bring it back, or publish into a new folder`);
+  if (!bytes) throw new CannotRun(await sayUnfit(folder, ref));
   for await (const part of readFeedFile(bytes)) {
     if (part.kind === 'broken') throw new CannotRun(`${folder}, file ${ref.sha256}: ${part.detail}`);
     yield part;
   }
+}
+
+async function sayUnfit(folder: string, ref: FileRef): Promise<string> {
+  const path = join(folder, filePathOf(ref));
+  const isThere = await stat(path).then(
+    () => true,
+    () => false,
+  );
+  return `${path} is ${isThere ? 'not as it was published' : 'missing'}; put a copy of it back, or publish into a new folder`;
 }

@@ -2,6 +2,7 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CannotRun } from './outcome.ts';
+import { plainReasonOf } from './plain-reason.ts';
 
 export interface RecordFile {
   /** Path below the records folder, with "/" on every system: "2011/jp-2011-geo-eshop.json". */
@@ -45,11 +46,12 @@ export async function readRecordFiles(folder: string): Promise<{ files: RecordFi
   }
 }
 
-async function namesIn(folder: string): Promise<string[]> {
+/** Names in a folder, sorted; hidden ones are nobody's record. */
+export async function namesIn(folder: string): Promise<string[]> {
   try {
     const names = await readdir(folder);
     return names.filter((name) => !name.startsWith('.')).sort();
   } catch (error) {
-    throw new CannotRun(`cannot read the folder ${folder}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CannotRun(`cannot read the folder ${folder}: ${plainReasonOf(error)}`);
   }
 }

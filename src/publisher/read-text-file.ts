@@ -1,6 +1,7 @@
 // Reads a notice from a file or standard input, whatever Japanese encoding it was saved in.
 import { readFile } from 'node:fs/promises';
 import { CannotRun } from './outcome.ts';
+import { plainReasonOf } from './plain-reason.ts';
 
 export interface TextFile {
   text: string;
@@ -16,13 +17,27 @@ export async function readTextFile(path: string, encoding?: string): Promise<Tex
   try {
     bytes = path === '-' ? await readInput() : await readFile(path);
   } catch (error) {
-    throw new CannotRun(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CannotRun(`cannot read ${path}: ${plainReasonOf(error)}`);
   }
   if (bytes.length > maxBytes) throw new CannotRun(`${path} is larger than ${maxBytes} bytes; no notice is`);
   const decoded = decodeText(bytes, encoding);
-  if (!decoded)
-    throw new CannotRun(`${path} is neither UTF-8, Shift_JIS, EUC-JP nor ISO-2022-JP; name it with --encoding`);
+  if (!decoded) throw new CannotRun(reasonAgainst(path, encoding));
   return { ...decoded, kind: looksLikeHtml(decoded.text) ? 'html' : 'text' };
+}
+
+function reasonAgainst(path: string, named: string | undefined): string {
+  if (named === undefined)
+    return `${path} is neither UTF-8, Shift_JIS, EUC-JP nor ISO-2022-JP; name it with --encoding`;
+  if (isKnown(named)) return `${path} is not ${named}, as --encoding says; without it, the encoding is found out`;
+  return `--encoding: "${named}" is not a name known here; it may be utf-8, shift_jis, euc-jp, iso-2022-jp or windows-1252`;
+}
+
+function isKnown(encoding: string): boolean {
+  try {
+    return new TextDecoder(encoding) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 async function readInput(): Promise<Uint8Array> {

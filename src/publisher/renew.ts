@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { filePathOf, type Head } from '../feed/head.ts';
 import { signingOf } from './build.ts';
 import { collect } from './collect.ts';
+import { countOf } from './count-of.ts';
 import { readHeadOf, writeNamedFile } from './feed-folder.ts';
 import { CannotRun, type Outcome } from './outcome.ts';
 import type { Run } from './program.ts';
@@ -42,7 +43,7 @@ async function renew(folder: string, options: Options): Promise<Outcome> {
   await publishHead(folder, head, previous, signing);
   return {
     exitCode: 0,
-    lines: [`version ${head.version}: ${head.snapshot.count} records, until ${head.expires}`],
+    lines: [`version ${head.version}: ${countOf(head.snapshot.count, 'record')}, until ${head.expires}`],
     json: head,
   };
 }

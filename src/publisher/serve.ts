@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { readHeadOf } from './feed-folder.ts';
 import { CannotRun, type Outcome } from './outcome.ts';
+import { plainReasonOf } from './plain-reason.ts';
+import { refusePrivateKeys } from './private-keys.ts';
 import type { Run } from './program.ts';
 
 export function addServe(program: Command, run: Run): void {
@@ -19,6 +21,7 @@ export function addServe(program: Command, run: Run): void {
 
 async function serve(folder: string, options: { port?: string }): Promise<Outcome> {
   if (!(await readHeadOf(folder))) throw new CannotRun(`there is no head in ${folder}`);
+  await refusePrivateKeys(folder);
   const port = options.port === undefined ? 0 : Number(options.port);
   if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) throw new CannotRun(`"${options.port}" is not a port`);
   const server = await startServer(folder, port);
@@ -51,7 +54,7 @@ export async function startServer(folder: string, port: number): Promise<Server>
     response.end(request.method === 'HEAD' ? undefined : bytes);
   });
   return new Promise((resolve, reject) => {
-    server.once('error', (error) => reject(new CannotRun(`cannot listen on port ${port}: ${error.message}`)));
+    server.once('error', (error) => reject(new CannotRun(`cannot listen on port ${port}: ${plainReasonOf(error)}`)));
     server.listen(port, '127.0.0.1', () => resolve(server));
   });
 }

@@ -4,6 +4,7 @@ import { payloadTypes } from '../feed/envelope.ts';
 import { type Head, MAX_VERSION } from '../feed/head.ts';
 import { folderReader, pruneFiles, readKeyListOf, replaceHead } from './feed-folder.ts';
 import { CannotRun } from './outcome.ts';
+import { refusePrivateKeys } from './private-keys.ts';
 import { type SigningKey, signEnvelope } from './sign-envelope.ts';
 import { DAY_MS, toInstant } from './signing-times.ts';
 import { verifyHeadAndFiles } from './verify-feed.ts';
@@ -27,6 +28,7 @@ export interface SigningFacts {
 /** Everything that can be wrong with keys, clock and version, before any work is done. */
 export async function planSigning(folder: string, previous: Head | undefined, signing: Signing): Promise<SigningFacts> {
   const { keys, nowMs, days } = signing;
+  await refusePrivateKeys(folder);
   const list = await readKeyListOf(folder);
   for (const { keyid } of keys) {
     const listed = list.keys.find((key) => key.keyid === keyid);

@@ -1,8 +1,12 @@
 // owabi site: writes the public site from a folder of records; only changed pages are touched.
 import type { Command } from 'commander';
+import type { Head } from '../feed/head.ts';
 import { renderSite } from '../site/render-site.tsx';
 import { ForeignFile, writeFiles } from '../site/write-files.ts';
-import { checkRecords } from './check-records.ts';
+import { checkWebAddress, checkWebOrMail } from './address-options.ts';
+import { checkRecords, lineOfFinding } from './check-records.ts';
+import { countOf } from './count-of.ts';
+import { readHeadOf } from './feed-folder.ts';
 import { CannotRun, type Outcome } from './outcome.ts';
 import type { Run } from './program.ts';
 import { todayOf } from './today.ts';
@@ -10,7 +14,8 @@ import { todayOf } from './today.ts';
 interface Options {
   out: string;
   base?: string;
-  publisher: string;
+  publisher?: string;
+  feed?: string;
   publisherUrl?: string;
   corrections?: string;
   licence?: string;
@@ -27,7 +32,11 @@ export function addSite(program: Command, run: Run): void {
     .argument('<records>', 'the folder that holds a folder a year')
     .requiredOption('--out <dir>', 'the folder to write; files that others put there stay')
     .option('--base <address>', 'where the site will stand; needed for canonical links, Atom, JSON Feed and sitemap')
-    .option('--publisher <name>', 'who publishes the records', 'Owabi')
+    .option('--publisher <name>', 'who publishes the records; taken from the feed where there is one')
+    .option(
+      '--feed <dir>',
+      'the published folder, to take the publisher from (default: --out, where a feed lies in it)',
+    )
     .option('--publisher-url <address>', "the publisher's own page")
     .option('--corrections <address>', 'where errors are reported: https or mailto')
     .option('--licence <text>', 'terms under which the records may be used')
@@ -43,27 +52,22 @@ export function addSite(program: Command, run: Run): void {
 
 async function writeSite(folder: string, options: Options): Promise<Outcome> {
   const base = baseOf(options.base);
-  for (const [name, address] of Object.entries({ corrections: options.corrections, subscribe: options.subscribe })) {
-    if (address !== undefined && !isWebOrMail(address))
-      throw new CannotRun(`--${name}: "${address}" is not a web address`);
-  }
+  checkWebAddress('publisher-url', options.publisherUrl);
+  checkWebOrMail('corrections', options.corrections);
+  checkWebAddress('subscribe', options.subscribe);
+  const publisher = await publisherOf(options);
   const today = todayOf(options.today, Date.now());
   const { incidents, findings } = await checkRecords(folder, today);
   const errors = findings.filter((finding) => finding.severity === 'error');
   if (errors.length > 0 || incidents.length === 0) {
-    const lines = errors.map(({ file, line, field, reason }) => `${file}:${line}: error ${field} ${reason}`);
+    const lines = errors.map(lineOfFinding);
     const reason = incidents.length === 0 ? `no records below ${folder}` : 'nothing written';
     return { exitCode: 1, lines: [...lines, reason], json: { written: 0, findings: errors } };
   }
   const { style, search } = await import('virtual:site-assets');
   const startMs = performance.now();
   const files = renderSite(incidents, {
-    publisher: {
-      name: options.publisher,
-      ...(options.publisherUrl && { url: options.publisherUrl }),
-      ...(options.corrections && { corrections: options.corrections }),
-      ...(options.licence && { licence: options.licence }),
-    },
+    publisher,
     ...(base && { base }),
     ...(options.subscribe && { subscribeLink: options.subscribe }),
     noindex: options.noindex === true,
@@ -79,7 +83,7 @@ async function writeSite(folder: string, options: Options): Promise<Outcome> {
   return {
     exitCode: 0,
     lines: [
-      `${incidents.length} incidents: ${result.written} files written, ${result.unchanged} unchanged, ${result.removed} removed, in ${seconds.toFixed(1)} s`,
+      `${countOf(incidents.length, 'incident')}: ${countOf(result.written, 'file')} written, ${result.unchanged} unchanged, ${result.removed} removed, in ${seconds.toFixed(1)} s`,
     ],
     json: { incidents: incidents.length, ...result },
   };
@@ -88,11 +92,21 @@ async function writeSite(folder: string, options: Options): Promise<Outcome> {
 function baseOf(given: string | undefined): string | undefined {
   if (given === undefined) return undefined;
   if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol)) {
-    throw new CannotRun(`--base: "${given}" is not an http or https address`);
+    throw new CannotRun(`--base: "${given}" is not a web address of the form https://host.example/folder/`);
   }
   return given.endsWith('/') ? given : `${given}/`;
 }
 
-function isWebOrMail(address: string): boolean {
-  return URL.canParse(address) && /^(?:https?|mailto):$/.test(new URL(address).protocol);
+/** Whoever publishes the feed publishes the pages beside it; options say otherwise. Nobody's name is made up. */
+async function publisherOf(options: Options): Promise<Head['publisher']> {
+  const head = await readHeadOf(options.feed ?? options.out);
+  if (!head && options.feed !== undefined) throw new CannotRun(`--feed: there is no head in ${options.feed}`);
+  const name = options.publisher ?? head?.publisher.name;
+  if (!name) throw new CannotRun('say who publishes: --publisher "…", or --feed <dir> to take the feed\'s publisher');
+  const own =
+    options.publisher === undefined || options.publisher === head?.publisher.name ? head?.publisher : undefined;
+  const url = options.publisherUrl ?? own?.url;
+  const corrections = options.corrections ?? own?.corrections;
+  const licence = options.licence ?? own?.licence;
+  return { name, ...(url && { url }), ...(corrections && { corrections }), ...(licence && { licence }) };
 }

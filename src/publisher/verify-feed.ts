@@ -19,7 +19,7 @@ export interface FeedVerdict {
 export async function verifyFeed(args: { read: ReadFeedFile; trust: Trust; nowMs: number }): Promise<FeedVerdict> {
   const { read, trust, nowMs } = args;
   const file = await read('keys.json', caps.keysBytes);
-  if (file.kind === 'unreadable') return faulty(`keys.json: ${file.reason} ${file.detail}`);
+  if (file.kind === 'unreadable') return faulty(`keys.json cannot be read (${file.reason}): ${file.detail}`);
   const decision = await decideKeys({ bytes: file.bytes, trust, ratchet: zeroRatchet, times: { clockMs: nowMs } });
   if (decision.kind === 'refused') return faulty(`keys.json: ${decision.reason} ${decision.detail}`);
   return verifyHeadAndFiles({ read, keys: decision.keys, nowMs });
@@ -33,7 +33,7 @@ export async function verifyHeadAndFiles(args: {
 }): Promise<FeedVerdict> {
   const { read, keys, nowMs } = args;
   const file = await read('head.json', caps.headBytes);
-  if (file.kind === 'unreadable') return faulty(`head.json: ${file.reason} ${file.detail}`);
+  if (file.kind === 'unreadable') return faulty(`head.json cannot be read (${file.reason}): ${file.detail}`);
   const decision = await decideHead({
     bytes: file.bytes,
     keys,
@@ -52,13 +52,21 @@ export async function verifyHeadAndFiles(args: {
   return verdict;
 }
 
-async function verifySnapshot(read: ReadFeedFile, head: Head, verdict: FeedVerdict): Promise<Map<string, number>> {
+async function verifySnapshot(
+  read: ReadFeedFile,
+  head: Head,
+  verdict: FeedVerdict,
+): Promise<Map<string, number> | undefined> {
   const revisions = new Map<string, number>();
   const blame = (fault: string) => verdict.faults.push(`snapshot: ${fault}`);
   let rawLength = 0;
   for await (const part of readParts(read, head.snapshot)) {
-    if (part.kind === 'broken') blame(part.detail);
-    else if (part.kind === 'block') {
+    if (part.kind === 'broken') {
+      // What a broken file lacks is no news of its own.
+      blame(part.detail);
+      return undefined;
+    }
+    if (part.kind === 'block') {
       rawLength += part.entry.rawLength;
       for (const { id, revision } of part.incidents) revisions.set(id, revision);
     } else if (part.header.kind !== 'snapshot') blame(`is a ${part.header.kind}`);
@@ -70,21 +78,25 @@ async function verifySnapshot(read: ReadFeedFile, head: Head, verdict: FeedVerdi
   return revisions;
 }
 
-/** Whatever a client held before: after the delta each record it names is as in the snapshot. */
+/**
+ * Whatever a client held before: after the delta each record it names is as in the snapshot.
+ * @param revisions undefined where the snapshot is broken: there is nothing to compare with
+ */
 async function verifyDelta(
   read: ReadFeedFile,
   ref: Head['deltas'][number],
-  revisions: ReadonlyMap<string, number>,
+  revisions: ReadonlyMap<string, number> | undefined,
   verdict: FeedVerdict,
 ): Promise<void> {
   const blame = (fault: string) => verdict.faults.push(`delta from ${ref.from}: ${fault}`);
   for await (const part of readParts(read, ref)) {
     if (part.kind === 'broken') blame(part.detail);
     else if (part.kind === 'block') {
-      for (const { id, revision } of part.incidents) if (revisions.get(id) !== revision) blame(`brings another ${id}`);
+      for (const { id, revision } of part.incidents)
+        if (revisions && revisions.get(id) !== revision) blame(`brings another ${id}`);
     } else {
       if (part.header.kind !== 'delta') blame(`is a ${part.header.kind}`);
-      for (const id of part.header.removed ?? []) if (revisions.has(id)) blame(`removes ${id}, which is listed`);
+      for (const id of part.header.removed ?? []) if (revisions?.has(id)) blame(`removes ${id}, which is listed`);
     }
   }
 }
@@ -92,7 +104,8 @@ async function verifyDelta(
 async function* readParts(read: ReadFeedFile, ref: FileRef) {
   const path = filePathOf(ref);
   const file = await read(path, ref.length);
-  if (file.kind === 'unreadable') yield { kind: 'broken', detail: `${path}: ${file.reason} ${file.detail}` } as const;
+  if (file.kind === 'unreadable')
+    yield { kind: 'broken', detail: `${path} cannot be read (${file.reason}): ${file.detail}` } as const;
   else if (!(await isFileOf(ref, file.bytes)))
     yield { kind: 'broken', detail: `${path} is not the file it should be` } as const;
   else yield* readFeedFile(file.bytes);

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { Trust } from '../feed/decide.ts';
 import { parseLink } from '../feed/subscription-link.ts';
 import { collect } from './collect.ts';
+import { countOf } from './count-of.ts';
 import { folderReader, readKeyListOf } from './feed-folder.ts';
 import { readPublicKeyFile } from './key-file.ts';
 import { CannotRun, type Outcome } from './outcome.ts';
@@ -43,7 +44,9 @@ async function verify(place: string, options: Options): Promise<Outcome> {
   const faults = [...verdict.faults, ...notes.faults];
   const warnings = [...verdict.warnings, ...notes.warnings];
   const summary = head
-    ? `${head.feedId} version ${head.version}: ${head.snapshot.count} records, signed ${head.issuedAt}, until ${head.expires}`
+    ? faults.length > 0
+      ? `${head.feedId} version ${head.version} is not fit to be read: ${countOf(faults.length, 'fault')}`
+      : `${head.feedId} version ${head.version}: ${countOf(head.snapshot.count, 'record')}, signed ${head.issuedAt}, until ${head.expires}`
     : 'no head that could be believed';
   return {
     exitCode: faults.length > 0 ? 1 : 0,

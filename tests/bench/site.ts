@@ -36,6 +36,8 @@ function measure(name: string, records: string): void {
     out,
     '--base',
     'https://notices.example/',
+    '--publisher',
+    'Owabi',
     '--today',
     '2026-11-22',
     '--quiet',

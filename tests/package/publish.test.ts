@@ -108,7 +108,7 @@ test('fault 91: a missing, readable, wrong or damaged key signs nothing', async 
 
 test('keys stay outside repositories, and are never overwritten', async () => {
   expect(await runOwabi(['keygen', 'my.key'])).toMatchObject({ exitCode: 2 });
-  expect((await runOwabi(['keygen', desk.key])).stderr).toContain('EEXIST');
+  expect((await runOwabi(['keygen', desk.key])).stderr).toContain('it exists already');
 });
 
 test('fault 92: a build that dies at any write leaves the published folder valid', async () => {

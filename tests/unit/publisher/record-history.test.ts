@@ -1,43 +1,31 @@
 // owabi build and the past of a record: nothing published changes or goes in silence, and a withdrawn record says why.
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Incident } from '../../../src/incident/types.ts';
 import { makeIncident } from '../feed/make-incident.ts';
+import { type Desk, makeDesk } from './make-desk.ts';
 import { runCommand } from './run-command.ts';
 
-let folder: string;
-const at = (...names: string[]) => join(folder, ...names);
-const NOW = ['--now', '2026-06-01T00:00:00Z'];
-const build = (...args: string[]) =>
-  runCommand('build', at('records'), '--key', at('key'), '--out', at('out'), ...NOW, ...args);
+let desk: Desk;
+const build = (...args: string[]) => desk.build(...args);
 const idOf = (number: number) => makeIncident(number).id;
-const pathOf = (number: number) => at('records', '2026', `${idOf(number)}.json`);
-
-async function putRecord(number: number, changes: Partial<Incident> = {}): Promise<void> {
-  await writeFile(pathOf(number), JSON.stringify(makeIncident(number, changes), null, 2));
-}
+const putRecord = (number: number, changes?: Partial<Incident>) => desk.put(makeIncident(number, changes));
+const pathOf = (number: number) => desk.at('records', '2026', `${idOf(number)}.json`);
 
 /** Version 1 holds ten records. */
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'owabi-history-'));
-  await mkdir(at('records', '2026'), { recursive: true });
+  desk = await makeDesk();
   for (let number = 1; number <= 10; number++) await putRecord(number);
-  await runCommand('keygen', at('root'), '--root');
-  await runCommand('keygen', at('key'));
-  const list = ['--root', at('root'), '--key', at('key.pub'), '--feed', 'watch', '--out', at('out')];
-  await runCommand('keys', 'make', ...list, ...NOW);
   expect(await build('--name', 'Watch')).toMatchObject({ exitCode: 0 });
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(() => rm(desk.folder, { recursive: true }));
 
 async function expectRefusal(...args: string[]): Promise<string> {
-  const before = await readFile(at('out', 'head.json'), 'utf8');
+  const before = await readFile(desk.at('out', 'head.json'), 'utf8');
   const { exitCode, stdout } = await build(...args);
   expect(exitCode).toBe(1);
   expect(stdout).toContain('nothing published');
-  expect(await readFile(at('out', 'head.json'), 'utf8')).toBe(before);
+  expect(await readFile(desk.at('out', 'head.json'), 'utf8')).toBe(before);
   return stdout;
 }
 
@@ -103,7 +91,7 @@ describe('a published record whose file is gone', () => {
 describe('a withdrawn record', () => {
   it('is refused until it says why', async () => {
     await putRecord(8, { disclosure: 'withdrawn' });
-    const checked = await runCommand('check', at('records'), '--today', '2026-06-01');
+    const checked = await runCommand('check', desk.at('records'), '--today', '2026-06-01');
     expect(checked.exitCode).toBe(1);
     expect(checked.stdout).toMatch(/:\d+: error disclosure is "withdrawn", but nothing says why/);
     await putRecord(8, { disclosure: 'withdrawn', revision: 2 });

@@ -1,0 +1,130 @@
+// What the command line says when something is not as it should be: which option or file, what is wrong, no codes, no stack.
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeIncident } from '../feed/make-incident.ts';
+import { type Desk, makeDesk } from './make-desk.ts';
+import { runCommand } from './run-command.ts';
+
+const notices = join(import.meta.dirname, '../reader/notices');
+let desk: Desk;
+beforeEach(async () => {
+  desk = await makeDesk();
+  await desk.put(makeIncident(1));
+});
+afterEach(() => rm(desk.folder, { recursive: true }));
+
+describe('options of build', () => {
+  it.each([
+    ['--url', 'foo', '--url: "foo" is not a web address of the form https://'],
+    ['--pages', 'foo', '--pages: "foo" is not a web address'],
+    ['--corrections', 'fix@tea.example', 'write mailto:fix@tea.example'],
+    ['--corrections', 'javascript:1', '--corrections: "javascript:1" is neither a web address nor a mail link'],
+    ['--min-client', 'abc', '--min-client: "abc" is not a version of the form 1.2.0'],
+    ['--licence', 'x'.repeat(61), '--licence takes a short name'],
+  ])('%s %s is answered by its name and form', async (option, value, said) => {
+    const { exitCode, stderr } = await desk.build('--name', 'Watch', option, value);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(said);
+    expect(await readdir(desk.at('out'))).toEqual(['keys.json']);
+  });
+});
+
+describe('files that are not there, or not files', () => {
+  it('is one line for each command, without a code or a stack', async () => {
+    const nowhere = desk.at('nowhere');
+    for (const args of [
+      ['check', nowhere],
+      ['build', nowhere, '--key', desk.at('key'), '--out', desk.at('out'), '--name', 'Watch'],
+      ['site', nowhere, '--out', desk.at('pages'), '--publisher', 'Watch'],
+      ['read', nowhere],
+      ['read', desk.at('records')],
+      ['verify', desk.at('key'), '--root', desk.at('root.pub')],
+      ['diff', desk.at('key'), desk.at('out')],
+      ['import-hibp', nowhere],
+    ]) {
+      const { exitCode, stderr } = await runCommand(...args);
+      expect(exitCode).toBe(2);
+      expect(stderr).toMatch(
+        /^owabi: .*(?:there is no such file or folder|it is a folder, not a file|is a file, not a folder)\n$/,
+      );
+      expect(stderr).not.toMatch(/E[A-Z]{4,}/);
+    }
+  });
+
+  it('says of an encoding that was named what is wrong with that', async () => {
+    const notice = join(notices, '001.txt');
+    expect((await runCommand('read', notice, '--encoding', 'shift_jis')).stderr).toContain(
+      '001.txt is not shift_jis, as --encoding says',
+    );
+    expect((await runCommand('read', notice, '--encoding', 'latin9')).stderr).toContain(
+      '--encoding: "latin9" is not a name known here',
+    );
+  });
+});
+
+describe('published files that were altered or lost', () => {
+  it('is one fault of verify, and one reason of build', async () => {
+    await desk.build('--name', 'Watch');
+    await desk.put(makeIncident(2));
+    await desk.build();
+    const head = JSON.parse((await desk.build('--json')).stdout) as { snapshot: { sha256: string } };
+    const path = desk.at('out', 'files', `${head.snapshot.sha256}.owabi`);
+    const bytes = await readFile(path);
+    await writeFile(path, Buffer.concat([bytes, bytes]));
+    const altered = await desk.verify();
+    expect(altered.exitCode).toBe(1);
+    expect(altered.stdout.match(/^error: /gm)).toHaveLength(1);
+    expect(altered.stdout).toMatch(
+      /^error: snapshot: files\/\w+\.owabi cannot be read \(TOO_LARGE\): it is larger than/,
+    );
+    expect(altered.stdout).toContain('watch version 3 is not fit to be read: 1 fault\n');
+    expect((await desk.build()).stderr).toContain(`${path} is not as it was published; put a copy of it back`);
+    await rm(path);
+    expect((await desk.build()).stderr).toContain(`${path} is missing; put a copy of it back`);
+    await writeFile(path, bytes);
+    expect(await desk.verify()).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^watch version 3: 2 records, signed/),
+    });
+  });
+});
+
+describe('counts', () => {
+  it('has one record, one error, one key', async () => {
+    expect((await desk.build('--name', 'Watch')).stdout).toContain('version 1: 1 record (1 new');
+    expect((await desk.verify()).stdout).toContain('1 record, signed');
+    await writeFile(desk.at('records', '2026', 'jp-2026-x.json'), '{');
+    expect((await desk.build()).stdout).toMatch(/nothing published: 1 error\n$/);
+    expect((await desk.build()).stdout).toMatch(/jp-2026-x\.json:1: error is not JSON/);
+    const signed = await runCommand('keys', 'sign', '--root', desk.at('root'), '--out', desk.at('out'));
+    expect(signed.stdout).toContain('1 key, 1 must sign');
+  });
+});
+
+describe('owabi site', () => {
+  const write = (...args: string[]) => runCommand('site', desk.at('records'), '--out', desk.at('pages'), ...args);
+  const page = () => readFile(desk.at('pages', 'en', 'index.html'), 'utf8');
+
+  it("puts no name under others' records that they did not give", async () => {
+    const { exitCode, stderr } = await write();
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('say who publishes: --publisher "…", or --feed <dir>');
+    expect(await write('--publisher', 'Tea Watch', '--corrections', 'fix@tea.example')).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('write mailto:fix@tea.example'),
+    });
+    expect(await write('--publisher', 'Tea Watch')).toMatchObject({ exitCode: 0 });
+    expect(await page()).toContain('Tea Watch');
+  });
+
+  it("takes the feed's publisher, from --feed or from the folder it is written to", async () => {
+    await desk.build('--name', 'Tea Watch', '--corrections', 'mailto:fix@tea.example');
+    expect(await write('--feed', desk.at('out'))).toMatchObject({ exitCode: 0 });
+    expect(await page()).toContain('Tea Watch');
+    expect(await page()).toContain('mailto:fix@tea.example');
+    const beside = await runCommand('site', desk.at('records'), '--out', desk.at('out'));
+    expect(beside).toMatchObject({ exitCode: 0 });
+    expect(await write('--feed', desk.at('records'))).toMatchObject({ exitCode: 2 });
+  });
+});
