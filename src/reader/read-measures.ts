@@ -12,13 +12,13 @@ export interface MeasureReading {
 }
 
 const MEASURE =
-  /パスワードを(?:かけ|付け|設定)|取り(?:付け|替え|除|やめ)|備え|作り直|据え置き|やめ(?:ました|ます|る)|登録し|替え(?:ました|ます)|限(?:る|り)|仕組み|決まり|手続き|廃止|撤去|取り入れ|採用|訓練|暗号化|移行|移し|改め|直し|修正|加え|検査|検知|必要とする|認証|承認|手引き|義務|終了し|終え|まとめ|見張|照合|置く|置き|開きます|開催|適用|禁止|二人|二名|2名|導入|強化|見直|研修|教育|監査|診断|監視|限定|徹底|実施|設置|独立|切り?離|移設|短縮|禁(?:じ|止)|多要素|二要素|二段階|遮断|点検|入れ替え|更改|変更(?:し|を完)|ツール|確認(?:する|を必須|いたし|することと)|確かめ|廃止|方式|体制|行うこととし|こととし|必須|無効化|取り直|増員|新設|hardware|security key|two-factor|multi-factor|delet|remov|introduc|\bmov(?:e|ed|ing)\b|\bwill[^.]{0,30}review|encrypt|replac|audit|train/i;
+  /パスワードを(?:かけ|付け|設定)|取り(?:付け|替え|除|やめ)|備え|作り直|据え置き|やめ(?:ました|ます|る)|登録し|替え(?:ました|ます)|限(?:る|り)|仕組み|決まり|手続き|廃止|撤去|取り入れ|採用|訓練|暗号化|移行|移し|改め|直し|修正|加え|検査|検知|必要とする|認証|承認|手引き|義務|終了し|終え|まとめ|見張|照合|置く|置き|開きます|開催|適用|禁止|二人|二名|2名|導入|強化|見直|研修|教育|監査|診断|監視|限定|徹底|実施|設置|独立|切り?離|移設|短縮|禁(?:じ|止)|多要素|二要素|二段階|遮断|点検|入れ替え|更改|変更(?:し|を完)|ツール|確認(?:する|を必須|いたし|することと)|確かめ|廃止|方式|体制|行うこととし|こととし|必須|無効化|取り直|増員|新設|交換|hardware|security key|two-factor|multi-factor|delet|erase|remov|introduc|\bstop(?:ped|s)?\b|\bno longer\b|\bblock(?:ed|s)\b|\brestrict|\breset\b|\bscan|\brequires?\b|\bchecked\b|\bmov(?:e|ed|ing)\b|\bwill[^.]{0,30}review|encrypt|replac|audit|train/i;
 const TAKEN =
-  /(?:しました|いたしました|済み?で|済です|完了し|ました|こと(?:と|に)(?:いた)?し(?:ました|た)|ております|now (?:requires?|needs?|have|has)|(?:have|has) (?:since |now |also |been )?(?:moved|introduced|changed|reset|added|replaced|closed|removed|begun|started|tightened|strengthened|encrypted|switched)|(?:is|are) now (?:private|required|encrypted|switched|stored|kept|closed|compulsory|mandatory|enforced|in (?:place|use|force)))/i;
-const AHEAD = /(?:予定|まいります|所存|計画|考え)[^。]{0,9}。?$|こと(?:と|に)して(?:おり|い)ます/;
+  /(?:しました|いたしました|済み?で|済です|完了し|ました|こと(?:と|に)(?:いた)?し(?:ました|た)|ております|\bnow [a-z]+|(?:have|has) (?:since |now |also |already |been )*(?!been)(?:[a-z]+ed|begun|reset|taken|put|set|made)\b|no longer|(?:is|are) now (?:private|required|encrypted|switched|stored|kept|checked|closed|compulsory|mandatory|enforced|in (?:place|use|force)))/i;
+const AHEAD = /(?:予定|まいります|所存|計画|考え)[^。]{0,9}。?$|こと(?:と|に)して(?:おり|い)ます|\bwill\b/;
 /** Not against repetition: what people are told, asked for or given back, and what was counted. */
 const NO_MEASURE =
-  /お知らせし|再開(?:し|いた)|^(?![^。]*(?:方式|作り直|改め|切り?替|導入|移[りる行]|入れ替|整[えい]|確認|仕組|画面|対策|強化))[^。]*再開(?:を|は|時期)[^。]{0,20}(?:目指|めざ|予定|見込|未定)|(?:続報|ページに掲載)|報告し|被害を申告|お客様には|対象の方|お送り|再開日|ご連絡|気[付づ]き|いただいて(?:い|おり)ます|手数料|負担(?:し|いた)|本に増や|お待たせ|[0-9](?:件|名|人|アカウント)(?:とお知らせ|が加わ|を加え)/;
+  /お知らせし|再開(?:し|いた)|^(?![^。]*(?:方式|作り直|改め|切り?替|導入|移[りる行]|入れ替|整[えい]|確認|仕組|画面|対策|強化))[^。]*再開(?:を|は|時期|する)[^。]{0,20}(?:目指|めざ|予定|見込|未定)|(?:続報|ページに掲載)|報告し|被害を申告|お客様には|対象の方|お送り|再開日|ご連絡|気[付づ]き|いただいて(?:い|おり)ます|手数料|負担(?:し|いた)|通常(?:どおり|通り)(?!の手順)|ご利用(?:いただ|でき)け?る|^if (?:you|your|a|any)\b[^.]{0,60}, we (?:will|shall)|\bwe will (?:pay|cover|refund|reimburse)|本に増や|お待たせ|[0-9](?:件|名|人|アカウント)(?:とお知らせ|が加わ|を加え)/i;
 
 /** Asked of those who read. */
 const ASKED =
@@ -27,7 +27,7 @@ const ASKED =
 /** A new way of doing things, said anywhere: "…方式に改めます", "…を必須といたしました", "研修を行います". */
 const NEW_WAY = compileEarly(
   'draft',
-  /(?:設定|方式|仕組み|手順|運用|体制|決まり|規則|規程|様式|手続き?)(?:に|へ|と|を|も)[^。、]{0,24}(?:改め|変え(?!て)|変更(?:し|いた)|切り?替え|整え|設け|入れ|導入|見直)|(?:[うくすつぬぶむる]|ない)こと(?:と|に)(?:いた)?し(?:ました|ます|た)。?$|(?:必須|義務)(?:と|に|化|付け|づけ)(?!なって)[^。]{0,24}(?:し|改修)|(?:二段階|多要素|二要素)認証(?:を|は)|ワンタイムパスワードを|(?:研修|訓練|診断|検査|監査)を[^。]{0,24}(?:行い|行う|実施|受け|始め|開催)|誓約書|(?:持ち?出し|添付|使用|保存|送信)を(?:取り?やめ|禁|やめ)|取りやめ、|\bnow (?:requires?|expires?)\b|have been replaced|will be (?:encrypted|replaced)|(?:introduc|add|requir|switch|turn|enabl|roll|extend|bring)[a-z]* (?:[a-z]+ ){0,3}(?:multi|two)-factor|(?:multi|two)-factor authentication (?:is now|has been|will)/i,
+  /(?:設定|方式|仕組み|手順|運用|体制|決まり|規則|規程|様式|手続き?)(?:に|へ|と|を|も)[^。、]{0,24}(?:改め|変え(?!て)|変更(?:し|いた)|切り?替え|整え|設け|入れ|導入|見直)|(?:[うくすつぬぶむる]|ない)こと(?:と|に)(?:いた)?し(?:ました|ます|た)。?$|(?:必須|義務)(?:と|に|化|付け|づけ)(?!なって)[^。]{0,24}(?:し|改修)|(?:二段階|多要素|二要素)の?(?:本人)?(?:認証|確認)(?:を|は)|よう(?:に)?(?:改め|変え|いたしま|し(?:ます|ました))|(?<!の)(?:端末|機器|装置|ソフト|システム|錠|鍵)(?:に|へ|を)(?:順次|すべて|全て)?(?:取り替え|入れ替え|切り?替え)(?:ま|る)|ワンタイムパスワードを|(?:研修|訓練|診断|検査|監査)を[^。]{0,24}(?:行い|行う|実施|受け|始め|開催)|誓約書|(?:持ち?出し|添付|使用|保存|送信)を(?:取り?やめ|禁|やめ)|取りやめ、|\bnow (?:requires?|expires?)\b|have been replaced|will be (?:encrypted|replaced)|(?:introduc|add|requir|switch|turn|enabl|roll|extend|bring)[a-z]* (?:[a-z]+ ){0,3}(?:multi|two)-factor|(?:multi|two)-factor authentication (?:is now|has been|will)/i,
 );
 /** Says that something was decided, not what. */
 const DECIDED = /こと(?:と|に)(?:いた)?し(?:ました|ます|た)。?$/;
@@ -37,6 +37,8 @@ const CAME_ABOUT =
   /誤(?:り|っ|ま)|不備|漏れ|ため(?:です|でした)?。?$|ませんでした|原因|もの(?:です|でした)|おりました|だった|際に|でき(?:る|て|まし)|可能|発覚|判明|おそれ|閲覧|侵入|流出|漏え|不正|指摘|続い|公表|お知らせ|ませ?ん。?$|突破|攻撃者|続け|相談|負担|報酬|辞任|退任|recommend|urge|encourage/i;
 /** What was done on one day is told with the day. */
 const ON_A_DAY = /[0-9]日|[0-9]時/;
+const ON_A_DAY_EN =
+  /^(?![^.]*\b(?:will|now)\b)[^.]*(?:\bon (?:\d{1,2} [A-Z]|[A-Z][a-z]+ \d)|\b(?:the same|that|the next|the following) (?:day|morning|afternoon|evening)\b|\bwithin (?:an?|\w+) (?:hours?|minutes)\b)/;
 const NEVER_THERE: ReadonlySet<string> = new Set([
   'contact',
   'request',
@@ -63,8 +65,10 @@ export function readMeasures(doc: NoticeDocument): MeasureReading[] {
     found.push({ kind, text: wordsAt(doc, s.start, s.end).replace(/[。]$/, ''), start: s.start, end: s.end });
   let isLocked = false;
   let hasSection = false;
+  let under = '';
   for (const s of measureSentences(doc)) {
-    if (s.line.isHeading || s.text.length > 220 || s.text.length < 8) continue;
+    if (s.line.isHeading || SUBHEAD.test(s.text)) under = s.line.isHeading ? '' : s.text;
+    if (s.line.isHeading || s.text === under || s.text.length > 220 || s.text.length < 8) continue;
     const topic = s.line.topic;
     const inSection = topic === 'measures' || (s.line.outerTopic === 'measures' && topic !== 'contact');
     if (
@@ -91,17 +95,17 @@ export function readMeasures(doc: NoticeDocument): MeasureReading[] {
       !words.request.test(s.text);
     if (!(inSection || standing || isNewWay) || words.apology.test(s.text)) continue;
     if (!MEASURE.test(s.text) && !/(?:ます|ました|こと|\bwill\b|\bnow\b|\bhave\b)[^、]{0,12}$/.test(s.text)) continue;
-    if (NO_MEASURE.test(s.text) || ASKED.test(s.text)) continue;
+    if (NO_MEASURE.test(s.text) || ASKED.test(s.text) || ON_A_DAY_EN.test(s.text)) continue;
     hasSection ||= inSection;
-    add(s, kindOf(s));
+    for (const part of severalIn(s)) add(part, kindOf(doc.lang === 'en' ? part : s, under));
   }
   const overlaps = (m: MeasureReading) => found.some((f) => f.start < m.end && m.start < f.end);
   if (!hasSection) found.push(...readFirstAid(doc).filter((m) => !overlaps(m)));
   return found.slice(0, 12);
 }
 
-function kindOf(s: Sentence): MeasureReading['kind'] {
-  const said = /[ますた。.]$/.test(s.text) ? '' : `${s.line.label ?? ''}${s.line.heading ?? ''}`;
+function kindOf(s: Sentence, under: string): MeasureReading['kind'] {
+  const said = /[ますた。.]$/.test(s.text) ? '' : `${s.line.label ?? ''}${s.line.heading ?? ''}${under}`;
   if (/済|完了/.test(said) && !/予定/.test(s.text)) return 'taken';
   return TAKEN.test(s.text) && !AHEAD.test(s.text) ? 'taken' : 'planned';
 }
@@ -115,9 +119,29 @@ function lockedOut(s: Sentence): Sentence {
   return { ...s, start: s.start + from, end: comma > 0 ? s.start + comma : s.end };
 }
 
+/** "…を撤去し、…を設けました": two things done, told in one sentence. */
+function severalIn(s: Sentence): Sentence[] {
+  const cut = SEVERAL.exec(s.text);
+  // One thing put in the place of another, or a slip of work and its check, is one measure.
+  if (!cut || INSTEAD.test(s.text.slice(0, cut.index)) || REPLACED.test(s.text.slice(cut.index))) return [s];
+  const rest = cut.index + cut[0].length;
+  const first = { ...s, end: s.start + cut.index, text: s.text.slice(0, cut.index) };
+  const second = { ...s, start: s.start + rest, text: s.text.slice(rest) };
+  return MEASURE.test(first.text) && MEASURE.test(second.text) ? [first, second] : [s];
+}
+
+const INSTEAD = /(?:廃止し|やめ|限り|終え|控え|禁じ|外し)$/;
+const REPLACED = /(?:切り?替え|替え(?:る|ま)|改め|確かめ|確認(?:する|し|いた)|削除|消去)[^。、]{0,16}。?$/;
+const SEVERAL =
+  /(?<=(?:を|は)[^。、を]{1,24}(?:し|え|け|き|め|り|げ|べ|て))、(?=[^。]{4,24}(?:を|は|に)[^。]{2,40}(?:ます|ました|です|でした|こと)[^。、]{0,8}。?$)|,? and (?=(?:we )?(?:now (?:require|use|have|check)|have (?:now |also )?(?!been)[a-z]+ed |are now )[^.]{10,})/;
+
+/** "(1) 実施済みのもの": what stands below it. */
+const SUBHEAD =
+  /^[(（①-⑩・]?[0-9]{0,2}[)）.．]?\s*(?:すでに|既に|今後)?(?:実施|対応|完了|着手|検討|予定)[^。、]{0,8}(?:もの|事項|項目|対策|措置|こと|策)[:：]?$/;
+
 const HALVES = compileEarly(
   'draft',
-  /、(?=[^。、]{4,40}も[^。、]{2,12}ます)(?<=こととし、)|, and (?=(?:from|by|in|this|next|we|it)\b[^,.]{0,40}\bwill\b)/,
+  /、(?=[^。、]{4,40}も[^。、]{2,12}ます)(?<=こととし、)|,? and (?=(?:(?:from|by|in|this|next|we|it|our)\b[^,.]{0,40}\b)?will\b)/,
 );
 
 /** Table rows and run-in labels are cut before their first word; what was done and what will be stand apart. */
