@@ -16,9 +16,10 @@ import { readOrganization } from './read-organization.ts';
 import { readContractor } from './read-parties.ts';
 import { type Periods, readPeriods } from './read-periods.ts';
 import { readScope } from './read-scope.ts';
-import { isGeneric, readService } from './read-service.ts';
+import { readService } from './read-service.ts';
 import { readDisclosure, readEarlierStatements, stageOf } from './read-statements.ts';
 import { readClosing, readStorefronts } from './read-storefronts.ts';
+import { isGeneric } from './service-words.ts';
 import { isBareKind } from './split-names.ts';
 import type { Draft } from './types.ts';
 
@@ -37,7 +38,8 @@ export function fillDraft(doc: NoticeDocument, evidence: Evidence): Draft {
   const scope = readScope(doc);
   scope.out = keepOthers(scope.out, organization?.name);
   const service = readService(doc, organization?.name);
-  const only = scope.in.length === 1 ? scope.in[0]?.name : undefined;
+  const shops = scope.in.filter((s) => s.role !== 'storefront');
+  const only = shops.length === 1 ? shops[0]?.name : undefined;
   const named =
     service?.name ??
     (only &&

@@ -156,6 +156,9 @@ function headName(doc: NoticeDocument, s: Sentence, start: number): string | und
   return /^(?:(?:なお|また|一方)、)?([^、。\s「」はがをに(（]{2,20})[(（]$/.exec(doc.text.slice(s.start, start))?.[1];
 }
 
+/** "・…オンライン(https://": an item that is a name and its address. */
+const ITEM_NAME = /^\s?(?:[・●○■◆※*-]|[(（]?\d{1,2}[)）.])\s?([^\s、。・はがを「」()（）]{3,30})[\s(（:：]*$/;
+
 function nameBefore(doc: NoticeDocument, s: Sentence, start: number): string | undefined {
   const before = doc.text.slice(Math.max(s.start, start - 60), start).replace(/[(（<〈\s:：]+$/, '');
   const quoted =
@@ -170,6 +173,8 @@ function nameBefore(doc: NoticeDocument, s: Sentence, start: number): string | u
         (doc.text.slice(Math.max(s.start, start - 60), start).length - before.lastIndexOf(quoted[1])) +
         quoted[1].length,
     );
+  const item = s.line.mark === '' ? undefined : ITEM_NAME.exec(doc.text.slice(s.line.start, start))?.[1];
+  if (item) return item;
   const cell = before.includes('\t') ? before.slice(before.lastIndexOf('\t') + 1) : undefined;
   if (cell && cell.length <= 40) return cell;
   if (before.includes('\t') || s.line.text.includes('\t')) return s.line.text.split('\t')[0];
