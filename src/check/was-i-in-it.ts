@@ -1,16 +1,9 @@
 // "Was I in it?": asks only what this record can decide, and answers from the record alone. Keeps nothing.
-import { dataHeldAt } from '../incident/risk.ts';
-import type { DataCategory, Incident, LeakedData, LocalizedText, ScopeIn } from '../incident/types.ts';
+import { dataHeldAt, isOfSomeOnly } from '../incident/risk.ts';
+import type { DataCategory, Disclosure, Incident, LeakedData, LocalizedText } from '../incident/types.ts';
 import type { ScopeMatch } from '../match/match-incident.ts';
-import { isNotAll, isOnlySome } from './who-words.ts';
-
-export interface Place {
-  /** Position in the record's scope: "in.1", "out.0". */
-  id: string;
-  side: 'in' | 'out';
-  name: LocalizedText;
-  entry?: ScopeIn;
-}
+import { type Place, placesOf } from './places.ts';
+import { isEverybody, isNotAll, isNumberUnknown, isOnlySome } from './who-words.ts';
 
 export type Question =
   /** Which of the places and groups that the record names was it? */
@@ -59,19 +52,30 @@ export type Reason =
   | { kind: 'place-not-named' }
   | { kind: 'forgotten'; what: Question['kind'] }
   /** The record names no last day, and the user's is after the notice. */
-  | { kind: 'open-end' };
+  | { kind: 'open-end' }
+  /** Registered before the period: whether they still were in it, the day does not say. */
+  | { kind: 'registered-before'; day: string }
+  /** Neither a period nor a counted group: not everybody whom the answers fit need be concerned. */
+  | { kind: 'no-bounds' };
 
 export interface Verdict {
-  kind: 'in' | 'not' | 'cannot-tell';
+  /** `may-be`: fits, but the leak itself is not confirmed. `outside`: the one place or day that was chosen is. */
+  kind: 'in' | 'may-be' | 'outside' | 'not' | 'cannot-tell';
   reasons: Reason[];
-  /** What of the leaked data was held where the user was; empty unless `in`. */
+  /** What of the leaked data was held where the user was; empty unless `in` or `may-be`. */
   held: LeakedData[];
+  /** The same, of fewer people than the record counts. */
+  heldOfSome: LeakedData[];
   /** What leaked elsewhere but was not held there. */
   notHeld: DataCategory[];
 }
 
+/** Nobody is in a leak that did not happen, or whose record was taken back. */
+const ASKS_NOTHING: ReadonlySet<Disclosure> = new Set(['not-confirmed', 'no-personal-data', 'withdrawn']);
+
 /** The questions whose answers can decide, at most three; none where the record lacks the facts. */
 export function questionsFor(incident: Incident): Question[] {
+  if (ASKS_NOTHING.has(incident.disclosure)) return [];
   const questions: Question[] = [];
   const places = placesOf(incident);
   const differs = places.some((place) => place.side === 'out' || place.entry?.dataExcluded !== undefined);
@@ -94,27 +98,39 @@ export function questionsFor(incident: Incident): Question[] {
   return questions;
 }
 
-/** Undefined until what was answered decides. A single decisive "no" is enough. */
+/** Undefined until what was answered decides. A single decisive "no" is enough; an "in" needs bounds that the record gives. */
 export function judgeAnswers(incident: Incident, answers: Answers): Verdict | undefined {
   const questions = questionsFor(incident);
   const results = questions.map((question) => judgeOne(question, answers, incident));
-  const no = results.find((result) => result?.kind === 'not');
-  if (no) return { kind: 'not', reasons: [no.reason], held: [], notHeld: [] };
+  const no = results.find((result) => result?.kind === 'not') ?? results.find((result) => result?.kind === 'outside');
+  if (no) return { ...nothingHeld, kind: no.kind, reasons: [no.reason] };
   const given = results.flatMap((result) => result ?? []);
   if (questions.length === 0 || given.length < questions.length) return undefined;
-  const open = given.filter((result) => result.kind === 'cannot-tell');
-  if (open.length > 0) {
-    return { kind: 'cannot-tell', reasons: open.map((result) => result.reason), held: [], notHeld: [] };
+  const open = given.filter((result) => result.kind === 'cannot-tell').map((result) => result.reason);
+  if (open.length > 0) return { ...nothingHeld, kind: 'cannot-tell', reasons: open };
+  const reasons = given.map((result) => result.reason);
+  if (!questions.some((question) => isBounded(question, incident))) {
+    return { ...nothingHeld, kind: 'cannot-tell', reasons: [...reasons, { kind: 'no-bounds' }] };
   }
   const entry = placesOf(incident).find((place) => place.id === answers.place)?.entry;
   const held = dataHeldAt(incident, entry);
   const leaked = new Set(incident.data?.map((item) => item.category));
   return {
-    kind: 'in',
-    reasons: given.map((result) => result.reason),
-    held,
+    kind: incident.disclosure === 'confirmed' ? 'in' : 'may-be',
+    reasons,
+    held: held.filter((item) => !isOfSomeOnly(item, incident)),
+    heldOfSome: held.filter((item) => isOfSomeOnly(item, incident)),
     notHeld: (entry?.dataExcluded ?? []).filter((category) => leaked.has(category)),
   };
+}
+
+const nothingHeld = { held: [], heldOfSome: [], notHeld: [] };
+
+/** Whether a yes to it names people the record sets apart: by a period, by a count, or as everybody. */
+function isBounded(question: Question, incident: Incident): boolean {
+  if (question.kind === 'period') return true;
+  if (question.kind !== 'description') return false;
+  return isEverybody(question.who) || (incident.subjects !== undefined && !isNumberUnknown(question.who));
 }
 
 /**
@@ -161,30 +177,36 @@ function judgePlace(places: Place[], answer: string | undefined): Judged | undef
   const place = places.find(({ id }) => id === answer);
   if (!place) return { kind: 'cannot-tell', reason: { kind: 'forgotten', what: 'place' } };
   return place.side === 'out'
-    ? { kind: 'not', reason: { kind: 'declared-unaffected', name: place.name } }
+    ? { kind: 'outside', reason: { kind: 'declared-unaffected', name: place.name } }
     : { kind: 'in', reason: { kind: 'affected-place', name: place.name } };
 }
 
-function judgePeriod(
-  question: Extract<Question, { kind: 'period' }>,
-  answer: Answers['period'],
-  publishedOn: string | undefined,
-): Judged | undefined {
+function judgePeriod(question: Period, answer: Answers['period'], publishedOn: string | undefined): Judged | undefined {
   if (typeof answer === 'object' && !isDay(answer.day)) return undefined;
   const judged =
     typeof answer === 'object'
       ? judgeDay(answer.day, question, publishedOn)
       : judgeYesNo(answer, 'period', { kind: 'inside-period' }, { kind: 'outside-period' });
+  if (judged?.kind === 'in' && question.who && isOnlySome(question.who)) {
+    return { kind: 'cannot-tell', reason: { kind: 'only-some' } };
+  }
   if (judged?.reason.kind !== 'outside-period' || !question.beyond) return judged;
   return { kind: 'cannot-tell', reason: { ...judged.reason, beyond: question.beyond } };
 }
 
-function judgeDay(day: string, period: { from?: string; to?: string }, publishedOn: string | undefined): Judged {
-  if ((period.from !== undefined && day < period.from) || (period.to !== undefined && day > period.to)) {
-    return { kind: 'not', reason: { kind: 'outside-period', day } };
+type Period = Extract<Question, { kind: 'period' }>;
+
+function judgeDay(day: string, { from, to, basis }: Period, publishedOn: string | undefined): Judged {
+  if (to !== undefined && day > to) {
+    return { kind: basis === 'registration' ? 'not' : 'outside', reason: { kind: 'outside-period', day } };
+  }
+  if (from !== undefined && day < from) {
+    return basis === 'registration'
+      ? { kind: 'cannot-tell', reason: { kind: 'registered-before', day } }
+      : { kind: 'outside', reason: { kind: 'outside-period', day } };
   }
   // A period without an end says nothing about days after the notice that named it.
-  if (period.to === undefined && publishedOn !== undefined && day > publishedOn) {
+  if (to === undefined && publishedOn !== undefined && day > publishedOn) {
     return { kind: 'cannot-tell', reason: { kind: 'open-end' } };
   }
   return { kind: 'in', reason: { kind: 'inside-period', day } };
@@ -194,25 +216,6 @@ function judgeYesNo(answer: YesNo | undefined, what: Question['kind'], yes: Reas
   if (answer === undefined) return undefined;
   if (answer === 'unknown') return { kind: 'cannot-tell', reason: { kind: 'forgotten', what } };
   return answer === 'yes' ? { kind: 'in', reason: yes } : { kind: 'not', reason: no };
-}
-
-/** Affected services and shops first, then whatever the organization declares unaffected; the operator's own site is no place to shop. */
-function placesOf(incident: Incident): Place[] {
-  const affected = (incident.scope?.in ?? []).flatMap((entry, i): Place[] => {
-    const name = entry.name ?? (entry.site ? { ja: entry.site, en: entry.site } : undefined);
-    return entry.role === 'operator' || !name ? [] : [{ id: `in.${i}`, side: 'in', name, entry }];
-  });
-  const unaffected = (incident.scope?.out ?? []).flatMap((entry, i): Place[] => {
-    const name = entry.name ?? (entry.site ? { ja: entry.site, en: entry.site } : undefined);
-    return name ? [{ id: `out.${i}`, side: 'out', name }] : [];
-  });
-  const [only] = affected;
-  if (affected.length === 0 && unaffected.length > 0 && incident.service) {
-    affected.push({ id: 'in.service', side: 'in', name: incident.service.name });
-  } else if (affected.length === 1 && only && !only.entry?.name && incident.service) {
-    affected[0] = { ...only, name: incident.service.name };
-  }
-  return [...affected, ...unaffected];
 }
 
 function isCardOnly(incident: Incident): boolean {

@@ -3,7 +3,20 @@ import type { LocalizedText } from '../incident/types.ts';
 
 /** Only a part of those described was concerned: fitting the description is not yet being in it. */
 export function isOnlySome({ ja = '', en = '' }: LocalizedText): boolean {
-  return /一部/.test(ja) || /\bsome\b/i.test(en);
+  return /一部|のうち/.test(ja) || /\b(?:some|[\d,]+ of (?:the|those|these|its))\b/i.test(en);
+}
+
+/** The description says that nobody has published how many there were. */
+export function isNumberUnknown({ ja = '', en = '' }: LocalizedText): boolean {
+  return (
+    /(?:件数|人数|範囲)[はが]?(?:未確認|未公表|非公表|調査中|不明)/.test(ja) ||
+    /\b(?:number|extent)\b[^,;()]*\b(?:not (?:published|confirmed)|unknown|under investigation)/i.test(en)
+  );
+}
+
+/** The description takes in everybody of a kind. */
+export function isEverybody({ ja = '', en = '' }: LocalizedText): boolean {
+  return /全員|[全総](?:会員|顧客|利用者)|(?:全|すべ)ての/.test(ja) || /\b(?:all|everyone|everybody)\b/i.test(en);
 }
 
 /** The description names examples: not fitting it is not yet being out of it. */

@@ -19,3 +19,9 @@ export function dataHeldAt(incident: Incident, entry?: { dataExcluded?: DataCate
   const excluded = new Set(entry?.dataExcluded ?? []);
   return (incident.data ?? []).filter((item) => !excluded.has(item.category));
 }
+
+/** Counted for fewer than the record counts in all: card data of 1,977 where 12,804 people are concerned. */
+export function isOfSomeOnly(item: LeakedData, { data = [], subjects }: Incident): boolean {
+  const all = subjects?.max ?? Math.max(...data.map(({ count = 0 }) => count));
+  return item.count !== undefined && item.count < all;
+}

@@ -60,13 +60,13 @@ describeInBrowsers('the GEO record', { language: 'ja' }, (the) => {
     const popup = await the.browser.openPopup(page);
     await popup.waitForSelector('.was-i-select');
     const rakuten = await ask(popup, 'ゲオEショップ 楽天市場店', { day: '2008-06-01' });
-    expect(rakuten).toContain('この記録では、対象です');
+    expect(rakuten).toContain('この記録では、対象の可能性があります');
     expect(rakuten).toContain('保管していないと公表：クレジットカード番号、銀行口座');
     const after = await ask(popup, 'ゲオEショップ 楽天市場店', { day: '2011-04-02' });
-    expect(after).toContain('この記録では、対象ではありません');
+    expect(after).toContain('この記録では、その日の分は対象ではありません');
     expect(after).toContain('2005年12月10日〜2011年3月31日');
     const store = await ask(popup, 'ゲオ店舗', undefined);
-    expect(store).toContain('この記録では、対象ではありません');
+    expect(store).toContain('この記録では、選んだものは対象ではありません');
     expect(store).toContain('ゲオ店舗は、対象外と公表されています');
     const forgotten = await ask(popup, 'ゲオEショップ', 'unknown');
     expect(forgotten).toContain('この記録からは判断できません');

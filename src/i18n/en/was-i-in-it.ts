@@ -18,11 +18,24 @@ export const wasIInIt: WasIInItTexts = {
   no: 'No',
   unknown: 'I cannot remember',
   byDay: 'Check by date',
-  day: 'Day of use',
+  day: {
+    order: 'Day of the order or request',
+    registration: 'Day you registered',
+    other: 'Day of use',
+  },
   verdict: {
     in: 'By this record, you are included',
+    'may-be': 'By this record, you may be included',
     not: 'By this record, you are not included',
     'cannot-tell': 'This record cannot tell',
+  },
+  outside: {
+    place: 'By this record, what you chose is not included',
+    day: 'By this record, that day is not included',
+  },
+  checkOthers: {
+    place: 'If you used others too, choose and check those as well.',
+    day: 'If you used it on other days too, check those as well.',
   },
   basedOn: 'Judged by what was published.',
   reason: {
@@ -48,8 +61,12 @@ export const wasIInIt: WasIInItTexts = {
       card: 'The answer depends on whether you paid by card.',
     },
     openEnd: 'The end of the period is not in this record.',
+    registeredBefore: (day, period) =>
+      `${day} lies before the period concerned (${period}). The answer depends on whether you were still registered in it.`,
+    noBounds: 'This record cannot say whether everybody who fits was concerned.',
   },
   held: (items) => `Data concerned: ${items}`,
+  heldOfSome: (items, isBesides) => `${isBesides ? 'For some, also' : 'For some'}: ${items}`,
   notHeld: (items) => `Published as not held there: ${items}`,
   ask: (name) => `Ask: ${name}`,
   askWithoutDesk: 'Ask the company. This record names no contact desk.',

@@ -20,11 +20,25 @@ export const wasIInIt = {
   no: 'いいえ',
   unknown: '覚えていない',
   byDay: '日付で確かめる',
-  day: '利用した日',
+  day: {
+    order: '注文や申し込みをした日',
+    registration: '会員登録をした日',
+    other: '利用した日',
+  } satisfies Record<PeriodBasis, string>,
   verdict: {
     in: 'この記録では、対象です',
+    'may-be': 'この記録では、対象の可能性があります',
     not: 'この記録では、対象ではありません',
     'cannot-tell': 'この記録からは判断できません',
+  },
+  /** Said of the one place or day that was chosen, never of the person. */
+  outside: {
+    place: 'この記録では、選んだものは対象ではありません',
+    day: 'この記録では、その日の分は対象ではありません',
+  },
+  checkOthers: {
+    place: 'ほかにも利用したものがあれば、選び直して確かめてください。',
+    day: 'ほかの日にも利用していれば、その日も確かめてください。',
   },
   basedOn: '発表の内容に照らした答えです。',
   reason: {
@@ -51,8 +65,12 @@ export const wasIInIt = {
       card: 'カードで支払ったかどうかによって、答えが変わります。',
     } satisfies Record<Question['kind'], string>,
     openEnd: '期間の終わりが、この記録にありません。',
+    registeredBefore: (day: string, period: string) =>
+      `${day}は、対象の期間（${period}）より前です。期間中も会員だったかどうかによって、答えが変わります。`,
+    noBounds: '当てはまる方の全員が対象かどうかは、この記録からは分かりません。',
   },
   held: (items: string) => `対象の情報：${items}`,
+  heldOfSome: (items: string, isBesides: boolean) => `一部の方は${isBesides ? 'さらに' : ''}：${items}`,
   notHeld: (items: string) => `保管していないと公表：${items}`,
   ask: (name: string) => `問い合わせ先：${name}`,
   askWithoutDesk: '会社に問い合わせてください。この記録に窓口はありません。',

@@ -1,6 +1,7 @@
 // One question of "Was I in it?": the browser's own radio buttons, list and date field.
 import { useId } from 'preact/hooks';
-import type { Answers, Place, Question, YesNo } from '../../check/was-i-in-it.ts';
+import type { Place } from '../../check/places.ts';
+import type { Answers, Question, YesNo } from '../../check/was-i-in-it.ts';
 import { textIn } from '../../i18n/localized.ts';
 import { wasIInItTexts } from '../../i18n/was-i-in-it.ts';
 import { useFormats, useLanguage, useTexts } from '../language.tsx';
@@ -28,6 +29,7 @@ export function WasIInItQuestion({ question, answers, today, onAnswer }: Questio
       return (
         <PeriodQuestion
           legend={t.periodQuestion[question.basis](formats.period(question))}
+          dayLabel={t.day[question.basis]}
           hint={question.who && t.who(textIn(question.who, language).text)}
           answer={answers.period}
           today={today}
@@ -83,13 +85,14 @@ function PlaceQuestion({ places, answer, onAnswer }: PlaceQuestionProps) {
 
 interface PeriodQuestionProps {
   legend: string;
+  dayLabel: string;
   hint?: string | undefined;
   answer: Answers['period'];
   today: string;
   onAnswer: (answer: Answers) => void;
 }
 
-function PeriodQuestion({ legend, hint, answer, today, onAnswer }: PeriodQuestionProps) {
+function PeriodQuestion({ legend, dayLabel, hint, answer, today, onAnswer }: PeriodQuestionProps) {
   const t = useTexts(wasIInItTexts);
   const id = useId();
   const options = [...useYesNoOptions(), { value: 'by-day' as const, label: t.byDay }];
@@ -105,7 +108,7 @@ function PeriodQuestion({ legend, hint, answer, today, onAnswer }: PeriodQuestio
       />
       {isByDay && (
         <p class="was-i-day">
-          <label for={id}>{t.day}</label>
+          <label for={id}>{dayLabel}</label>
           <input
             id={id}
             type="date"

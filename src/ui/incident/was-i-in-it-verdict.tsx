@@ -14,7 +14,13 @@ import { useFormats, useLanguage, useTexts } from '../language.tsx';
 import { TelephoneLink } from '../safe-link.tsx';
 import { RecordText } from './record-text.tsx';
 
-const icons: Record<Verdict['kind'], IconName> = { in: 'warning', not: 'info', 'cannot-tell': 'question' };
+const icons: Record<Verdict['kind'], IconName> = {
+  in: 'warning',
+  'may-be': 'warning',
+  outside: 'info',
+  not: 'info',
+  'cannot-tell': 'question',
+};
 
 interface VerdictProps {
   verdict: Verdict;
@@ -27,17 +33,20 @@ export function WasIInItVerdict({ verdict, incident, today }: VerdictProps) {
   const language = useLanguage();
   const formats = useFormats();
   const { category } = useTexts(vocabularyTexts);
-  const held = orderData(verdict.held).map((item) => category[item.category]);
+  const name = (items: Verdict['held']) => formats.list(orderData(items).map((item) => category[item.category]));
+  const isPlace = verdict.reasons[0]?.kind === 'declared-unaffected';
   return (
     <div class={`was-i-verdict was-i-${verdict.kind}`}>
       <p class="was-i-answer">
         <Icon name={icons[verdict.kind]} />
-        <strong>{t.verdict[verdict.kind]}</strong>
+        <strong>{verdict.kind === 'outside' ? t.outside[isPlace ? 'place' : 'day'] : t.verdict[verdict.kind]}</strong>
       </p>
       {verdict.reasons.map((reason) => (
         <p key={reason.kind}>{wordReason(reason, incident, t, language, formats)}</p>
       ))}
-      {held.length > 0 && <p>{t.held(formats.list(held))}</p>}
+      {verdict.kind === 'outside' && <p>{t.checkOthers[isPlace ? 'place' : 'day']}</p>}
+      {verdict.held.length > 0 && <p>{t.held(name(verdict.held))}</p>}
+      {verdict.heldOfSome.length > 0 && <p>{t.heldOfSome(name(verdict.heldOfSome), verdict.held.length > 0)}</p>}
       {verdict.notHeld.length > 0 && <p>{t.notHeld(formats.list(verdict.notHeld.map((c) => category[c])))}</p>}
       {verdict.kind === 'cannot-tell' && <Desk incident={incident} today={today} />}
       <p class="was-i-hint">{t.basedOn}</p>
@@ -104,5 +113,9 @@ function wordReason(
       return t.reason.forgotten[reason.what];
     case 'open-end':
       return t.reason.openEnd;
+    case 'registered-before':
+      return t.reason.registeredBefore(formats.day(reason.day), period);
+    case 'no-bounds':
+      return t.reason.noBounds;
   }
 }

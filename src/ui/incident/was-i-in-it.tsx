@@ -34,7 +34,10 @@ export function WasIInIt({ incident, today, place, headingLevel = 2 }: WasIInItP
     <section class="was-i" aria-labelledby={id}>
       <Heading id={id}>{t.title}</Heading>
       <p class="was-i-lead">{t.lead}</p>
-      {(verdict?.kind === 'not' ? shown.filter((q) => answerTo(q, answers) !== undefined) : shown).map((question) => (
+      {(verdict?.kind === 'not' || verdict?.kind === 'outside'
+        ? shown.filter((q) => answerTo(q, answers) !== undefined)
+        : shown
+      ).map((question) => (
         <WasIInItQuestion
           key={question.kind}
           question={question}

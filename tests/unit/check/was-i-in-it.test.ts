@@ -37,27 +37,31 @@ describe('the GEO record', () => {
     expect(period).toMatchObject({ from: '2005-12-10', to: '2011-03-31', basis: 'order' });
   });
 
-  it('ordered 2008-06-01 at the Rakuten storefront: in, without card and bank data', () => {
+  it('ordered 2008-06-01 at the Rakuten storefront: may be, for the leak is suspected, without card and bank data', () => {
     const verdict = judgeAnswers(geo, { place: idOf('楽天市場店'), period: { day: '2008-06-01' } });
     expect(verdict).toMatchObject({
-      kind: 'in',
+      kind: 'may-be',
       reasons: [{ kind: 'affected-place' }, { kind: 'inside-period', day: '2008-06-01' }],
       notHeld: ['payment-card', 'bank-account'],
     });
     expect(verdict?.held.map((item) => item.category)).toEqual(['name', 'address', 'phone', 'email', 'birth-date']);
   });
 
-  it('ordered 2008-06-01 at the shop itself: in, with card and bank data', () => {
+  it('ordered 2008-06-01 at the shop itself: may be, and the card and bank data of some', () => {
     const verdict = judgeAnswers(geo, { place: 'in.0', period: { day: '2008-06-01' } });
-    expect(verdict?.kind).toBe('in');
-    expect(verdict?.held).toContainEqual({ category: 'payment-card', count: 127090, protection: 'encrypted' });
+    expect(verdict?.kind).toBe('may-be');
+    expect(verdict?.heldOfSome).toEqual([
+      { category: 'payment-card', count: 127090, protection: 'encrypted' },
+      { category: 'bank-account', count: 10235 },
+    ]);
+    expect(verdict?.held).toHaveLength(5);
     expect(verdict?.notHeld).toEqual([]);
   });
 
-  it('ordered 2011-04-02: not, whatever the shop', () => {
+  it('ordered 2011-04-02: that day is outside, whatever the shop', () => {
     for (const id of [idOf('楽天市場店'), 'unknown', undefined]) {
       expect(judgeAnswers(geo, { ...(id && { place: id }), period: { day: '2011-04-02' } })).toMatchObject({
-        kind: 'not',
+        kind: 'outside',
         reasons: [{ kind: 'outside-period', day: '2011-04-02' }],
       });
     }
@@ -66,16 +70,16 @@ describe('the GEO record', () => {
   it('the first and the last day are inside, their neighbours are not', () => {
     const at = (day: string) => judgeAnswers(geo, { place: 'in.0', period: { day } })?.kind;
     expect([at('2005-12-09'), at('2005-12-10'), at('2011-03-31'), at('2011-04-01')]).toEqual([
-      'not',
-      'in',
-      'in',
-      'not',
+      'outside',
+      'may-be',
+      'may-be',
+      'outside',
     ]);
   });
 
-  it('rented at a GEO store: declared unaffected, no date needed', () => {
+  it('rented at a GEO store: that store is outside, no date needed', () => {
     expect(judgeAnswers(geo, { place: idOf('ゲオ店舗') })).toMatchObject({
-      kind: 'not',
+      kind: 'outside',
       reasons: [{ kind: 'declared-unaffected', name: { ja: 'ゲオ店舗' } }],
     });
   });
@@ -97,7 +101,10 @@ describe('other records', () => {
   });
 
   it('a description without dates is the question itself', () => {
-    const incident = makeIncident({ affectedPeriod: { who: { ja: 'アプリに登録した人' } } });
+    const incident = makeIncident({
+      affectedPeriod: { who: { ja: 'アプリに登録した人' } },
+      subjects: { max: 10, unit: 'people' },
+    });
     expect(questionsFor(incident)).toEqual([{ kind: 'description', who: { ja: 'アプリに登録した人' } }]);
     expect(judgeAnswers(incident, { description: 'yes' })).toMatchObject({
       kind: 'in',
@@ -110,6 +117,9 @@ describe('other records', () => {
     [{ ja: '登録会員の一部', en: 'some registered members' }, 'yes', 'cannot-tell', 'only-some'],
     [{ en: 'Some registered members' }, 'yes', 'cannot-tell', 'only-some'],
     [{ ja: '登録会員の一部' }, 'no', 'not', 'not-described'],
+    [{ ja: '期間中の購入者のうち4,757人' }, 'yes', 'cannot-tell', 'only-some'],
+    [{ en: '4,757 of the people who bought' }, 'yes', 'cannot-tell', 'only-some'],
+    [{ ja: '会員60,350名、うちカード18,746名' }, 'yes', 'in', 'described'],
     [{ ja: '退会者を含む会員' }, 'yes', 'in', 'described'],
     [{ ja: '契約者等', en: 'subscribers and others' }, 'no', 'cannot-tell', 'others-too'],
     [{ ja: '契約者など' }, 'no', 'cannot-tell', 'others-too'],
@@ -117,14 +127,73 @@ describe('other records', () => {
     [{ ja: '高等学校に出願した方' }, 'no', 'not', 'not-described'],
     [{ ja: '東京ガス以外の小売事業者の顧客' }, 'no', 'not', 'not-described'],
   ] as const)('a description decides no more than its words: %o, %s', (who, description, kind, reason) => {
-    const incident = makeIncident({ affectedPeriod: { who } });
+    const incident = makeIncident({ affectedPeriod: { who }, subjects: { max: 10, unit: 'people' } });
     expect(judgeAnswers(incident, { description })).toMatchObject({ kind, reasons: [{ kind: reason }] });
+  });
+
+  it.each([
+    [{ ja: '顧客口座（件数未公表）' }, { max: 10 }],
+    [{ en: 'customer accounts, number not published' }, { max: 10 }],
+    [{ en: 'users of the online store (number not published)' }, undefined],
+    [{ ja: '患者' }, undefined],
+  ] as const)('a group whose number nobody published is no "in": %o', (who, subjects) => {
+    const incident = makeIncident({ affectedPeriod: { who }, ...(subjects && { subjects }) });
+    expect(judgeAnswers(incident, { description: 'yes' })).toMatchObject({
+      kind: 'cannot-tell',
+      reasons: [{ kind: 'described' }, { kind: 'no-bounds' }],
+    });
+    expect(judgeAnswers(incident, { description: 'no' })?.kind).toBe('not');
+  });
+
+  it('everybody of a kind is an "in" without a number', () => {
+    const all = makeIncident({ affectedPeriod: { who: { ja: '登録した全会員（件数非公表）' } } });
+    expect(judgeAnswers(all, { description: 'yes' })?.kind).toBe('in');
+  });
+
+  it('says "some" where the period’s own words do, though the period decides', () => {
+    const who = { ja: '期間中に注文した人の一部' };
+    const some = makeIncident({ affectedPeriod: { from: '2025-01-01', basis: 'order', who } });
+    expect(judgeAnswers(some, { period: 'yes' })).toMatchObject({
+      kind: 'cannot-tell',
+      reasons: [{ kind: 'only-some' }],
+    });
+  });
+
+  it('data counted for fewer than all is that of some, wherever the count stands', () => {
+    const affectedPeriod = { from: '2025-01-01', to: '2025-12-31' };
+    const verdictOf = (over: Partial<Incident>) =>
+      judgeAnswers(makeIncident({ affectedPeriod, ...over }), { period: 'yes' });
+    const cards = { category: 'payment-card', count: 1977 } as const;
+    const names = { category: 'name', count: 12804 } as const;
+    const people = { max: 12804, unit: 'people' } as const;
+    expect(verdictOf({ data: [cards, { category: 'email' }], subjects: people })).toMatchObject({
+      kind: 'in',
+      held: [{ category: 'email' }],
+      heldOfSome: [cards],
+    });
+    expect(verdictOf({ data: [cards, names] })).toMatchObject({ held: [names], heldOfSome: [cards] });
+    expect(verdictOf({ data: [{ ...cards, count: 13000 }, names], subjects: people })?.heldOfSome).toEqual([]);
+  });
+
+  it.each(['not-confirmed', 'no-personal-data', 'withdrawn'] as const)('%s: nobody is asked', (disclosure) => {
+    expect(questionsFor(makeIncident({ disclosure, affectedPeriod: { from: '2025-01-01' } }))).toEqual([]);
+  });
+
+  it('a member of long ago may still have been one in the period; one of later was not', () => {
+    const incident = makeIncident({
+      affectedPeriod: { from: '2025-01-01', to: '2025-12-31', basis: 'registration' },
+    });
+    const at = (day: string) => judgeAnswers(incident, { period: { day } });
+    expect(at('2020-05-05')).toMatchObject({ kind: 'cannot-tell', reasons: [{ kind: 'registered-before' }] });
+    expect(at('2025-05-05')?.kind).toBe('in');
+    expect(at('2026-01-01')?.kind).toBe('not');
   });
 
   it('asks for the card only where nothing but cards leaked', () => {
     const cards = makeIncident({ data: [{ category: 'payment-card' }, { category: 'card-security-code' }] });
     expect(questionsFor(cards)).toEqual([{ kind: 'card' }]);
     expect(judgeAnswers(cards, { card: 'no' })).toMatchObject({ kind: 'not', reasons: [{ kind: 'no-card' }] });
+    expect(judgeAnswers(cards, { card: 'yes' })?.kind).toBe('cannot-tell');
     expect(questionsFor(makeIncident({ data: [{ category: 'payment-card' }, { category: 'name' }] }))).toEqual([]);
   });
 
@@ -183,7 +252,7 @@ describe('other records', () => {
     const incident = makeIncident({ affectedPeriod: { from: '2025-01-01' } });
     const at = (day: string) => judgeAnswers(incident, { period: { day } })?.kind;
     expect([at('2024-12-31'), at('2025-01-01'), at('2026-06-01'), at('2026-06-02')]).toEqual([
-      'not',
+      'outside',
       'in',
       'in',
       'cannot-tell',
@@ -212,6 +281,7 @@ describe('a period beside a description, without word that the period alone deci
       kind: 'cannot-tell',
       reasons: [{ kind: 'outside-period', beyond: who }],
       held: [],
+      heldOfSome: [],
       notHeld: [],
     });
     expect(judge({ period: { day: '2024-06-01' }, description: 'yes' })).toMatchObject({
@@ -262,8 +332,11 @@ describe('where the reader is now', () => {
     expect(questionsFor(ekinet).map((q) => q.kind)).toEqual(['place']);
     expect(at(ekinet, 'in', 0)).toBeUndefined();
     expect(judgeAnswers(ekinet, {})).toBeUndefined();
-    expect(judgeAnswers(ekinet, { place: 'in.0' })?.kind).toBe('in');
-    expect(judgeAnswers(ekinet, { place: 'out.0' })?.kind).toBe('not');
+    expect(judgeAnswers(ekinet, { place: 'in.0' })).toMatchObject({
+      kind: 'cannot-tell',
+      reasons: [{ kind: 'affected-place' }, { kind: 'no-bounds' }],
+    });
+    expect(judgeAnswers(ekinet, { place: 'out.0' })?.kind).toBe('outside');
   });
 });
 
@@ -283,16 +356,17 @@ describe('laws', () => {
     { requiredKeys: [] },
   );
 
-  it('is only ever "in" when every question was answered and none with "cannot remember"', () => {
+  it('is only ever "may be" when every question was answered and none with "cannot remember"', () => {
     fc.assert(
       fc.property(answers, (given) => {
         const verdict = judgeAnswers(geo, given);
-        if (verdict?.kind === 'in') {
+        expect(verdict?.kind).not.toBe('in');
+        if (verdict?.kind === 'may-be') {
           expect(given.place?.startsWith('in.')).toBe(true);
           expect(given.period).toBeDefined();
           expect(given.period).not.toBe('unknown');
         }
-        if (given.place?.startsWith('out.')) expect(verdict?.kind).toBe('not');
+        if (given.place?.startsWith('out.')) expect(verdict?.kind).toBe(given.period === 'no' ? 'not' : 'outside');
       }),
       { numRuns: 500 },
     );
