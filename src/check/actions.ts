@@ -175,5 +175,7 @@ function isTooOld(rule: ActionRule, incident: Incident, today: string): boolean 
 /** The address that sites keep for this (https://w3c.github.io/webappsec-change-password-url/); a mall's is not the shop's. */
 function passwordPageOf(incident: Incident, match: ScopeMatch | undefined): string | undefined {
   if (match?.side !== 'in' || match.entry.role !== 'service' || incident.service?.closedOn) return undefined;
+  // Where a kept notice stood; nobody says that its accounts are meant.
+  if (match.entry.hostBasis === 'page') return undefined;
   return `https://${match.site.split('/', 1)[0]}/.well-known/change-password`;
 }

@@ -56,7 +56,7 @@ export const protections = ['plain', 'hashed', 'encrypted', 'partial'] as const;
 export const subjectUnits = ['people', 'records', 'orders', 'cards', 'accounts'] as const;
 export const periodBases = ['order', 'registration', 'other'] as const;
 export const scopeRoles = ['service', 'storefront', 'operator'] as const;
-export const hostBases = ['source', 'editor'] as const;
+export const hostBases = ['source', 'editor', 'page'] as const;
 export const timelineKinds = [
   'intrusion',
   'detected',

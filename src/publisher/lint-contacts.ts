@@ -1,7 +1,7 @@
 // A desk is what a worried person calls: it must exist, be meant for them, and cost what a call costs.
 import type { Contact, Incident } from '../incident/types.ts';
+import { sharedKindOf } from '../match/shared-hosts.ts';
 import { doubt, fault, type Lint } from './lint.ts';
-import { sharedKindOf } from './shared-hosts.ts';
 
 /** Numbers that charge for their content, and the emergency services: never a customers' desk. */
 const PAID_NUMBER = /^(?:0990|0976|\+?81990|\+?1?900\d{7}|1?900\d{7}$|\+?44?9[018]\d{8}|\+?8[78]\d{10,})/;

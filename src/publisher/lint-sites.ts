@@ -1,9 +1,9 @@
 // A site that is too wide would put a badge on strangers' pages: suffixes, malls, shared hosts are refused.
 import { parse } from 'tldts';
 import type { Incident } from '../incident/types.ts';
+import { type SharedKind, sharedKindOf } from '../match/shared-hosts.ts';
 import { siteKeysOf } from '../match/site-keys.ts';
 import { fault, type Lint } from './lint.ts';
-import { type SharedKind, sharedKindOf } from './shared-hosts.ts';
 
 /** Names that RFC 2606 keeps for examples; trial feeds use them. */
 const RESERVED_ENDINGS = ['example', 'test'];
@@ -29,6 +29,8 @@ export function lintSites(incident: Incident): Lint[] {
     (incident.scope?.[side] ?? []).forEach((entry, i) => {
       if (!entry.site) return;
       const field = `scope.${side}.${i}.site`;
+      if (entry.hostBasis === 'page')
+        found.push(fault(`scope.${side}.${i}.hostBasis`, 'is for records kept in a browser'));
       const reason = reasonAgainst(entry.site, party);
       if (reason) found.push(fault(field, `"${entry.site}" ${reason}`));
       if (seen.has(`${side} ${entry.site}`)) found.push(fault(field, `"${entry.site}" is listed twice`));

@@ -1,12 +1,11 @@
 // A record the user made on this machine from a notice they read: what the reader found, completed to a whole record.
-import type { Incident, ScopeIn } from '../incident/types.ts';
+import type { Incident } from '../incident/types.ts';
 import { validateIncident } from '../incident/validate.ts';
+import { keptScopeOf } from './kept-sites.ts';
 import { isBareNumber } from './numbers.ts';
 import type { Draft } from './types.ts';
 
 export interface RecordPlace {
-  /** What the record is about; named as in scope whatever else the notice names. */
-  site: string;
   /** The notice's own page. */
   url: string;
   /** The day of reading, "2026-11-22". */
@@ -15,21 +14,31 @@ export interface RecordPlace {
   lang?: 'ja' | 'en';
 }
 
-/** @returns undefined where the page has no address a record can name */
+/** @returns undefined where there is no site it could warn on */
 export function privateRecordOf(draft: Draft, place: RecordPlace): Incident | undefined {
-  const validated = validateIncident(completeDraft(draft, place), 'own record');
+  const complete = completeDraft(draft, place);
+  if (warnSitesOf(complete).length === 0) return undefined;
+  const validated = validateIncident(complete, 'own record');
   return validated.kind === 'valid' ? validated.incident : undefined;
 }
 
+/** Where a record warns, each site once: one that lies below another goes without saying. */
+export function warnSitesOf({ scope }: Incident): string[] {
+  const sites = scope?.in?.flatMap((entry) => entry.site ?? []) ?? [];
+  return sites.filter(
+    (site) =>
+      !sites.some((other) => site !== other && (`.${site}`.endsWith(`.${other}`) || site.startsWith(`${other}/`))),
+  );
+}
+
 /** The draft with everything a record must have: to be shown as one, and validated before it is kept. */
-export function completeDraft(draft: Draft, { site, url, today, lang = 'ja' }: RecordPlace): Incident {
-  const name = draft.organization?.name ?? { [lang]: site };
-  // A page may speak of its own sites only: with a name, others stay in the record, but no badge comes of them.
-  const scopeIn = (draft.scope?.in ?? []).flatMap(({ site: named, ...entry }): ScopeIn[] => {
-    if (named !== undefined && isUnder(named, site)) return [{ ...entry, site: named }];
-    return entry.name && entry.role === 'storefront' ? [{ role: entry.role, name: entry.name }] : [];
-  });
-  const out = draft.scope?.out?.filter((entry) => entry.site !== site);
+export function completeDraft(draft: Draft, { url, today, lang = 'ja' }: RecordPlace): Incident {
+  const scopeIn = keptScopeOf(draft.scope?.in ?? [], url);
+  const out = draft.scope?.out?.filter(
+    (entry) => !scopeIn.some(({ site }) => site !== undefined && site === entry.site),
+  );
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
+  const name = draft.organization?.name ?? { [lang]: scopeIn[0]?.site ?? host };
   // Advice comes from authorities of the notice's own country, as far as its language tells.
   const country = lang === 'ja' ? 'jp' : 'xx';
   const { subjects } = draft;
@@ -47,21 +56,10 @@ export function completeDraft(draft: Draft, { site, url, today, lang = 'ja' }: R
       ja: `${name.ja ?? name.en}のお知らせを、このブラウザーが読み取って残した記録です。`,
       en: `A record of a notice by ${name.en ?? name.ja}, read and kept by this browser.`,
     },
-    scope: {
-      in: scopeIn.some((entry) => entry.site === site)
-        ? scopeIn
-        : [...scopeIn, { site, role: 'service', hostBasis: 'editor' }],
-      ...(out && out.length > 0 ? { out } : {}),
-    },
+    scope: { in: scopeIn, ...(out && out.length > 0 ? { out } : {}) },
     notices: (draft.notices ?? [{}]).map((notice) => ({ official: true, ...notice, url })),
-    sources: [{ url, publisher: name.ja ?? name.en ?? site, retrievedOn: today }],
+    sources: [{ url, publisher: name.ja ?? name.en ?? host, retrievedOn: today }],
   };
-}
-
-function isUnder(named: string, site: string): boolean {
-  const host = named.split('/')[0] ?? '';
-  const base = site.split('/')[0] ?? '';
-  return host === base || host.endsWith(`.${base}`);
 }
 
 /** The same page gives the same id, so that keeping twice keeps one record. */

@@ -39,6 +39,8 @@ describeInBrowsers(
       );
       expect(quotes).toContain('このうち1,977名については、クレジットカード番号と有効期限も含まれます。');
       expect(quotes).not.toContain('1,977名');
+      // What keeping it would warn on is said before it is kept.
+      expect(await popup.text('.reader-act [role="status"]')).toContain('次にshop.asagao.exampleを開いたとき');
       await popup.screenshot(`out/gallery/popup/${the.name}/reader-story.png`);
       await popup.close();
       expect(the.browser.requests.slice(asked).filter((request) => !request.path.includes('favicon'))).toEqual([]);

@@ -40,6 +40,7 @@ export const incidentSheet: IncidentSheetTexts = {
   scopeOut: 'Declared unaffected',
   excluded: (items) => `Declared not held here: ${items}`,
   hostByEditor: 'address added by the editor of the record',
+  hostByPage: 'where the notice was read',
   siteUntil: (day) => `until ${day}`,
   contacts: 'Whom to ask',
   items: 'The nine items of a report',

@@ -23,9 +23,11 @@ export const noticeReader: NoticeReaderTexts = {
     contacts: 'Whom to call',
   },
   unsure: (fields: string) => `Worth checking: ${fields}`,
-  keep: 'Keep for this site',
-  keepHint: 'Stays on this machine and shows when you next open this site. "Erase everything" in settings removes it.',
-  cannotKeep: 'This page cannot be kept, because a record cannot hold its address.',
+  keep: 'Keep as my own record',
+  keepHint: (sites: string) =>
+    `Stays on this machine and shows when you next open ${sites}. "Erase everything" in settings removes it.`,
+  cannotKeep:
+    'This cannot be kept: many companies have pages on this site, and the text names no address of its own to warn on.',
   failed: 'It could not be kept. Please try again.',
   offer: 'Save a draft for a publisher',
   offerHint: 'Saves what was read as a draft record in a file. Nothing is sent anywhere.',

@@ -34,6 +34,7 @@ export const incidentSheet = {
   scopeOut: '対象外と公表',
   excluded: (items: string) => `${items}は保管していないと公表`,
   hostByEditor: 'アドレスは記録の編集者が補ったもの',
+  hostByPage: '公表文を読んだ場所',
   siteUntil: (day: string) => `${day}まで`,
   contacts: '問い合わせ先',
   items: '報告の九つの項目',

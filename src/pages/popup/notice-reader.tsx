@@ -8,7 +8,7 @@ import { incidentTexts } from '../../i18n/incident.ts';
 import { noticeReaderTexts } from '../../i18n/notice-reader.ts';
 import { publicationOf, statementOf } from '../../i18n/statement.ts';
 import type { Incident } from '../../incident/types.ts';
-import { completeDraft, privateRecordOf, type RecordPlace } from '../../reader/private-record.ts';
+import { completeDraft, privateRecordOf, type RecordPlace, warnSitesOf } from '../../reader/private-record.ts';
 import type { Reading } from '../../reader/types.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { ActionList } from '../../ui/incident/action-list.tsx';
@@ -40,15 +40,10 @@ export default function NoticeReader({ reading, page, url, onKeep }: NoticeReade
   const titles = useTexts(incidentTexts);
   const actionTitle = useTexts(actionTexts).title;
   const formats = useFormats();
-  const place: RecordPlace = {
-    site: page.watchSite ?? page.siteKeys.at(-1) ?? page.host,
-    url,
-    today: page.today,
-    lang: reading.lang,
-  };
+  const place: RecordPlace = { url, today: page.today, lang: reading.lang };
   const complete = completeDraft(reading.draft, place);
-  // Where a kept record warns is the page's own site; that it was affected is not what the notice says.
-  const named = (complete.scope?.in ?? []).filter((entry) => entry.hostBasis !== 'editor');
+  // A kept record warns where its notice stood as well; that this site was affected is not what the notice says.
+  const named = (complete.scope?.in ?? []).filter((entry) => entry.hostBasis !== 'page');
   const incident: Incident = { ...complete, scope: { ...complete.scope, in: named } };
   const actions = actionsFor(incident, undefined, page.today);
   const wordsOf = (...fields: string[]) => <ReadWords reading={reading} fields={fields} />;
@@ -125,7 +120,7 @@ function Sender({ draft, incident, children }: SenderProps) {
 }
 
 interface KeepProps {
-  /** Absent where the page has no address a record can name. */
+  /** Absent where there is no site it could warn on. */
   record: Incident | undefined;
   onKeep: (record: Incident) => Promise<boolean>;
 }
@@ -133,6 +128,7 @@ interface KeepProps {
 /** Once it is kept, the record's own letter takes this one's place. */
 function Keep({ record, onKeep }: KeepProps) {
   const t = useTexts(noticeReaderTexts);
+  const formats = useFormats();
   const [hasFailed, setFailed] = useState(false);
   if (!record) return <p class="reader-note">{t.cannotKeep}</p>;
   return (
@@ -141,7 +137,7 @@ function Keep({ record, onKeep }: KeepProps) {
         {t.keep}
       </Button>
       <p class="reader-note" role="status">
-        {hasFailed ? t.failed : t.keepHint}
+        {hasFailed ? t.failed : t.keepHint(formats.list(warnSitesOf(record)))}
       </p>
     </div>
   );

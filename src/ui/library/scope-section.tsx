@@ -45,7 +45,7 @@ function ScopeItem({ entry }: { entry: ScopeIn | ScopeOut }) {
   const formats = useFormats();
   const notes: string[] = [];
   if ('role' in entry) {
-    notes.push(words.role[entry.role]);
+    notes.push(entry.hostBasis === 'page' ? t.hostByPage : words.role[entry.role]);
     if (entry.dataExcluded) {
       notes.push(t.excluded(formats.list(entry.dataExcluded.map((category) => words.category[category]))));
     }

@@ -10,14 +10,14 @@ const read = (file: string) => {
   const content = readFileSync(join(import.meta.dirname, 'notices', file), 'utf8');
   return readNotice({ content, kind: file.endsWith('.html') ? 'html' : 'text' }).draft;
 };
-const place = { site: 'midorino-sabo.example', url: 'https://www.midorino-sabo.example/owabi', today: '2022-09-14' };
+const place = { url: 'https://www.midorino-sabo.example/owabi', today: '2022-09-14' };
 
 it('is a whole record, about the kept site and the sites the notice names', () => {
   const record = privateRecordOf(read('001.txt'), place);
   expect(validateIncident(record, 'test').kind).toBe('valid');
   expect(record?.scope?.in?.map((entry) => [entry.site, entry.hostBasis])).toEqual([
     ['shop.midorino-sabo.example', 'source'],
-    ['midorino-sabo.example', 'editor'],
+    ['midorino-sabo.example', 'page'],
   ]);
   expect(record).toMatchObject({ publishedOn: '2022-09-13', subjects: { max: 2241, unit: 'people' }, revision: 1 });
   expect(record?.notices?.[0]?.url).toBe(place.url);
@@ -30,7 +30,7 @@ it('knows the country by the language, for advice, and repeats no number as its 
   // Also where nobody's name was read.
   const unnamed = privateRecordOf({ publishedOn: '2022-09-13' }, { ...place, lang: 'en' });
   expect(unnamed?.id).toMatch(/^xx-2022-own-/);
-  expect(unnamed?.organization.name).toEqual({ en: place.site });
+  expect(unnamed?.organization.name).toEqual({ en: 'midorino-sabo.example' });
   const noteOf = (note: string) =>
     privateRecordOf({ ...draft, subjects: { max: 12_804, unit: 'people', note: { ja: note } } }, place)?.subjects?.note;
   expect(noteOf('12,804名')).toBeUndefined();
@@ -40,7 +40,7 @@ it('knows the country by the language, for advice, and repeats no number as its 
 });
 
 it('takes no page’s word about the sites of others', () => {
-  const record = privateRecordOf(read('035.html'), { ...place, site: 'elsewhere.example' });
+  const record = privateRecordOf(read('035.html'), { ...place, url: 'https://elsewhere.example/news/1' });
   expect(record?.scope?.in?.flatMap((entry) => entry.site ?? [])).toEqual(['elsewhere.example']);
 });
 
@@ -51,7 +51,7 @@ it('keeps one id for one page, another for another', () => {
 });
 
 it('never names a site both concerned and unaffected', () => {
-  const record = privateRecordOf(read('003.html'), { ...place, site: 'repair.hoshikage.example' });
+  const record = privateRecordOf(read('003.html'), { ...place, url: 'https://repair.hoshikage.example/owabi' });
   expect(record?.scope?.out?.some((entry) => entry.site === 'repair.hoshikage.example')).toBe(false);
 });
 
