@@ -109,6 +109,12 @@ export function findCounts(text: string): CountMention[] {
     const index = m.index ?? 0;
     if (found.some((c) => c.start <= index && c.end > index)) continue;
     if (/[0-9第,.]/.test(text[index - 1] ?? '') && qualifier === '') continue;
+    // "12 300名": one number or two.
+    if (
+      /^[0-9]{3}(?![0-9,])/.test(whole) &&
+      /(?:^|[^0-9.:/-])[0-9]{1,3} $/.test(text.slice(Math.max(0, index - 5), index))
+    )
+      continue;
     if (/^(?:一|1)$/.test(number) && text[index - 1] === 'お' && AS_ONE.test(text.slice(index + whole.length)))
       continue;
     if (

@@ -1,5 +1,6 @@
 // Folds text to one spelling (full-width digits, dashes, spaces, wrapped lines) while remembering where each character came from.
 import { compileEarly } from './compile-early.ts';
+import { isInNumber } from './spaced-numbers.ts';
 
 /** Folded text with, for each of its code units, the offset in the source. */
 export interface Folded {
@@ -17,7 +18,7 @@ const INVISIBLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 const DASH = /[‐‑‒–—―−ー－]/;
 const DIGIT = /[0-9０-９]/;
-const CJK_UNIT = /[年月日名人件組枚時分回様円万億千]/;
+const CJK_UNIT = /[年月日名人件組枚時分回様円万億千百]/;
 const BULLET =
   /^[\s　]*(?:(?:From|To|Cc|Subject|Date|Sent|件名|差出人|送信者|宛先|日時|日付|(?:配信|送信|受信)日時?|発信)[ 　]?[:：]|[・●■◆○◇▼※*•>〇①-⑳【〈<＜]|[-－](?=\s)|[(（]?(?:\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,2}|[ア-ンa-z])[)）.．、](?!\d)|第[0-9０-９一二三四五六七八九十]|Q\d|A\.|同[\s　]*[0-9０-９]|(?:(?:令和|平成|昭和)[ 　]?)?(?:[0-9０-９元]{1,4}|[〇一二三四五六七八九十]{1,3})[ 　]?[年月/／](?:[ 　]?[0-9０-９一二三四五六七八九十])|[0-9０-９]{1,2}[ 　]?[一-龥])/;
 
@@ -81,7 +82,11 @@ export function foldText(source: string, headings?: ReadonlyMap<number, number>)
       const before = out[out.length - 1];
       if (before !== undefined && before !== '\n') {
         if (spaces >= 3) put('\t', spaceAt);
-        else if (!(DIGIT.test(before) && CJK_UNIT.test(c)) && !(/[年月第和成]/.test(before) && DIGIT.test(c)))
+        else if (
+          !(DIGIT.test(before) && CJK_UNIT.test(c)) &&
+          !(/[年月第和成]/.test(before) && DIGIT.test(c)) &&
+          !isInNumber(out.slice(-8).join(''), source.slice(i, i + 16))
+        )
           put(' ', spaceAt);
       }
       spaces = 0;
@@ -160,6 +165,7 @@ function findSoftBreaks(source: string, length: number, headings?: ReadonlyMap<n
     if (DRAWN.test(text) || DRAWN.test(nextText)) continue;
     const brokenNumber =
       (/\d,$/.test(text) && /^[\s　]*\d{3}(?!\d)/.test(nextText)) ||
+      (/\d[\s　]?[千万億]$/.test(text) && /^[\s　]*\d[\d,]{0,4}[\s　]?[名人件枚]/.test(nextText)) ||
       (/[\s　]{2}\d{1,2}$/.test(text) && /^[\s　]*\d{1,2},\d{3}[\s　]?[名人件枚]/.test(nextText));
     if (!brokenNumber && indent > Math.max(19, nextIndent + 9)) continue;
     // A line is full when the next word would not have fitted.
