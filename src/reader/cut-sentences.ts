@@ -45,7 +45,7 @@ const OPENS =
 const SHORT =
   /(?:^|[^A-Za-z])(?:Inc|Ltd|Co|Corp|Pty|Bros|No|Nos|Mr|Mrs|Ms|Mx|Dr|Prof|Rev|St|Mt|Ft|Ave|Blvd|Rd|Dept|Univ|Attn|Jr|Sr|Sec|Art|Fig|Vol|approx|e\.g|i\.e|a\.m|p\.m|vs|cf|al)$/i;
 
-const STOPS = '.!?…) ';
+const STOPS = '.!?…) \t';
 /** Where a polite sentence has no mark at its end but a blank: "…ておりません お客様の…". */
 const POLITE = /(?:ません|ました|ます|でした|です)$/;
 const JAPANESE = /[ぁ-んァ-ヶ一-龥]/;
@@ -55,7 +55,8 @@ function isStopAt(text: string, i: number, from: number): boolean {
   const c = text[i] as string;
   const before = text.slice(Math.max(from, i - 12), i);
   const after = text[i + 1] ?? '';
-  if (c === ' ') return JAPANESE.test(after) && POLITE.test(before);
+  if (c === ' ' || c === '\t')
+    return (JAPANESE.test(after) && POLITE.test(before)) || (after === '※' && JAPANESE.test(before));
   if (c === ')')
     return (
       /[.!?]/.test(text[i - 1] ?? '') &&

@@ -66,6 +66,7 @@ export function readData(doc: NoticeDocument): DataReading {
     const inBrackets = readBracketed(doc, s, notLeaked);
     const found = findTerms(t, s.start);
     const excluded = findExcluded(t, found, s.start);
+    let isNamedNot = false;
     const terms = found.filter((term) => {
       if (excluded.includes(term) || inBrackets.some((b) => term.start >= b.start && term.end <= b.end)) return false;
       // "no names, no passwords"
@@ -76,6 +77,7 @@ export function readData(doc: NoticeDocument): DataReading {
       )
         return true;
       pushTerm(doc, s, term, notLeaked);
+      isNamedNot = true;
       return false;
     });
     const inList =
@@ -103,7 +105,7 @@ export function readData(doc: NoticeDocument): DataReading {
       before = 'denied';
       const partial = readPartial(s, terms, leaked);
       const rest = terms.filter((term) => !partial.includes(term));
-      if (partial.length === 0 || rest.length > 0) readMixed(doc, s, rest, leaked, notLeaked, inList);
+      if (partial.length === 0 || rest.length > 0) readMixed(doc, s, rest, leaked, notLeaked, inList, isNamedNot);
       continue;
     }
     const isExposed = !words.general.test(t) && (words.leak.test(t) || (isSame && before === 'leaked'));

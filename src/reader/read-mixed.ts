@@ -17,6 +17,7 @@ export function readMixed(
   leaked: LeakedTerm[],
   notLeaked: NotLeakedTerm[],
   inList: boolean,
+  isAlsoDenied = false,
 ): void {
   const t = s.text;
   const bracket = /[（(※][^（）()]{0,120}(?:ません|ない|除く|おらず|いない)[^（）()]{0,20}[)）]/.exec(t);
@@ -35,7 +36,9 @@ export function readMixed(
   // Only where something is named on both sides of the border do the clauses speak of different things.
   const border = first > 0 ? (clauses[first - 1]?.end ?? 0) : 0;
   const isTwofold =
-    told.length > 0 && (denied.length > 0 || (border > 0 && NAMED_AFTER.test(t.slice(border)))) && first >= 0;
+    told.length > 0 &&
+    (denied.length > 0 || isAlsoDenied || (border > 0 && NAMED_AFTER.test(t.slice(border)))) &&
+    first >= 0;
   if (!isTwofold) {
     readDenied(doc, s, terms, notLeaked, false);
     return;

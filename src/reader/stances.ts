@@ -14,13 +14,16 @@ interface Clause {
 /** Where one statement ends and another may begin: "…が、", "…で、", "…ており、", "; ". */
 const BORDER = compileEarly(
   'draft',
-  /(?:(?:です|ます|ました|でした|る|た|い|せん)が|ものの|(?:対象|のみ|だけ|限り|もの|範囲)で(?:あり)?|おり|(?:に限られ|に限り|にとどまり|限定され)(?:ており)?|一方(?:で)?|おらず|ませんので|ですので|ため|ことから)、|; |, (?:but|while|whereas|although|though) | but /g,
+  /(?:(?:です|ます|ました|でした|る|た|い|せん)が|ものの|(?:対象|のみ|だけ|限り|もの|範囲)で(?:あり)?|おり|(?:に限られ|に限り|にとどまり|限定され)(?:ており)?|一方(?:で)?|おらず|ませんので|ですので|ため|ことから)、|(?:[うくすつぬむ]が|[しみりれ]|で)、(?=[^。]{0,60}(?:ません|ない|おらず|ず))|; |, (?:but|while|whereas|although|though|yet|however),? | but /g,
 );
+/** "…your name, and passwords were not affected", "… – passwords were not": another subject, with a verb of its own. */
+const BORDER_EN =
+  / [–—-] |—|,? and (?=(?:did|does|do|was|were|is|are|has|have) not )|,(?: and)? (?=(?:no |neither )?(?:[a-z]+(?:'s?|-[a-z]+)? ){0,5}(?:was|were|is|are|has|have|had|did|does|do)(?:n't| not| been)\b)|, and (?=(?:your |our |the )?(?:[a-z-]+ ){1,4}(?:was|were|is|are) (?:copied|exposed|taken|stolen|accessed|viewed|affected|included|visible))|, (?=(?:which )?(?:included|contained|held|showed|listed) )/g;
 
 /** Told as having come before other eyes, or as what a list holds. */
 export const TOLD = compileEarly(
   'draft',
-  /(?:対象|のみ|だけ|範囲)で(?:あり|す|した|ございます)?(?:が)?、?$|(?:に限られ|にとどまり|限定され)(?:ており)?、$|対象(?:と|に)(?:な(?:り|って|る)|含まれ|入)|(?:含まれ|記載され|記録され|記され|保存され|表示され|入って|載って|閲覧され|閲覧でき|見られ|流出し|漏えいし|漏洩し|漏れ|渡っ|取得され|持ち出され|盗まれ|抜き取られ|送信され)(?:ま|て|る|た|で)|(?:可能性|おそれ|恐れ)[がも](?:あり|ござい|ある|高)|(?:流出|漏えい)(?:は|が)(?:確認|判明)|(?:was|were|is|are|been|could be) (?:also )?(?:copied|exposed|taken|visible|readable|shown|seen|viewed|included|sent|captured|leaked|stolen|accessed|open)\b|may have|included|contained/,
+  /(?:対象|のみ|だけ|範囲)で(?:あり|す|した|ございます)?(?:が)?、?$|(?:に限られ|にとどまり|限定され)(?:ており)?、$|対象(?:と|に)(?:な(?:り|って|る)|含まれ|入)|(?:含まれ|記載され|記録され|記され|保存され|表示され|入って|載って|閲覧され|閲覧でき|見られ|流出し|漏えいし|漏洩し|漏れ|渡っ|取得され|持ち出され|盗まれ|抜き取られ|送信され)(?:ま|て|る|た|で)|(?:可能性|おそれ|恐れ)[がも](?:あり|ござい|ある|高)|(?:流出|漏えい)(?:は|が)(?:確認|判明)|(?:was|were|is|are|been|could be) (?:also )?(?:copied|exposed|taken|visible|readable|shown|seen|viewed|included|sent|captured|leaked|stolen|accessed|open)\b|may have|included|contained|^(?:which )?(?:held|showed|listed) |含まれ、$|含(?:む|み|んで)(?:が)?、$/,
 );
 
 /** Nobody knows yet, or says: neither a leak nor its denial. */
@@ -51,7 +54,10 @@ export function cutClauses(text: string): Clause[] {
     clauses.push({ end, stance });
     from = end;
   };
-  for (const m of findAll(BORDER, text)) push((m.index ?? 0) + m[0].length);
+  const borders = [BORDER, ...(/[a-z]{4}/.test(text) ? [BORDER_EN] : [])].flatMap((rule) =>
+    [...findAll(rule, text)].map((m) => (m.index ?? 0) + m[0].length),
+  );
+  for (const end of borders.sort((a, b) => a - b)) if (end > from) push(end);
   if (from < text.length) push(text.length);
   return clauses;
 }
