@@ -31,9 +31,9 @@ const text = (max: number) =>
   );
 
 function faultOfText(s: string, max: number): string | undefined {
-  if (s === '') return 'is empty; leave it out instead';
+  if (s === '') return 'is empty: fill it in, or leave it out where nothing is known';
   if (s.length > max) return `is longer than ${max} characters`;
-  if (s.trim() === '') return 'is blank; leave it out instead';
+  if (s.trim() === '') return 'is blank: fill it in, or leave it out where nothing is known';
   if (!CONTROL_OR_SURROGATE.test(s)) return undefined;
   if (CONTROL.test(s)) return 'contains control characters';
   return LONE_SURROGATE.test(s) ? 'contains half a character' : undefined;
@@ -64,10 +64,10 @@ const count = v.pipe(
   v.maxValue(limits.count, 'is larger than any real count'),
 );
 const oneOf = <const T extends readonly string[]>(list: T) => v.picklist(list, `is not one of: ${list.join(', ')}`);
-const list = <T extends v.GenericSchema>(item: T) =>
+const list = <T extends v.GenericSchema>(item: T, whenEmpty = 'leave it out instead') =>
   v.pipe(
     v.array(item),
-    v.minLength(1, 'is an empty list; leave it out instead'),
+    v.minLength(1, `is an empty list; ${whenEmpty}`),
     v.maxLength(limits.list, `has more than ${limits.list} entries`),
   );
 const webAddress = v.pipe(
@@ -217,6 +217,7 @@ export const incidentSchema = v.object({
       retrievedOn: v.optional(day),
       licence: v.optional(text(60)),
     }),
+    'name at least one public page',
   ),
   changes: v.optional(
     list(

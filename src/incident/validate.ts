@@ -46,7 +46,10 @@ function reasonOf(issue: v.BaseIssue<unknown>): string {
   if (issue.kind === 'schema' && issue.type !== 'picklist') {
     return `should be ${issue.expected ?? issue.type}, not ${issue.received}`;
   }
-  return `${issue.message} (found ${issue.received})`;
+  // What was found helps where it is a word or a number; that something is empty or a list is said already.
+  return issue.type === 'min_length' || /^(?:""|Object)$/.test(issue.received ?? '')
+    ? issue.message
+    : `${issue.message} (found ${issue.received})`;
 }
 
 /** Rules between fields; each fault names the field an editor would change. */

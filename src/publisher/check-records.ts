@@ -23,13 +23,15 @@ export interface CheckedRecords {
   /** Records without errors, in the order of their paths. */
   incidents: Incident[];
   fileCount: number;
+  /** Files whose dates, sites, contacts and texts could not be judged yet, because their shape is wrong. */
+  unjudgedCount: number;
   findings: RecordFinding[];
 }
 
 /** @param today "2026-11-22", the day against which dates are judged */
 export async function checkRecords(folder: string, today: string): Promise<CheckedRecords> {
   const { files, refused } = await readRecordFiles(folder);
-  const checked: CheckedRecords = { incidents: [], fileCount: files.length, findings: [] };
+  const checked: CheckedRecords = { incidents: [], fileCount: files.length, unjudgedCount: 0, findings: [] };
   for (const { path, reason } of refused) {
     checked.findings.push({ severity: 'error', file: path, line: 1, field: '', reason });
   }
@@ -37,7 +39,10 @@ export async function checkRecords(folder: string, today: string): Promise<Check
   for (const file of files) {
     const { incident, findings } = checkRecord(file, today);
     checked.findings.push(...findings);
-    if (!incident) continue;
+    if (!incident) {
+      checked.unjudgedCount++;
+      continue;
+    }
     const other = fileOf.get(incident.id);
     if (other) {
       checked.findings.push({

@@ -41,7 +41,7 @@ export function lintDates(incident: Incident, today: string): Lint[] {
     found.push(fault('changes', `says nothing of revision ${incident.revision}`));
   }
   if (!incident.sources.some((source) => source.retrievedOn)) {
-    found.push(fault('sources', 'gives no retrievedOn: say when a source was last seen'));
+    found.push(fault('sources', 'gives no retrievedOn: say in one of its entries on which day you last saw that page'));
   }
   return found;
 }

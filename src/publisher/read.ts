@@ -5,6 +5,7 @@ import type { Reading } from '../reader/types.ts';
 import { CannotRun, type Outcome } from './outcome.ts';
 import type { Run } from './program.ts';
 import { readTextFile } from './read-text-file.ts';
+import { sayDoubts } from './say-doubts.ts';
 
 interface Options {
   url?: string;
@@ -50,14 +51,9 @@ function linesOf(reading: Reading): string[] {
     lines.push(`${field}: ${value}`);
     const spans = reading.evidence[field] ?? reading.evidence[parentWithEvidence(reading, field)] ?? [];
     const quote = spans[0]?.quote.replace(/\s+/g, ' ').trim();
-    if (quote)
-      lines.push(`    ${spans[0]?.start}–${spans[0]?.end} ${quote.length > 100 ? `${quote.slice(0, 99)}…` : quote}`);
+    if (quote) lines.push(`    ${spans[0]?.start}–${spans[0]?.end} ${quote}`);
   }
-  if (reading.unsure.length > 0) lines.push('', 'look at these again:');
-  for (const doubt of reading.unsure) {
-    const quote = doubt.span?.quote.replace(/\s+/g, ' ').slice(0, 80);
-    lines.push(`${doubt.field || 'the text'}: ${doubt.reason}${quote ? ` (${quote})` : ''}`);
-  }
+  if (reading.unsure.length > 0) lines.push('', 'look at these again:', ...sayDoubts(reading));
   return lines;
 }
 

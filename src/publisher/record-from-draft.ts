@@ -10,8 +10,24 @@ export interface EditorsPart {
   url: string;
 }
 
-/** Fields in the order of docs/record.md; texts the notice gives in one language get an empty place for the other. */
-export function recordFromDraft(reading: Reading, part: EditorsPart): Record<string, unknown> {
+/** A text that a record gives in its own words, and what the notice says there. */
+export interface OwnWords {
+  field: string;
+  said: string;
+}
+
+/** Texts that a record never takes over from the notice; names, titles and hours are facts and may be. */
+const OWN_WORDS =
+  /^(?:timeline\.\d+\.text|response\.(?:measures\.\d+\.text|remedies\.\d+|whyThen)|subjects\.note|affectedPeriod\.who)$/;
+
+/**
+ * Fields in the order of docs/record.md; texts the notice gives in one language get an empty place for the other.
+ * Where the record speaks in its own words the place stays empty, and `ownWords` holds what the notice says.
+ */
+export function recordFromDraft(
+  reading: Reading,
+  part: EditorsPart,
+): { record: Record<string, unknown>; ownWords: OwnWords[] } {
   const d: Draft = reading.draft;
   const both = { ja: '', en: '' };
   const record: Record<string, unknown> = {
@@ -41,20 +57,33 @@ export function recordFromDraft(reading: Reading, part: EditorsPart): Record<str
     ],
   };
   for (const [key, value] of Object.entries(record)) if (value === undefined) delete record[key];
-  return pairTexts(record) as Record<string, unknown>;
+  const ownWords: OwnWords[] = [];
+  return { record: pairTexts(record, '', ownWords) as Record<string, unknown>, ownWords };
 }
 
 /** Adds the empty other language beside every text, so that nobody forgets to translate it. */
-function pairTexts(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(pairTexts);
+function pairTexts(value: unknown, path: string, ownWords: OwnWords[]): unknown {
+  const below = (key: string | number) => (path === '' ? String(key) : `${path}.${key}`);
+  if (Array.isArray(value)) return value.map((item, i) => pairTexts(item, below(i), ownWords));
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value);
+  const { ja, en, ...rest } = value as { ja?: unknown; en?: unknown };
+  const said = typeof ja === 'string' ? ja : en;
   const out: Record<string, unknown> = {};
-  const hasText = entries.some(([k, v]) => (k === 'ja' || k === 'en') && typeof v === 'string');
-  if (hasText) {
-    out.ja = '';
-    out.en = '';
+  if (typeof said === 'string') {
+    const isOwn = OWN_WORDS.test(path);
+    if (isOwn) ownWords.push({ field: path, said });
+    out.ja = isOwn ? '' : (ja ?? '');
+    out.en = isOwn ? '' : (en ?? '');
   }
-  for (const [key, v] of entries) out[key] = pairTexts(v);
+  for (const [key, v] of Object.entries(rest)) out[key] = pairTexts(v, below(key), ownWords);
   return out;
+}
+
+/** Dotted paths of the places left empty; a text that is empty in both languages is named once. */
+export function emptyFieldsOf(value: unknown, path = ''): string[] {
+  if (value === '' || value === 0) return [path];
+  if (typeof value !== 'object' || value === null) return [];
+  const { ja, en } = value as { ja?: unknown; en?: unknown };
+  if (ja === '' && en === '') return [path];
+  return Object.entries(value).flatMap(([key, v]) => emptyFieldsOf(v, path === '' ? key : `${path}.${key}`));
 }

@@ -1,5 +1,6 @@
 // Reads JSON as editors must write it: UTF-8, no comments, no key twice, and every value's line still known.
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { sayJsonFault } from './say-json-fault.ts';
 
 export interface JsonFault {
   line: number;
@@ -32,12 +33,10 @@ export function parseStrictJson(bytes: Uint8Array): ParsedJson {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, strict);
   if (errors.length > 0 || !root) {
-    const faults = errors.map((error) => ({
-      line: lineAt(error.offset),
-      field: '',
-      reason: `is not JSON: ${printParseErrorCode(error.error)}`,
-    }));
-    return refuse(faults.length > 0 ? faults : [{ line: 1, field: '', reason: 'is empty' }]);
+    const [first] = errors;
+    if (!first) return refuse([{ line: 1, field: '', reason: 'is empty' }]);
+    const { offset, reason } = sayJsonFault(text, first);
+    return refuse([{ line: lineAt(offset), field: '', reason }]);
   }
   const twice = duplicateKeysOf(root, '', lineAt);
   if (twice.length > 0) return refuse(twice);

@@ -183,6 +183,7 @@ describe('faults 96 and 97: contacts', () => {
     ['an emergency number in longer dress', [{ tel: '1-1-0' }], 'error contacts.0.tel: is the emergency number'],
     ['a paid number', [{ tel: '0990-5-12345' }], 'error contacts.0.tel: is a number that charges'],
     ['a number that is too short', [{ tel: '03-1234' }], 'error contacts.0.tel: has 6 digits'],
+    ['a free number with a digit too few', [{ tel: '0120-000-12' }], 'error contacts.0.tel: has 9 digits'],
     ['a number with words', [{ tel: '0120-000-000;ext=1' }], 'error contacts.0.tel: is not a telephone number'],
     ['a script address', [{ url: 'javascript:alert(1)' }], 'error contacts.0.url: is not an http'],
     [

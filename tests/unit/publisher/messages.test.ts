@@ -90,6 +90,31 @@ describe('published files that were altered or lost', () => {
   });
 });
 
+describe('owabi check', () => {
+  const check = async (changes: object) => {
+    await desk.put({ ...makeIncident(1), ...changes });
+    return (await runCommand('check', desk.at('records'), '--today', '2026-06-01')).stdout;
+  };
+
+  it('says of what is empty or reversed what to do, and nothing of how it is stored', async () => {
+    expect(await check({ sources: [] })).toContain('error sources is an empty list; name at least one public page\n');
+    expect(await check({ summary: { ja: '' } })).toContain(
+      'error summary.ja is empty: fill it in, or leave it out where nothing is known\n',
+    );
+    const period = { from: '2026-02-02', to: '2026-02-01' };
+    expect(await check({ affectedPeriod: period })).toContain('error affectedPeriod ends before it begins\n');
+    expect(await check({ cause: 'hacked' })).toMatch(/error cause is not one of: .* \(found "hacked"\)\n/);
+  });
+
+  it('says that more may come once the shape is right', async () => {
+    const contacts = [{ tel: '0120-000-12' }];
+    expect(await check({ cause: 'hacked', contacts })).toContain('1 record to be checked again once these are mended');
+    const judged = await check({ contacts });
+    expect(judged).toContain('contacts.0.tel has 9 digits');
+    expect(judged).not.toContain('to be checked again');
+  });
+});
+
 describe('counts', () => {
   it('has one record, one error, one key', async () => {
     expect((await desk.build('--name', 'Watch')).stdout).toContain('version 1: 1 record (1 new');

@@ -24,6 +24,17 @@ describe('owabi read', () => {
     expect(stdout).toContain('クレジットカードで決済をされたお客様');
   });
 
+  it('prints each sentence whole', async () => {
+    const notice = join(notices, '001.txt');
+    const { evidence } = JSON.parse((await run('read', notice, '--json')).stdout);
+    const quotes = Object.values(evidence as Record<string, { quote: string }[]>).map(([first]) => first?.quote ?? '');
+    const longest = quotes.sort((a, b) => b.length - a.length)[0] ?? '';
+    expect(longest.length).toBeGreaterThan(100);
+    const { stdout } = await run('read', notice);
+    expect(stdout).not.toMatch(/^ {4}\d+–\d+ .*…$/m);
+    expect(stdout).toContain(longest.replace(/\s+/g, ' ').trim());
+  });
+
   it('prints one JSON value with spans that fit', async () => {
     const { exitCode, stdout } = await run(
       'read',
@@ -88,6 +99,23 @@ describe('owabi new --from', () => {
     const reasons = JSON.parse(checked.stdout).findings.map((fault: { field: string }) => fault.field);
     expect(reasons).toContain('summary.ja');
     expect(reasons.every((field: string) => /\.(?:ja|en)$/.test(field))).toBe(true);
+  });
+
+  it('copies no sentence of the notice: it hands them to the editor, with what is doubtful', async () => {
+    const notice = join(notices, '003.html');
+    const made = await run('new', folder, 'hoshikage', '--from', notice);
+    const text = await readFile(join(folder, '2023/jp-2023-hoshikage.json'), 'utf8');
+    const record = JSON.parse(text);
+    expect(record.timeline[1]).toEqual({ on: '2023-07-27', kind: 'detected', text: { ja: '', en: '' } });
+    expect(record.subjects).toEqual({ max: 48210, unit: 'people', note: { ja: '', en: '' } });
+    expect(text).not.toContain('負荷上昇を監視で検知');
+    expect(made.stdout).toMatch(/^say in your own words, in both languages, what the notice says:$/m);
+    expect(made.stdout).toMatch(/^ {2}timeline\.1\.text: .*サーバーの負荷上昇を監視で検知$/m);
+    expect(made.stdout).toMatch(/^fill in, .*: organization\.name\.en, service\.name\.en, summary, /m);
+    const { unsure } = JSON.parse((await run('read', notice, '--json')).stdout);
+    expect(unsure.length).toBeGreaterThan(0);
+    for (const doubt of unsure) expect(made.stdout).toContain(`  ${doubt.field}: `);
+    expect(made.stdout).not.toMatch(/several-values|decided-by-wording|no-year/);
   });
 
   it('refuses a text that is no notice', async () => {

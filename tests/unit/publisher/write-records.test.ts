@@ -19,9 +19,31 @@ describe('new', () => {
     expect(JSON.parse(made.stdout)).toEqual({ id: 'jp-2026-mihon-shop', path: '2026/jp-2026-mihon-shop.json' });
     const checked = await runCommand('check', folder);
     expect(checked.exitCode).toBe(1);
-    expect(checked.stdout).toContain('error summary.ja is empty; leave it out instead');
+    expect(checked.stdout).toContain('error summary.ja is empty: fill it in, or leave it out where nothing is known\n');
     expect(checked.stdout).toContain('error data.0.category is not one of');
     expect(checked.stdout).not.toMatch(/jp-2026-mihon-shop.json:\d+: error (id|publishedOn|revision|timeline.0.on)/);
+  });
+
+  it('says which places to fill in, and when it made the folder itself', async () => {
+    const there = await runCommand('new', folder, 'mihon-shop', '--published', '2026-03-04');
+    expect(there.stdout).toContain('fill in, or take out what is not known: organization.name, service.name, summary,');
+    expect(there.stdout).not.toContain('is a new folder');
+    const typo = join(folder, 'recordz');
+    expect((await runCommand('new', typo, 'mihon-shop')).stdout).toContain(`${typo} is a new folder\n`);
+  });
+
+  it('takes the address without a notice, and no day that is to come', async () => {
+    const args = ['new', folder, 'mihon-shop', '--published', '2026-03-04'];
+    expect(await runCommand(...args, '--url', 'shop.example')).toMatchObject({ exitCode: 2 });
+    await runCommand(...args, '--url', 'https://shop.example/notice');
+    const record: unknown = JSON.parse(await readFile(join(folder, '2026/jp-2026-mihon-shop.json'), 'utf8'));
+    expect(record).toMatchObject({
+      notices: [{ url: 'https://shop.example/notice' }],
+      sources: [{ url: 'https://shop.example/notice' }],
+    });
+    const future = await runCommand('new', folder, 'mihon-shop', '--published', '2999-01-01');
+    expect(future).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('2999-01-01 lies in the future') });
+    expect(await readdir(folder)).toEqual(['2026']);
   });
 
   it('overwrites nothing and takes no path for a slug', async () => {
