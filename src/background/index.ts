@@ -14,6 +14,7 @@ import { createHandler } from './handlers.ts';
 import { createPageParts } from './page-parts.ts';
 import { updatePrivateFeed } from './private-feed.ts';
 import { markFirstSession } from './session-facts.ts';
+import { createSnoozeAlarm } from './snooze-alarm.ts';
 import { startSync } from './sync/start-sync.ts';
 import { recheckTabs } from './tabs-recheck.ts';
 import { createWatcher } from './watcher.ts';
@@ -67,6 +68,8 @@ const sync = startSync({
   },
 });
 
+const snooze = createSnoozeAlarm({ alarms: browser.alarms, choices, nowMs, onOver: () => recheckTabs(browser.tabs) });
+
 const handle = createHandler({
   page: createPageParts({
     store: { findBySites: async (sites) => (await store).findBySites(sites) },
@@ -79,7 +82,7 @@ const handle = createHandler({
     'choices-changed': async () => {
       const parts = { store: await store, loadChoices: choices.load, today: () => dayOf(nowMs()) };
       if (await updatePrivateFeed(parts)) await care();
-      await Promise.all([lookAgain(), sync.onChoicesChanged()]);
+      await Promise.all([lookAgain(), sync.onChoicesChanged(), snooze.plan()]);
       return undefined;
     },
     'sync-now': (message) => sync.syncNow(message),
@@ -100,14 +103,19 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
     void greetOnce({ choices, tabs: browser.tabs, welcomeUrl, nowMs });
   }
   void care();
+  void snooze.plan();
 });
 
 browser.runtime.onStartup.addListener(() => {
   void care();
+  void snooze.plan();
   void sync.onStartup();
 });
 
-browser.alarms.onAlarm.addListener((alarm) => void sync.onAlarm(alarm));
+browser.alarms.onAlarm.addListener((alarm) => {
+  void sync.onAlarm(alarm);
+  void snooze.onAlarm(alarm);
+});
 
 // Every start looks after store and gate, but whatever woke the worker goes first.
 setTimeout(() => void careForAll().then(() => sync.onStart()), 500);

@@ -1,5 +1,5 @@
 // After a sync: has something new been published about a site where the user has an account? Told once, also when it is not open.
-import { isCurrent, levelOf, markOf, markState } from '../check/level.ts';
+import { levelOf, markOf, markState, wasNoticed } from '../check/level.ts';
 import { lastMaterialRevision } from '../incident/revision.ts';
 import type { Incident } from '../incident/types.ts';
 import type { ScopeMatch } from '../match/match-incident.ts';
@@ -96,7 +96,7 @@ function isNews(
   const before = told[incident.id];
   if (before !== undefined && before >= lastMaterialRevision(incident)) return false;
   const mark = markOf(choices, incident.id);
-  return markState(incident, mark, nowMs) === 'new' && !(mark?.noticeAt !== undefined && isCurrent(incident, mark));
+  return markState(incident, mark, nowMs) === 'new' && !wasNoticed(incident, mark, nowMs);
 }
 
 function oncePerIncident(news: readonly WatchedNews[]): WatchedNews[] {

@@ -3,8 +3,9 @@ import { matchIncident } from '../match/match-incident.ts';
 import { siteKeysOf } from '../match/site-keys.ts';
 import { dayOf } from '../shared/days.ts';
 import type { Choices, Settings } from '../shared/settings.ts';
+import { isSnoozeOver } from '../shared/snooze.ts';
 import type { IncidentStore, StoredIncident } from '../store/types.ts';
-import { isCurrent, isQuiet, judgeIncident, markOf } from './level.ts';
+import { isQuiet, judgeIncident, markOf, wasNoticed } from './level.ts';
 import { type Badge, type Finding, levels, type PageReport } from './report.ts';
 
 /** What the worker knows about the visit beyond its address. */
@@ -54,7 +55,7 @@ export function reportOn(
   const isOff = session.isPrivateWindow && choices.settings.usePrivateWindows === 'off';
   if (isOff) return { level, badge: { text: '', tone: 'none' }, findings };
   const worthy = findings.filter((finding) => isWorthNotice(finding, choices));
-  const announce = worthy.find((finding) => mayAnnounce(finding, choices, session));
+  const announce = worthy.find((finding) => mayAnnounce(finding, choices, nowMs, session));
   return {
     level,
     badge: badgeOf(findings, choices.settings),
@@ -93,8 +94,10 @@ function isWorthNotice(finding: Finding, { settings }: Choices): boolean {
   return finding.level === 'alert' && isNew(finding) && !finding.incident.sensitive && settings.showNotices;
 }
 
-function mayAnnounce(finding: Finding, choices: Choices, session: SessionFacts): boolean {
-  if (session.isFirstSession && session.noticesShown > 0) return false;
-  const mark = markOf(choices, finding.incident.id);
-  return !(mark?.noticeAt !== undefined && isCurrent(finding.incident, mark));
+function mayAnnounce({ incident }: Finding, choices: Choices, nowMs: number, session: SessionFacts): boolean {
+  const mark = markOf(choices, incident.id);
+  // Whoever asked to be told again is told, in the first session too.
+  const isPromised = mark !== undefined && isSnoozeOver(mark, nowMs);
+  if (session.isFirstSession && session.noticesShown > 0 && !isPromised) return false;
+  return !wasNoticed(incident, mark, nowMs);
 }

@@ -5,6 +5,7 @@ import type { Disclosure, Incident } from '../incident/types.ts';
 import type { ScopeMatch } from '../match/match-incident.ts';
 import { addMonths } from '../shared/days.ts';
 import type { Choices, IncidentMark, Settings } from '../shared/settings.ts';
+import { wakeMark } from '../shared/snooze.ts';
 import type { StoredIncident } from '../store/types.ts';
 import type { Finding, Level, MarkState } from './report.ts';
 
@@ -49,12 +50,18 @@ export function levelOf(
 }
 
 /** What the user's mark on an incident leaves of it at `nowMs`; a material revision after the mark makes it new again. */
-export function markState(incident: Incident, mark: IncidentMark | undefined, nowMs: number): MarkState {
-  if (!mark || !isCurrent(incident, mark)) return 'new';
+export function markState(incident: Incident, kept: IncidentMark | undefined, nowMs: number): MarkState {
+  if (!kept || !isCurrent(incident, kept)) return 'new';
+  const mark = wakeMark(kept, nowMs);
   if (mark.mutedAt !== undefined) return 'muted-incident';
   if (mark.handledAt !== undefined) return 'handled';
-  if (mark.snooze && ('until' in mark.snooze || mark.snooze.untilMs > nowMs)) return 'snoozed';
+  if (mark.snooze) return 'snoozed';
   return mark.readAt !== undefined ? 'read' : 'new';
+}
+
+/** Whether the page's notice was shown for the record as it stands, and no snooze has ended since. */
+export function wasNoticed(incident: Incident, mark: IncidentMark | undefined, nowMs: number): boolean {
+  return mark !== undefined && isCurrent(incident, mark) && wakeMark(mark, nowMs).noticeAt !== undefined;
 }
 
 /** Whether a mark still speaks for the record as it stands: nothing material has changed since. */

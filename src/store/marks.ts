@@ -2,6 +2,7 @@
 import { lastMaterialRevision } from '../incident/revision.ts';
 import type { Incident } from '../incident/types.ts';
 import type { IncidentMark } from '../shared/settings.ts';
+import { wakeMark } from '../shared/snooze.ts';
 
 export type Snooze = NonNullable<IncidentMark['snooze']>;
 
@@ -30,7 +31,7 @@ export function applyAct(
   act: IncidentAct,
   nowMs: number,
 ): IncidentMark {
-  const next = carryOver(mark, incident);
+  const next = carryOver(mark && wakeMark(mark, nowMs), incident);
   switch (act.kind) {
     case 'read':
       return { ...next, readAt: next.readAt ?? nowMs };

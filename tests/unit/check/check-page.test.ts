@@ -77,6 +77,19 @@ describe('the notice in the page', () => {
     expect((await check([update(true)], { choices })).announce).toBeDefined();
   });
 
+  it('speaks again when a snooze of some days has ended, as was promised', async () => {
+    const end = noon('2026-07-01');
+    const snoozed = (untilMs: number) =>
+      makeChoices({ incidents: [{ incidentId: alert.id, revision: 1, readAt: 1, noticeAt: 1, snooze: { untilMs } }] });
+    const before = await check([alert], { choices: snoozed(end + 1) });
+    expect(before).toMatchObject({ badge: { tone: 'none' } });
+    expect(before.announce).toBeUndefined();
+    const first = { ...usual, isFirstSession: true };
+    const after = await check([alert], { choices: snoozed(end), session: first });
+    expect(after.announce?.incident.id).toBe(alert.id);
+    expect(after.badge).toEqual({ text: '1', tone: 'alert' });
+  });
+
   it('speaks at most once in the first session', async () => {
     const first = { ...usual, isFirstSession: true, noticesShown: 0 };
     expect((await check([alert], { session: first })).announce).toBeDefined();

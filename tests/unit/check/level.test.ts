@@ -128,7 +128,7 @@ describe('the state by what the user did', () => {
     ['seen in the popup', makeIncident(), mark({ readAt: 1 }), 'read'],
     ['only the notice was shown', makeIncident(), mark({ noticeAt: 1 }), 'new'],
     ['snoozed until later', makeIncident(), mark({ readAt: 1, snooze: { untilMs: at + 1 } }), 'snoozed'],
-    ['the snooze is over', makeIncident(), mark({ readAt: 1, snooze: { untilMs: at } }), 'read'],
+    ['the snooze is over', makeIncident(), mark({ readAt: 1, snooze: { untilMs: at } }), 'new'],
     ['snoozed until updated', makeIncident(), mark({ snooze: { until: 'updated' } }), 'snoozed'],
     ['snoozed until updated, a small update', second(false), mark({ snooze: { until: 'updated' } }), 'snoozed'],
     ['snoozed until updated, a material one', second(true), mark({ snooze: { until: 'updated' } }), 'new'],

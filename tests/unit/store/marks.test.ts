@@ -1,6 +1,6 @@
 // Every act on a mark does what it says and can be taken back.
 import { describe, expect, it } from 'vitest';
-import { markState } from '../../../src/check/level.ts';
+import { markState, wasNoticed } from '../../../src/check/level.ts';
 import { applyAct, type IncidentAct, snoozeForDays } from '../../../src/store/marks.ts';
 import { makeIncident } from '../check/make.ts';
 
@@ -31,6 +31,16 @@ describe('acts', () => {
     const snoozed = applyAct(undefined, first, { kind: 'snooze', snooze: snoozeForDays(7, 0) }, 0);
     expect(markState(first, snoozed, 7 * 86_400_000 - 1)).toBe('snoozed');
     expect(markState(first, snoozed, 7 * 86_400_000)).toBe('new');
+  });
+
+  it('whatever comes after the end of a snooze begins anew, so that it is told once', () => {
+    const shown = applyAct(undefined, first, { kind: 'noticed' }, 0);
+    const read = applyAct(shown, first, { kind: 'read' }, 0);
+    const snoozed = applyAct(read, first, { kind: 'snooze', snooze: snoozeForDays(1, 0) }, 0);
+    const woken = applyAct(snoozed, first, { kind: 'noticed' }, 90_000_000);
+    expect(woken).toEqual({ incidentId: first.id, revision: 1, noticeAt: 90_000_000 });
+    expect(markState(first, woken, 90_000_001)).toBe('new');
+    expect(wasNoticed(first, woken, 90_000_001)).toBe(true);
   });
 
   it('ticks and unticks an action', () => {
