@@ -1,10 +1,12 @@
 // The popup in the real toolbar: what it says of a page, how the badge answers, and what each choice does after a restart.
 import { expect, it } from 'vitest';
+import { popup as texts } from '../../src/i18n/en/popup.ts';
 import { describeInBrowsers } from './describe-in-browsers.ts';
 import { differences } from './differences.ts';
 import { until } from './driver/base.ts';
 import type { Popup, TestBrowser } from './driver.ts';
 import { breachOf, productWith, settle } from './page-stage.ts';
+import { choicesFile, importFile, openSettings, waitForText } from './settings-stage.ts';
 
 const ALERT_NEW = '#c8372d';
 const shop = breachOf('shop.example');
@@ -155,6 +157,23 @@ describeInBrowsers('popup, other pages', { extensionDirOf: productWith('popup-pa
       'unaffected.example': 'Other service is declared unaffected / Declared unaffected',
       'clean.example': 'No published incident known / ',
     });
+  });
+
+  it('says of a watched site that it cannot notify while that is not allowed', async () => {
+    const settings = await openSettings(the.browser);
+    await importFile(settings, choicesFile({ sites: [{ site: 'clean.example', watchedAt: 1 }] }));
+    await waitForText(settings, 'watch', 'clean.example');
+    for (const [host, said] of [
+      ['clean.example', true],
+      ['old.example', false],
+    ] as const) {
+      const popup = await openOn(the.browser, host);
+      await popup.waitForSelector('.watch');
+      if (said) await popup.waitForSelector('.watch-untold');
+      expect((await popup.text()).includes(texts.cannotNotify), host).toBe(said);
+      await popup.close();
+    }
+    await settings.close();
   });
 
   it('lists five incidents and opens the one that is chosen', async () => {

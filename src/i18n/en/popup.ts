@@ -53,6 +53,8 @@ export const popup: PopupTexts = {
   notSaved: 'This could not be saved.',
   watch: 'I have an account here',
   watchHint: (site) => `A new incident at ${site} is announced even when the site is not open.`,
+  cannotNotify: 'Notifications are not allowed: for now you are told only when you open the site.',
+  allowNotifications: 'Allow notifications',
   openSettings: 'Open settings',
   openLibrary: 'Open the library',
 };

@@ -50,6 +50,8 @@ export const popup = {
   notSaved: '保存できませんでした。',
   watch: 'ここに会員登録しています',
   watchHint: (site: string) => `新しい公表があれば、${site}を開いていなくても知らせます。`,
+  cannotNotify: '通知が許可されていないため、いまは開いたときにだけ知らせます。',
+  allowNotifications: '通知を許可する',
   openSettings: '設定を開く',
   openLibrary: '一覧を開く',
 };

@@ -38,6 +38,7 @@ export function Findings({ page, findings, keptId, ...props }: FindingsProps) {
           finding={current}
           page={page}
           onAct={(act) => props.onAct(current, act)}
+          notifications={props.notifications}
           onWatch={props.onWatch}
         />
       </div>

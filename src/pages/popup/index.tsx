@@ -66,7 +66,7 @@ render(
     tell={(message) => browser.runtime.sendMessage(message).catch(() => undefined)}
     readPage={readPage}
     askSiteAccess={siteAccess.ask}
-    askNotifications={notificationPermission.ask}
+    notifications={notificationPermission}
     openPage={(path) => {
       void browser.tabs.create({ url: browser.runtime.getURL(path) });
       window.close();

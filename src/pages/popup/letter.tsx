@@ -6,6 +6,7 @@ import { presetPlaceOf } from '../../check/was-i-in-it.ts';
 import { actionTexts } from '../../i18n/actions.ts';
 import { incidentTexts } from '../../i18n/incident.ts';
 import { popupTexts } from '../../i18n/popup.ts';
+import type { NotificationPermission } from '../../shared/notification-permission.ts';
 import type { IncidentAct } from '../../store/marks.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { ActionList } from '../../ui/incident/action-list.tsx';
@@ -25,10 +26,11 @@ interface LetterProps {
   finding: Finding;
   page: CheckedPage;
   onAct: (act: IncidentAct) => void;
+  notifications: NotificationPermission;
   onWatch: (site: string, isWatched: boolean) => void;
 }
 
-export function Letter({ finding, page, onAct, onWatch }: LetterProps) {
+export function Letter({ finding, page, onAct, notifications, onWatch }: LetterProps) {
   const { incident, level, match, feed, isUpdated } = finding;
   const t = useTexts(incidentTexts);
   const popup = useTexts(popupTexts);
@@ -82,7 +84,7 @@ export function Letter({ finding, page, onAct, onWatch }: LetterProps) {
           </Disclosure>
         )}
         {feed.kind !== 'private' && <RecordCredit incident={incident} feed={feed} />}
-        <WatchToggle page={page} onWatch={onWatch} />
+        <WatchToggle page={page} notifications={notifications} onWatch={onWatch} />
       </footer>
     </article>
   );

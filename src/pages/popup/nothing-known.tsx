@@ -1,6 +1,7 @@
 // The usual case: nothing published is known for this site. Says how far the records reach, never that the site is safe.
 import { popupTexts } from '../../i18n/popup.ts';
 import { publicationOf, statementOf } from '../../i18n/statement.ts';
+import type { NotificationPermission } from '../../shared/notification-permission.ts';
 import { useFormats, useLanguage, useTexts } from '../../ui/language.tsx';
 import { Seal } from '../../ui/seal.tsx';
 import type { CheckedPage } from './popup-model.ts';
@@ -10,10 +11,11 @@ interface NothingKnownProps {
   page: CheckedPage;
   /** What the open page itself publishes stands above. */
   isNotice: boolean;
+  notifications: NotificationPermission;
   onWatch: (site: string, isWatched: boolean) => void;
 }
 
-export function NothingKnown({ page, isNotice, onWatch }: NothingKnownProps) {
+export function NothingKnown({ page, isNotice, notifications, onWatch }: NothingKnownProps) {
   const t = useTexts(popupTexts);
   const language = useLanguage();
   const formats = useFormats();
@@ -42,7 +44,7 @@ export function NothingKnown({ page, isNotice, onWatch }: NothingKnownProps) {
           </ul>
         </section>
       )}
-      <WatchToggle page={page} onWatch={onWatch} />
+      <WatchToggle page={page} notifications={notifications} onWatch={onWatch} />
       {count > 0 && <p class="quiet-note">{t.records(formats.number(count), count)}</p>}
     </div>
   );

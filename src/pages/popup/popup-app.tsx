@@ -4,6 +4,7 @@ import type { Finding } from '../../check/report.ts';
 import { languageFor } from '../../i18n/language.ts';
 import { popupTexts } from '../../i18n/popup.ts';
 import type { Message } from '../../shared/messages.ts';
+import type { NotificationPermission } from '../../shared/notification-permission.ts';
 import type { ChoicesStore } from '../../store/choices-store.ts';
 import type { Written } from '../../store/database.ts';
 import type { IncidentAct } from '../../store/marks.ts';
@@ -21,7 +22,7 @@ export interface PopupAppProps {
   /** To the worker, which may be asleep or gone: nothing here waits for it. */
   tell: (message: Message) => Promise<unknown> | undefined;
   askSiteAccess: () => Promise<boolean>;
-  askNotifications: () => Promise<boolean>;
+  notifications: NotificationPermission;
   /** What the open page says, from its content script. */
   readPage: () => Promise<OpenPage | undefined>;
   /** Opens a page of the extension in a tab. */
@@ -89,11 +90,10 @@ export function PopupApp({ load, choicesStore, uiLanguage, now, tell, ...rest }:
         onMuteSite={(site, isMuted) =>
           void write((store) => store.saveSite(site, { mutedAt: isMuted ? now() : undefined }))
         }
-        onWatch={(site, isWatched) => {
-          // Asked within the press: browsers refuse it later.
-          if (isWatched) void rest.askNotifications();
-          void write((store) => store.saveSite(site, { watchedAt: isWatched ? now() : undefined }));
-        }}
+        notifications={rest.notifications}
+        onWatch={(site, isWatched) =>
+          void write((store) => store.saveSite(site, { watchedAt: isWatched ? now() : undefined }))
+        }
         onAskSiteAccess={() => void rest.askSiteAccess().then(async () => setView(await loadView(load)))}
         now={now}
         readPage={rest.readPage}

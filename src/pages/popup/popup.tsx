@@ -4,6 +4,7 @@ import type { Finding } from '../../check/report.ts';
 import { commonTexts } from '../../i18n/common.ts';
 import { popupTexts } from '../../i18n/popup.ts';
 import type { Incident } from '../../incident/types.ts';
+import type { NotificationPermission } from '../../shared/notification-permission.ts';
 import type { IncidentAct } from '../../store/marks.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { useTexts } from '../../ui/language.tsx';
@@ -25,6 +26,7 @@ export interface PopupProps {
   openPage: (path: string) => void;
   onAct: (finding: Finding, act: IncidentAct) => void;
   onMuteSite: (site: string, isMuted: boolean) => void;
+  notifications: NotificationPermission;
   onWatch: (site: string, isWatched: boolean) => void;
   onAskSiteAccess: () => void;
   now: () => number;
@@ -79,7 +81,7 @@ interface CheckedProps extends Omit<PopupProps, 'model'> {
 
 function Checked({ page, isNotice, Findings, ...props }: CheckedProps) {
   const [first, ...rest] = shownFindings(page);
-  if (!first || !Findings) return <NothingKnown page={page} isNotice={isNotice} onWatch={props.onWatch} />;
+  if (!first || !Findings) return <NothingKnown page={page} isNotice={isNotice} {...props} />;
   return <Findings page={page} findings={[first, ...rest]} {...props} />;
 }
 

@@ -1,22 +1,48 @@
 // "I have an account here": the one way in which a site is ever kept, and only because the user says so.
+import { useEffect, useState } from 'preact/hooks';
 import { popupTexts } from '../../i18n/popup.ts';
+import type { NotificationPermission } from '../../shared/notification-permission.ts';
+import { Button } from '../../ui/button.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import type { CheckedPage } from './popup-model.ts';
 
 interface WatchToggleProps {
   page: CheckedPage;
+  notifications: NotificationPermission;
   onWatch: (site: string, isWatched: boolean) => void;
 }
 
-export function WatchToggle({ page, onWatch }: WatchToggleProps) {
+export function WatchToggle({ page, notifications, onWatch }: WatchToggleProps) {
   const t = useTexts(popupTexts);
   const site = page.watchSite;
-  if (site === undefined) return null;
   const isWatched = page.choices.sites.some((mark) => mark.site === site && mark.watchedAt !== undefined);
+  const [mayNotify, setMayNotify] = useState<boolean>();
+  // Asked within the press: browsers refuse it later.
+  const ask = () => void notifications.ask().then(setMayNotify);
+  useEffect(() => {
+    // Where it has just been switched on, the answer to the question is on its way.
+    if (isWatched) void notifications.isAllowed().then(setMayNotify);
+  }, []);
+  if (site === undefined) return null;
+  const toggle = (on: boolean) => {
+    if (on) ask();
+    onWatch(site, on);
+  };
+  const isUntold = isWatched && mayNotify === false;
   return (
     <div class="watch">
-      <Switch label={t.watch} hint={t.watchHint(site)} checked={isWatched} onChange={(on) => onWatch(site, on)} />
+      <Switch label={t.watch} hint={t.watchHint(site)} checked={isWatched} onChange={toggle} />
+      <div role="status">
+        {isUntold && (
+          <div class="watch-untold">
+            <p>{t.cannotNotify}</p>
+            <Button compact icon="bell" onClick={ask}>
+              {t.allowNotifications}
+            </Button>
+          </div>
+        )}
+      </div>
     </div>
   );
 }

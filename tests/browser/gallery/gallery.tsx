@@ -40,7 +40,7 @@ render(
     tell={() => undefined}
     readPage={async () => (state.page === undefined ? undefined : { content: state.page, url: state.address ?? '' })}
     askSiteAccess={async () => false}
-    askNotifications={async () => false}
+    notifications={{ isAllowed: async () => false, ask: async () => false }}
     openPage={() => undefined}
   />,
   document.body,
