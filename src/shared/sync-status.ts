@@ -113,5 +113,14 @@ export interface SourceView {
 
 export const HIBP_ID = 'hibp';
 export const HIBP_ADDRESS = 'https://haveibeenpwned.com/api/v3/breaches';
+/** Two presses of "update now" within this time are one. */
+const FORCE_INTERVAL_MS = 60_000;
+
+/** Whether a source was asked so short a while ago that a press does not ask it again. All in epoch ms. */
+export function isAskedAgain(lastAttemptAtMs: number | undefined, nowMs: number): boolean {
+  const sinceLastMs = nowMs - (lastAttemptAtMs ?? Number.NEGATIVE_INFINITY);
+  return sinceLastMs >= 0 && sinceLastMs < FORCE_INTERVAL_MS;
+}
+
 /** A sync that takes longer is one whose worker has died. */
 export const SYNC_LIMIT_MS = 20 * 60_000;

@@ -75,6 +75,24 @@ describeInBrowsers(
       await again.close();
     });
 
+    it('says that a list was just checked, and asks Have I Been Pwned when told to', async () => {
+      const page = await openSettings(the.browser);
+      await waitForText(page, 'sources', en.state.good);
+      const asked = () => the.browser.requests.filter((request) => request.host === FEED_HOST).length;
+      const before = asked();
+      const toast = (text: string) =>
+        page.waitForFunction((said) => document.querySelector('.toast')?.textContent?.includes(said), {}, text);
+      await press(page, en.syncNowOf('Watch'));
+      await toast(en.syncJustAsked);
+      await letDaysPass(the.browser, 'hibp');
+      const sinceMs = Date.now();
+      await press(page, en.syncNowOf('Have I Been Pwned'));
+      await toast(en.syncAsked);
+      expect((await waitForSync(the.browser, 'hibp', sinceMs)).lastAttemptAtMs).toBeGreaterThanOrEqual(sinceMs);
+      expect(asked()).toBe(before);
+      await page.close();
+    });
+
     it('keeps a pause over a restart, and says in words why a renewal failed', async () => {
       const page = await openSettings(the.browser);
       await waitForText(page, 'sources', en.state.good);

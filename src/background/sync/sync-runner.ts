@@ -1,6 +1,12 @@
 // Runs whatever is due, one source after the other, never twice at once, and plans the next time. Effects are arguments.
 import { parseLink } from '../../feed/subscription-link.ts';
-import { HIBP_ID, type SubscriptionRow, SYNC_LIMIT_MS, type SyncStatus } from '../../shared/sync-status.ts';
+import {
+  HIBP_ID,
+  isAskedAgain,
+  type SubscriptionRow,
+  SYNC_LIMIT_MS,
+  type SyncStatus,
+} from '../../shared/sync-status.ts';
 import type { WritableIncidentStore } from '../../store/incident-store.ts';
 import type { SubscriptionStore } from '../../store/subscription-store.ts';
 import { backOffMs, DAY_MS, firstDelayMs, MINUTE_MS, regularDelayMs } from './back-off.ts';
@@ -54,8 +60,6 @@ export interface SyncRunner {
 
 type Source = { kind: 'hibp'; id: string } | { kind: 'subscription'; id: string; row: SubscriptionRow };
 
-/** Two presses of "sync now" within this time are one. */
-const FORCE_INTERVAL_MS = MINUTE_MS;
 /** An alarm this far in the past will not ring any more. */
 const LOST_AFTER_MS = 10 * MINUTE_MS;
 /** Nothing is ever planned this far ahead: the clock was wrong when it was. */
@@ -152,9 +156,7 @@ async function syncIfDue(parts: SyncParts, source: Source, request: SyncRequest)
     (wasCutOff ? retryAtMs : before.nextAtMs) <= nowMs ||
     before.nextAtMs > nowMs + TOO_FAR_MS ||
     (request.isForNew === true && before.lastAttemptAtMs === undefined);
-  const sinceLastMs = nowMs - (before.lastAttemptAtMs ?? Number.NEGATIVE_INFINITY);
-  const isAskedAgain = sinceLastMs >= 0 && sinceLastMs < FORCE_INTERVAL_MS;
-  if (!(request.isForced ? !isAskedAgain : isDue)) {
+  if (!(request.isForced ? !isAskedAgain(before.lastAttemptAtMs, nowMs) : isDue)) {
     if (wasCutOff) await parts.subscriptions.saveStatus(statusOfCutOff(before, interruptions, retryAtMs));
     return false;
   }

@@ -71,7 +71,8 @@ export const settings: SettingsTexts = {
   data: {
     title: 'Export, import, erase',
     exportTitle: 'Export',
-    exportHint: 'Writes what you chose on this page into one file (JSON). It holds no browsing history.',
+    exportHint:
+      'Writes settings, choices, when you opened each incident, and records you kept (with the address of the page they were read from) into one file (JSON). No other address you visited is in it.',
     exportButton: 'Save to a file',
     importTitle: 'Import',
     importHint: 'Adds the choices of an exported file to yours. Where both have an entry, the file’s counts.',
@@ -81,7 +82,7 @@ export const settings: SettingsTexts = {
     andMore: (count) => `and ${count} more`,
     seenTitle: 'What you have seen',
     seenHint: (count) =>
-      `Only the ids of incidents you opened are remembered (${count}). Addresses of sites you visit are not recorded.`,
+      `Remembered are the ids of incidents you opened or were told of, and when (${count}). Addresses of sites you visit are not recorded.`,
     forgetSeen: 'Forget what I have seen',
     seenForgotten: 'What you had seen is forgotten.',
     clearTitle: 'Erase everything',

@@ -83,6 +83,7 @@ export const sources: SourcesTexts = {
   syncNow: 'Update now',
   syncNowOf: (name) => `Update ${name} now`,
   syncAsked: 'Update started.',
+  syncJustAsked: 'This was checked less than a minute ago. Please wait a little and press again.',
   pause: 'Pause',
   pauseOf: (name) => `Pause ${name}`,
   resume: 'Resume',

@@ -29,8 +29,9 @@ export const welcome: WelcomeTexts = {
     content:
       'Not what you type. The text of a page is looked at only when you open Owabi with its button, to see on this machine whether it is a notice.',
     memory:
-      'Addresses you visit are sent nowhere and written nowhere. Owabi remembers only the ids of incidents you read and what you chose yourself.',
-    network: 'It goes online only to renew the list, whatever site you are looking at.',
+      'Addresses you visit are sent nowhere and written nowhere. Owabi remembers only which incidents you read and when, what you chose, and records you kept.',
+    network:
+      'It goes online only to renew its lists, whatever site you are looking at. One of them is the breach list of Have I Been Pwned, which settings can switch off.',
   },
   example: {
     title: 'What it looks like',

@@ -69,7 +69,8 @@ export const settings = {
   data: {
     title: '書き出し・読み込み・消去',
     exportTitle: '書き出す',
-    exportHint: 'この画面で選んだことを一つのファイル（JSON）にします。閲覧の履歴は入りません。',
+    exportHint:
+      '設定、選んだこと、公表を開いた日時、自分で残した記録（読み取ったページのアドレスを含みます）を、一つのファイル（JSON）にします。ほかに見たページのアドレスは入りません。',
     exportButton: 'ファイルに保存',
     importTitle: '読み込む',
     importHint: '書き出したファイルの内容を、いまの選択に加えます。同じ項目があれば、ファイルの内容に置き換わります。',
@@ -79,7 +80,7 @@ export const settings = {
     andMore: (count: string) => `ほか ${count}`,
     seenTitle: '見た記録',
     seenHint: (count: string) =>
-      `開いた公表の番号だけを覚えています（${count}）。見たサイトのアドレスは記録していません。`,
+      `開いた公表の番号と、開いた日時・知らせた日時を覚えています（${count}）。見たサイトのアドレスは記録していません。`,
     forgetSeen: '見た記録を消す',
     seenForgotten: '見た記録を消しました。',
     clearTitle: 'すべて消す',

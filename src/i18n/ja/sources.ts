@@ -89,6 +89,7 @@ export const sources = {
   syncNow: '今すぐ更新',
   syncNowOf: (name: string) => `${name}を今すぐ更新`,
   syncAsked: '更新を始めました。',
+  syncJustAsked: '1分以内に確かめたばかりです。少し待ってから、もう一度押してください。',
   pause: '一時停止',
   pauseOf: (name: string) => `${name}を一時停止`,
   resume: '再開',

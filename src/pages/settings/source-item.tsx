@@ -11,13 +11,15 @@ import { useFormats, useTexts } from '../../ui/language.tsx';
 import { SafeLink } from '../../ui/safe-link.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import type { SectionProps } from './settings-app.tsx';
+import { SyncNow } from './sync-now.tsx';
 
-interface SubscriptionItemProps extends Pick<SectionProps, 'subscriptions' | 'tell' | 'checkWritten'> {
+interface SubscriptionItemProps extends SectionProps {
   view: SourceView;
   onChanged: () => Promise<void>;
 }
 
-export function SubscriptionItem({ view, subscriptions, tell, checkWritten, onChanged }: SubscriptionItemProps) {
+export function SubscriptionItem(props: SubscriptionItemProps) {
+  const { view, subscriptions, tell, checkWritten, onChanged } = props;
   const t = useTexts(sourcesTexts);
   const common = useTexts(commonTexts);
   const showToast = useToast();
@@ -25,10 +27,6 @@ export function SubscriptionItem({ view, subscriptions, tell, checkWritten, onCh
   const name = nameOf(view);
   const isPaused = view.state === 'paused';
 
-  const syncNow = () => {
-    tell({ kind: 'sync-now', feedId: view.id });
-    showToast({ text: t.syncAsked });
-  };
   const setPaused = async (paused: boolean) => {
     if (checkWritten(await subscriptions.setPaused(view.id, paused))) tell({ kind: 'subscriptions-changed' });
     await onChanged();
@@ -48,9 +46,7 @@ export function SubscriptionItem({ view, subscriptions, tell, checkWritten, onCh
       <SourceProblem view={view} />
       <SourceDetails view={view} />
       <div class="source-buttons">
-        <Button compact icon="refresh" disabled={isPaused} aria-label={t.syncNowOf(name)} onClick={syncNow}>
-          {t.syncNow}
-        </Button>
+        <SyncNow {...props} name={name} />
         <Button
           compact
           icon={isPaused ? 'play' : 'pause'}

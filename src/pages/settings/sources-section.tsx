@@ -9,6 +9,7 @@ import { AddSubscription } from './add-subscription.tsx';
 import type { SectionProps } from './settings-app.tsx';
 import './sources.css';
 import { SourceFacts, SourceProblem, SubscriptionItem } from './source-item.tsx';
+import { SyncNow } from './sync-now.tsx';
 import { useSources } from './use-sources.ts';
 
 export function SourcesSection(props: SectionProps) {
@@ -49,6 +50,9 @@ export function SourcesSection(props: SectionProps) {
           <>
             <SourceFacts view={hibp} />
             <SourceProblem view={hibp} />
+            <div class="source-buttons">
+              <SyncNow {...props} view={hibp} name="Have I Been Pwned" />
+            </div>
           </>
         )}
       </div>
