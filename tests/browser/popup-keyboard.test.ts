@@ -24,6 +24,12 @@ describeInBrowsers('popup by keyboard', { hosts: { 'gallery.example': serveGalle
       return {
         name: (label ?? named ?? element.innerText).trim().split('\n')[0] ?? '',
         isSeen: getComputedStyle(element).outlineStyle !== 'none',
+        isUnderFoot: (() => {
+          const foot = document.querySelector('.marks');
+          if (!foot || foot.contains(element)) return false;
+          const { bottom, top } = (element.closest('label') ?? element).getBoundingClientRect();
+          return bottom > foot.getBoundingClientRect().top + 1 && top >= 0;
+        })(),
       };
     });
 
@@ -38,14 +44,16 @@ describeInBrowsers('popup by keyboard', { hosts: { 'gallery.example': serveGalle
     throw new Error(`"${name}" was never reached, only ${passed.join(' | ')}`);
   }
 
-  it('reaches every control in reading order, each seen to have the focus', async () => {
+  it('reaches every control in reading order, each seen to have the focus, none under the foot', async () => {
     const page = await show('every-field');
+    await page.setViewport({ width: 400, height: 510 });
     const seen: string[] = [];
     for (let i = 0; i < 60; i++) {
       await page.keyboard.press('Tab');
       const now = await focused(page);
       if (!now || (seen.length > 3 && now.name === seen[0])) break;
       expect(now.isSeen, now.name).toBe(true);
+      expect(now.isUnderFoot, now.name).toBe(false);
       seen.push(now.name);
     }
     const order = [
