@@ -25,6 +25,7 @@ export function buildPageNotice(report: PageReport, language: Language, formats:
     incidentId: incident.id,
     revision: incident.revision,
     lang: language,
+    sender: texts.sender,
     title: statementOf(incident, language),
     detail: others > 0 ? `${detail} ${texts.others(formats.number(others), others)}` : detail,
     openLabel: texts.open,

@@ -81,7 +81,11 @@ export function showNotice(notice: PageNotice, onOpen: () => void): boolean {
 
   document.documentElement.append(host);
   // Screen readers announce what is added to a status that is already there.
-  text.append(element('p', 'title', notice.title), element('p', 'detail', notice.detail));
+  text.append(
+    element('p', 'sender', notice.sender),
+    element('p', 'title', notice.title),
+    element('p', 'detail', notice.detail),
+  );
   letter.append(buttons);
   placeLetter(letter, host);
   observer.observe(document, { childList: true });

@@ -5,6 +5,8 @@ export interface PageNotice {
   incidentId: string;
   revision: number;
   lang: 'ja' | 'en';
+  /** Whose words these are: they stand in somebody else's page. */
+  sender: string;
   /** Absent texts for sensitive services: only badge and popup speak. */
   title: string;
   detail: string;

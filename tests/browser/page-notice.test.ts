@@ -23,6 +23,7 @@ const hosts = {
     '<button id="chat" style="position:fixed;right:20px;bottom:20px;width:120px;height:60px">Chat</button>',
   ),
   'shop-6.example': filled('<dialog id="ask"><button id="yes">Yes</button></dialog>'),
+  'shop-13.example': filled('', 'html { font-size: 8px !important } * { font-size: 40px !important }'),
   'shop-7.example': filled('<div id="screen">Film</div>'),
   'shop-8.example': `<!doctype html><html dir="rtl" lang="ar"><title>x</title><body><h1>متجر</h1></body></html>`,
 };
@@ -41,6 +42,7 @@ describeInBrowsers('notice', { hosts, extensionDirOf: productWith('notice', reco
     const { page, notice } = await visit(the, 'shop-0.example');
     const seen = await look(notice);
     expect(seen.text).toContain('Company shop-0-example');
+    expect(seen.text).toMatch(/^From the browser extension Owabi\n/);
     expect(seen).toMatchObject({ isVisible: true, position: 'fixed' });
     expect(seen.box.width).toBeLessThanOrEqual(360);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
@@ -88,6 +90,26 @@ describeInBrowsers('notice', { hosts, extensionDirOf: productWith('notice', reco
     expect(await findNotice(the.browser, page)).toBeDefined();
     await mute('shop-15.example');
     await isGone(the, page);
+    await settings.close();
+  });
+
+  it('keeps the size of the browser’s own text where the page has another', async () => {
+    const { notice } = await visit(the, 'shop-13.example');
+    const size = await notice.evaluate((root) => getComputedStyle(root.querySelector('.title') ?? root.host).fontSize);
+    expect(size).toBe('15px');
+  });
+
+  it('comes again when a snooze ends, also in a page that stayed open', async () => {
+    const { page } = await visit(the, 'shop-14.example');
+    const settings = await openSettings(the.browser);
+    const mark = { incidentId: 'demo-2026-shop-14-example', revision: 1, readAt: 1, noticeAt: 1 };
+    await importFile(settings, choicesFile({ incidents: [{ ...mark, snooze: { untilMs: Date.now() + 6_000 } }] }));
+    await waitForText(settings, 'choices', 'shop-14');
+    await page.bringToFront();
+    await isGone(the, page);
+    await the.browser.waitForBadge(page, '');
+    await waitForNotice(the.browser, page);
+    await the.browser.waitForBadge(page, '1');
     await settings.close();
   });
 

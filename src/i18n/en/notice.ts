@@ -10,6 +10,7 @@ export const notice: NoticeTexts = {
   items: (names, rest) => list.format([...names.map(asInSentence), ...(rest ? [`${rest} more`] : [])]),
   others: (count, n) =>
     n === 1 ? 'One more incident is known for this site.' : `${count} more incidents are known for this site.`,
+  sender: 'From the browser extension Owabi',
   open: 'See what it says',
   dismiss: 'Close',
 };

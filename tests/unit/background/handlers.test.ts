@@ -25,6 +25,7 @@ const notice: PageNotice = {
   lang: 'en',
   title: 'Title',
   detail: 'Detail',
+  sender: 'From Owabi',
   openLabel: 'Open',
   dismissLabel: 'Close',
 };

@@ -20,6 +20,11 @@ const pairs = [
 
 const valueIn = (css: string, name: string) => new RegExp(`--${name}: (#[0-9a-f]{6})`).exec(css)?.[1];
 
+it('the notice writes in the size that the browser is set to, whatever the page says', () => {
+  expect(style.match(/font(?:-size)?:[^;]*\d(?:px|rem)/)).toBeNull();
+  expect(style).toMatch(/font:\s*0\.9375em/);
+});
+
 describe('colours of the notice', () => {
   it.each(pairs)('%s is the token %s, in light and dark', (own, token) => {
     const [, light, dark] =
