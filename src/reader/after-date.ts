@@ -67,5 +67,11 @@ export function atOnce(doc: NoticeDocument, s: Sentence, next: DateMention | und
     return /^ (?:We|It|They) [^.]{0,60}(?:within|immediately|at once|straight away|by mistake)/.test(rest)
       ? (rest.split('.')[0] ?? '')
       : '';
-  return AT_ONCE.test(first) ? `${first}。` : '';
+  // The sentences between belong to the day as much as the one that says so.
+  const told = rest.split('。', 3);
+  const last = told.findLastIndex((each) => AT_ONCE.test(each));
+  return told
+    .slice(0, last + 1)
+    .map((each) => `${each}。`)
+    .join('');
 }

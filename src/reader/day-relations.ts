@@ -21,10 +21,12 @@ export function isEndOfSpan(
   if (
     !a ||
     a.start < sentenceStart ||
-    !/^(?:\([^)]{1,6}\))?(?:まで(?:に|の間)|[^。、]{0,6}にかけて)/.test(doc.text.slice(b.end, b.end + 18))
+    !/^(?:\([^)]{1,6}\))?(?:まで(?:に|の間)|[^。、]{0,6}にかけて|まで、?[^。、]{0,14}(?:でき(?:る|た)|状態|設定|公開|見え|見られ|続))/.test(
+      doc.text.slice(b.end, b.end + 30),
+    )
   )
     return false;
-  return /侵入|不正|公開|状態|接続|ログイン/.test(doc.text.slice(a.end, b.start));
+  return /侵入|不正|公開|状態|接続|ログイン|保存|掲載|アップロード|共有|設定/.test(doc.text.slice(a.end, b.start));
 }
 
 /** "10月3日及び4日": two days of one event. */

@@ -9,6 +9,8 @@ export function prefixStart(
   before: DateMention | undefined,
   sentenceStart: number,
 ): number {
+  // "14 March: Hospital tells us…": a row begins with its day.
+  if (doc.lang === 'en' && /^(?:,? \d{4})? ?: /.test(doc.text.slice(d.end, d.end + 10))) return d.start;
   // "…on 30 September, and families whose passports were in it on 3 October".
   const isAnd = before !== undefined && /^,? and /.test(doc.text.slice(before.end, before.end + 6));
   const from = Math.max(

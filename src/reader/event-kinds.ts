@@ -27,7 +27,7 @@ const RECORDED = compileEarly(
 );
 
 const FROM_POLICE =
-  /(?:警察(?:署|当局)?|警視庁|[府県道]警|対策課)(?:本部|[^。、はにへがを]{0,10}課)?(?:から|より)|警察の捜査|警察庁/;
+  /(?:警察(?:署|当局)?|警視庁|[府県道]警|対策課)(?:本部|[^。、はにへがを]{0,10}課)?(?:から|より)|(?:警察署|交番)(?:で|にて)[^。、]{0,8}(?:受け取|引き取|返|確認|保管)|警察の捜査|警察庁/;
 
 const DONE_THEN = compileEarly(
   'draft',
@@ -55,7 +55,8 @@ export const tellsPeople = (text: string): boolean =>
   [rules.notifyTo, rules.notifyBy, rules.notifyDo].every((rule) => rule.test(text));
 
 /** "6日に書類を回収し、同日、お宅へ伺って説明": two things of one day. */
-const TAKEN_BACK = /(?:回収|停止|遮断|削除|非公開に)し、[^。、]{0,4}(?:同日|あわせて|併せて)/;
+const TAKEN_BACK =
+  /(?:回収|停止|遮断|削除|非公開に)し、[^。、]{0,4}(?:同日|あわせて|併せて)|(?:詫び|謝罪|ご?説明|訪問|訪ね)[^。]{0,12}(?:うえ|上|し|て)、[^。、]{0,24}(?:を|は)[^。、]{0,6}(?:回収|引き取)(?!に)/;
 const BURGLED =
   /(?:事務室|事務所|倉庫|金庫|店舗|園|校舎|研究室|教室|自宅|住宅|車|部屋|窓|錠)[^。]{0,80}(?:盗まれ|盗難|持ち去|荒らさ|割られ|壊さ)/;
 /** "お電話で気付き、その日のうちに削除を確認": found out first. */
@@ -138,7 +139,7 @@ export function kindsOf(
     kinds.push('police-reported');
   const whole = `${label} ${sentence}`;
   const missent =
-    /BCC|誤って|取り違え|盗まれ|持ち去ら|紛失し(?!た)|置き忘れ(?!た)|(?:別の|他の|ほかの|関係(?:の|が)?ない|無関係の)(?:方|お客|会社|企業|団体|部署|アドレス|宛)|(?:送|渡|届け|配|投函|発送|交付|配布|送付|送信)(?:し|り|っ|けて|て)*(?:てしま|しま)い|送信してしま|入力したため|同封して|添付して|状態で(?:送信|配信|送付)|ではなく(?:CC|TO|Cc|To)|お送りした際|送った際/.test(
+    /BCC|誤って|取り違え|盗まれ|持ち去ら|紛失し(?!た)|置き忘れ(?!た)|(?:別の|他の|ほかの|関係(?:の|が)?ない|無関係の)(?:方|お客|会社|企業|団体|部署|アドレス|宛)|(?:送|渡|届け|配|投函|発送|交付|配布|送付|送信)(?:し|り|っ|けて|て)*(?:てしま|しま)い|送信してしま|入力したため|同封して|添付して|状態で(?:送信|配信|送付)|ではなく(?:CC|TO|Cc|To)|お送りした際|送った際|\b(?:instead of|by mistake|in error|mistakenly|accidentally|(?:the )?wrong|mixed up)\b/.test(
       // "誤って届いた結果票を回収": undoing it, not the slip itself.
       (clause.split('\n')[0] ?? '').replace(/誤って(?:届|お?送|発送|配|渡)[^。、]{0,8}(?:た|ました)/g, ''),
     );
@@ -238,8 +239,9 @@ export function kindsOf(
   )
     kinds.push('other');
   if (kinds.length === 0 && isRange && topic === 'period')
-    return /発生|閲覧|可能|時期|侵入|不正|公開|掲載|表示|撮影|いつ|起き|続い|状態|攻撃|あった|間|日時/.test(label) &&
-      !/対象(?:の|と|期間)|購入|注文|登録|利用|調査|受付|営業|予約|契約|申込/.test(label)
+    return /発生|閲覧|送(?:ら|信)|可能|時期|侵入|不正|公開|掲載|表示|撮影|いつ|起き|続い|状態|攻撃|あった|間|日時/.test(
+      label,
+    ) && !/対象(?:の|と|期間)|購入|注文|登録|利用|調査|受付|営業|予約|契約|申込/.test(label)
       ? [isAttacked && !/盗難|紛失|誤|置き忘|盗/.test(label) ? 'intrusion' : 'other']
       : [];
   if (kinds.length === 0 && (rules.otherEvent.test(clause) || topic === 'timeline' || (topic === 'response' && opens)))

@@ -8,7 +8,7 @@ export const regulators: readonly RegExp[] = [
 compileAll('draft', regulators);
 export const police = compileEarly(
   'draft',
-  /(?:警視庁|(?:[一-龥]{1,4})?(?:府|県|道)警(?:察)?(?:本部)?(?:の?サイバー(?:犯罪)?対策課)?|(?:所轄|管轄|最寄り)?の?(?:[一-龥]{2,5})?警察(?:署|当局)?(?!庁)|(?:the )?police|(?:federal |local |state )?law enforcement|Action Fraud|交番|駐在所|(?:所轄|管轄|最寄り)の?署|\bFBI\b|サイバー(?:犯罪)?対策課)/gi,
+  /(?:警視庁(?:の?サイバー(?:犯罪)?対策課)?|(?:[一-龥]{1,4})?(?:府|県|道)警(?:察)?(?:本部)?(?:の?サイバー(?:犯罪)?対策課)?|(?:所轄|管轄|最寄り)?の?(?:[一-龥]{2,5})?警察(?:署|当局)?(?!庁)|(?:the )?police|(?:federal |local |state )?law enforcement|Action Fraud|交番|駐在所|(?:所轄|管轄|最寄り)の?署|\bFBI\b|サイバー(?:犯罪)?対策課)/gi,
 );
 /** Papers that only the police take, and what only the police are asked for. */
 export const policePapers = /遺失(?:届|物)|盗難届|紛失届|被害届|刑事告訴|告訴(?:状|し|を|$)|告発(?:状|し|を|$)/;

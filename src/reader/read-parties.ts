@@ -20,7 +20,7 @@ const NOT_THERE =
 /** What a sentence that names a contractor says. */
 const DONE_FOR_US = compileEarly(
   'draft',
-  /委託|外注|発注|委ね|請け?負|渡し|元(?:である|の|、)|担(?:う|って|当する)|引き受け|(?:使用|契約|依頼|採用|導入|運営)して|お願いして|(?:頼ん|任せ|運ん|用い|使っ|借り|預け)|(?:会社|事業者)の|提供(?:会社|する|している|の|[:：)）])|(?:運営|開発)(?:する|している|の|[:：])|利用して|業者|メール配信に利用|保守会社/,
+  /委託|受託|外注|発注|委ね|請け?負|渡し|元(?:である|の|、)|担(?:う|って|当する)|引き受け|(?:使用|契約|依頼|採用|導入|運営)して|お願いして|(?:頼ん|任せ|運ん|用い|使っ|借り|預け)|(?:会社|事業者)の|提供(?:会社|する|している|の|[:：)）])|(?:運営|開発)(?:する|している|の|[:：])|利用して|業者|メール配信に利用|保守会社/,
 );
 const DOES_FOR_US =
   /\b(?:provide|host|run|supplie|operate|manage|maintain|store|processe)s\b[^.]{0,80}\b(?:our|us|we)\b|\brent|outside company|, (?:which|who) [a-z]+ our |incident at|hosts |, (?:the|an?|our) (?:[a-z-]+ ){0,3}(?:company|firm|business|agency)\b|(?:run|hosted|managed|supplied|maintained|built|developed|printed|handled|processed|kept|stored|provided|operated) (?:for us |on our behalf )?by|contractor|vendor|supplier|provider|processor/i;
@@ -28,7 +28,7 @@ const DOES_FOR_US =
 /** Ends in what the company named next does for this one. */
 const WHOM_WE_USE = compileEarly(
   'draft',
-  /(?:委託(?:して(?:いる|おります|いた)|先(?:の|である)?|業者(?:である|の)?|会社(?:の|である)?)|(?:利用|使用|採用|導入|依頼|お願い|委託|契約|発注|外注|用い|使っ|任せ|運ん|頼ん|借り|預け)(?:して|で|て)?(?:いる|おる|いた|きた|おります|おりました)|(?:提供会社|運営会社|業者|outside company|company),?|(?:委託先|委託業者|委託会社|提供元|請負業者)[:：、・(（「『]?|(?:提供|運営|開発|販売|製造|発送|印刷)元(?:である|の)?|(?:印刷|発送|配送|物流|運送|保守|開発|制作|システム|代行|配信|運用|管理|清掃|警備|廃棄|引越|倉庫|IT|決済代行|ソフトウェア)(?:会社|業者|事業者|ベンダー)(?:である|の)?|(?:業務|作業|運用|保守|発送|印刷|配送|開発|管理|運営)(?:など|等)?を(?:担う|担って(?:いる|おります)|担当する|担当して(?:いる|おります)|行う|行って(?:いる|おります)|引き受ける|引き受けて(?:いる|おります)|受け持つ|手がける)|請け?負(?:う|った|って(?:いる|おります|いた))|受託(?:した|する|している)|(?<!連結)子会社である|[(（](?:運営|提供|開発|運営会社|提供元|提供会社)[:：]|incident at|contractor,?|vendor,?|supplier,?|provider,?|(?:rent|lease|buy|licen[cs]e|use) from|(?:run|hosted|managed|supplied|maintained|built|developed|printed|handled|processed|kept|stored) (?:for us |on our behalf )?by),?、?\s?$/,
+  /(?:委託(?:して(?:いる|おります|いた)|先(?:の|である)?|業者(?:である|の)?|会社(?:の|である)?)|受託(?:者|会社|事業者|業者|先)(?:の|である|、)?|(?:利用|使用|採用|導入|依頼|お願い|委託|契約|発注|外注|用い|使っ|任せ|運ん|頼ん|借り|預け)(?:して|で|て)?(?:いる|おる|いた|きた|おります|おりました)|(?:提供会社|運営会社|業者|outside company|company),?|(?:委託先|委託業者|委託会社|提供元|請負業者)[:：、・(（「『]?|(?:提供|運営|開発|販売|製造|発送|印刷)元(?:である|の)?|(?:印刷|発送|配送|物流|運送|保守|開発|制作|システム|代行|配信|運用|管理|清掃|警備|廃棄|引越|倉庫|IT|決済代行|ソフトウェア)(?:会社|業者|事業者|ベンダー)(?:である|の)?|(?:業務|作業|運用|保守|発送|印刷|配送|開発|管理|運営)(?:など|等)?を(?:担う|担って(?:いる|おります)|担当する|担当して(?:いる|おります)|行う|行って(?:いる|おります)|引き受ける|引き受けて(?:いる|おります)|受け持つ|手がける)|請け?負(?:う|った|って(?:いる|おります|いた))|受託(?:した|する|している)|(?<!連結)子会社である|[(（](?:運営|提供|開発|運営会社|提供元|提供会社)[:：]|incident at|contractor,?|vendor,?|supplier,?|provider,?|(?:rent|lease|buy|licen[cs]e|use) from|(?:run|hosted|managed|supplied|maintained|built|developed|printed|handled|processed|kept|stored) (?:for us |on our behalf )?by),?、?\s?$/,
 );
 /** Called in after the breach. */
 const HELPS_NOW = /forensic|investigat|help ?line|call cent(?:re|er)|credit monitoring/i;

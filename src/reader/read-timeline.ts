@@ -96,7 +96,7 @@ export function readTimeline(
         rows.has(row + 1) ||
         below !== '' ||
         /^(?:,? \d{4})? ?(?::|[-–—] )/.test(doc.text.slice(d.end, d.end + 10)));
-    const more = below || (topic === 'timeline' || isRow ? followUp(doc, s, next) : atOnce(doc, s, next));
+    const more = below || ((topic === 'timeline' || isRow) && followUp(doc, s, next)) || atOnce(doc, s, next);
     const called = s.line.label && !/\d/.test(s.line.label) ? s.line.label : '';
     const named = range && SPAN_NAME.exec(doc.text.slice(Math.max(s.start, d.start - 16), d.start))?.[0];
     const whose = range && ATTACK_IS.exec(doc.text.slice(Math.max(s.start, d.start - 30), d.start))?.[0];
@@ -193,7 +193,7 @@ function followsPeople(doc: NoticeDocument, s: Sentence, events: readonly EventR
 }
 
 /** "掲載していたのは、12月24日から…まで": the span's name stands before it. */
-const SPAN_NAME = /(?:てい[たる]|された|でき[たる]|あった|状態だった|だった|期間|時間|時期)(?:の)?は、?\s?$/;
+const SPAN_NAME = /(?:てい[たる]|された|送られた|でき[たる]|あった|状態だった|だった|期間|時間|時期)(?:の)?は、?\s?$/;
 
 /** "不正なアクセスは、1月30日から2月10日までの間に…": whose span it is. */
 const ATTACK_IS =

@@ -90,6 +90,46 @@ test.each<[string, ...string[]]>([
   [`${noticed} We are emailing everyone affected from 21 May.`, '04-08 detected', '05-21 notified'],
   [`${noticed} Letters are going out from 22 May.`, '04-08 detected', '05-22 notified'],
   [`${noticed} On 21 April, we finished reviewing those files.`, '04-08 detected', '04-21 investigation'],
+  // A chronology in the dictionary's forms.
+  [
+    '経過\n4月8日 担当者が見つけ、LANケーブルを抜く\n4月9日 不正な利用を把握、全ての鍵をローテーション\n4月30日 全システムが元の状態に',
+    '04-08 contained',
+    '04-08 detected',
+    '04-09 contained',
+    '04-30 resumed',
+  ],
+  [
+    '4月9日に鞄がないことに気づき、10日昼に交番へ遺失届を出しました。17日に警察署で受け取りました。',
+    '04-09 detected',
+    '04-10 police-reported',
+    '04-17 other',
+  ],
+  // What follows in the paragraph and was done at once.
+  [
+    '4月14日13時50分頃、偽の警告が出ました。画面の番号に電話をかけ、遠隔操作用のソフトを入れてしまいました。不審に思った所長が、その場で回線を外しております。',
+    '04-14 contained',
+    '04-14 detected',
+  ],
+  // The end of a state is no event of its own.
+  ['4月2日午前、名簿をクラウドに保存し、4月19日まで誰でも閲覧できる設定になっていました。', '04-02 other'],
+  [
+    'Timeline\n12 April: Parcel with patient files handed to courier\n14 April: Hospital tells us it has not arrived\n15 April: Incident reported to the ICO',
+    '04-12 other',
+    '04-14 detected',
+    '04-15 regulator-reported',
+  ],
+  [
+    'At about 3 p.m. on 28 March a colleague e-mailed a spreadsheet to 46 members instead of their own statements. Two recipients rang us the same afternoon.',
+    '03-28 detected',
+    '03-28 other',
+  ],
+  [
+    'On the evening of Sunday, April 7, an employee clicked a link in a text message. The team caught it on April 11 and cut off the session. Letters to everyone affected went in the mail on May 6.',
+    '04-07 intrusion',
+    '04-11 contained',
+    '04-11 detected',
+    '05-06 notified',
+  ],
 ])('%s', (body, ...events) => {
   expect(eventsOf(body)).toEqual(events);
 });

@@ -114,6 +114,8 @@ test.each([
     'An unauthorized party used a stolen VPN login to copy files on current and former employees.',
     'unauthorized-access',
   ],
+  ['A colleague e-mailed a list of members to 46 people instead of their own statements.', 'mis-sent'],
+  ['A plug-in let someone insert code on the donation form.', 'web-skimming'],
   ['A former employee copied the files of two customers to a private account.', 'insider'],
 ])('%s says what happened', (passage, expected) => {
   expect(letter('Thistledown Rescue Ltd', '', passage).cause).toBe(expected);

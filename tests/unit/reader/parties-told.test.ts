@@ -25,6 +25,7 @@ test.each([
   ['株式会社ヒバリ情報に運用を委ねているサーバーから流出しました。', '株式会社ヒバリ情報'],
   ['当クラブが通販の仕組みを借りている株式会社ヒバリ情報のサーバーが攻撃を受けました。', '株式会社ヒバリ情報'],
   ['影響のないもの\n子会社である株式会社ヒバリ物流のシステムは、攻撃を受けておりません。', undefined],
+  ['電話受付の受託者であるヒバリBPO株式会社の派遣社員が、カード番号を書き写していました。', 'ヒバリBPO株式会社'],
   ['調査会社の株式会社ヒバリ調査に調べを依頼しました。当社のサーバーに侵入がありました。', undefined],
   ['親会社の株式会社ヒバリホールディングスに報告しました。', undefined],
   ['カード会社の株式会社ヒバリカードから連絡を受けました。', undefined],
@@ -78,6 +79,7 @@ test.each([
 test.each([
   ['So far we have seen no sign so far that the data has been misused.', 'none-reported'],
   ['We have no evidence to date that any of it has been used for fraud.', 'none-reported'],
+  ['Several donors have reported payments that they do not recognise.', 'reported'],
   ['Two members received scam texts that quoted their order number.', 'reported'],
 ])('%s tells of harm', (passage, expected) => {
   expect(readEnglish(passage).secondaryHarm).toBe(expected);
