@@ -48,7 +48,7 @@ describeInBrowsers('the GEO record', { language: 'ja' }, (the) => {
     expect(await popup.text('.headline-date')).toContain('2011年6月8日公表（最終報告）');
     const data = await popup.text('.data');
     expect(data).toContain('最大1,007,052件');
-    expect(data).toMatch(/クレジットカード番号\s*\(特に注意\)\s*暗号化\s*127,090件/);
+    expect(data).toMatch(/クレジットカード情報\s*\(特に注意\)\s*暗号化\s*127,090件/);
     expect(data).toMatch(/銀行口座\s*\(特に注意\)\s*10,235件/);
     await the.browser.screenshot(page, `out/gallery/geo/${the.name}-page.png`);
     await popup.screenshot(`out/gallery/geo/${the.name}-related.png`);
@@ -61,7 +61,7 @@ describeInBrowsers('the GEO record', { language: 'ja' }, (the) => {
     await popup.waitForSelector('.was-i-select');
     const rakuten = await ask(popup, 'ゲオEショップ 楽天市場店', { day: '2008-06-01' });
     expect(rakuten).toContain('この記録では、対象の可能性があります');
-    expect(rakuten).toContain('保管していないと公表：クレジットカード番号、銀行口座');
+    expect(rakuten).toContain('保管していないと公表：クレジットカード情報、銀行口座');
     const after = await ask(popup, 'ゲオEショップ 楽天市場店', { day: '2011-04-02' });
     expect(after).toContain('この記録では、その日の分は対象ではありません');
     expect(after).toContain('2005年12月10日〜2011年3月31日');

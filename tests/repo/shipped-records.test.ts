@@ -14,3 +14,14 @@ it('has no error in any record, and only doubts that docs/records.md explains', 
   const explained = await readFile(new URL('../../docs/records.md', import.meta.url), 'utf8');
   for (const { file } of findings) expect(explained).toContain(`\`${file.slice(5, -'.json'.length)}\``);
 });
+
+it('says "in part" of cards wherever the record itself says that full numbers did not leak', async () => {
+  const { incidents } = await checkRecords(folder, new Date().toISOString().slice(0, 10));
+  const kept = /^(?:full |credit )?(?:account and )?card numbers$|^data needed for card payment/;
+  const concerned = incidents.filter(({ notLeaked = [] }) => notLeaked.some(({ en = '' }) => kept.test(en)));
+  expect(concerned.length).toBeGreaterThanOrEqual(5);
+  for (const { id, data = [] } of concerned) {
+    const whole = data.filter((item) => item.category === 'payment-card' && item.protection === undefined);
+    expect(whole, id).toEqual([]);
+  }
+});

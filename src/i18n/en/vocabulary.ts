@@ -32,7 +32,7 @@ export const vocabulary: VocabularyTexts = {
     other: 'Other',
   },
   category: {
-    'payment-card': 'Payment card numbers',
+    'payment-card': 'Payment card details',
     'card-security-code': 'Card security codes',
     'bank-account': 'Bank accounts',
     'national-id': 'National ID numbers',

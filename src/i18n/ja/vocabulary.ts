@@ -58,7 +58,7 @@ export const vocabulary: VocabularyTexts = {
     other: 'その他',
   },
   category: {
-    'payment-card': 'クレジットカード番号',
+    'payment-card': 'クレジットカード情報',
     'card-security-code': 'セキュリティコード',
     'bank-account': '銀行口座',
     'national-id': 'マイナンバーなど公的な番号',

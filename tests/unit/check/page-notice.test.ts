@@ -66,10 +66,10 @@ describe('the notice', () => {
       { category: 'address' },
     ] as const;
     expect(notice('ja', makeIncident({ data: [...data] }))?.detail).toBe(
-      '2026年6月1日公表。対象の情報：クレジットカード番号、氏名、住所ほか1項目',
+      '2026年6月1日公表。対象の情報：クレジットカード情報、氏名、住所ほか1項目',
     );
     expect(notice('en', makeIncident({ data: [...data] }))?.detail).toBe(
-      'Published June 1, 2026. Data concerned: Payment card numbers, names, postal addresses, and 1 more',
+      'Published June 1, 2026. Data concerned: Payment card details, names, postal addresses, and 1 more',
     );
     expect(notice('ja', makeIncident({ data: undefined }))?.detail).toBe('2026年6月1日公表。');
   });

@@ -58,7 +58,7 @@ describe('CSV', () => {
     expect(value('publishedOn')).toBe('2023-03-10');
     expect(value('subjects')).toBe('1200');
     expect(value('service')).toBe('うみねこ便');
-    expect(value('data')).toBe('クレジットカード番号（1,200件、一部の桁・項目のみ） / メールアドレス');
+    expect(value('data')).toBe('クレジットカード情報（1,200件、一部の桁・項目のみ） / メールアドレス');
     expect(value('notified')).toBe('メール（2023-03-12） / 書面');
     expect(value('measuresPlanned')).toBe('監視を強める');
     expect(value('contacts')).toBe('専用窓口、0120-000-000、平日');

@@ -110,7 +110,7 @@ it('says what was not held at this storefront, and never adds counts up', () => 
       />
     </LanguageProvider>,
   );
-  expect(html).toContain('Published as not held at this shop: Payment card numbers');
+  expect(html).toContain('Published as not held at this shop: Payment card details');
   expect(html).toContain('20');
   expect(html).not.toContain('>10<');
   expect(html).not.toContain('30');
