@@ -1,6 +1,6 @@
 // Says which of a notice's numbers a kind of data belongs to: the one beside it, before it in its sentence, of its row, or heading its list.
 import { isCellOfItsOwn, isWholeRow } from './count-cells.ts';
-import { isItemOfItsOwn, isPartOf } from './count-relations.ts';
+import { beneathOf, isItemOfItsOwn, isPartOf } from './count-relations.ts';
 import type { NoticeDocument } from './document.ts';
 import type { LeakedTerm } from './find-terms.ts';
 import type { Line } from './lines.ts';
@@ -51,6 +51,8 @@ export function ownerOf(
     if (before && isOfNext(doc, before, term, same)) return undefined;
     return before && { count: before, isDirect: false };
   }
+  const beneath = here.length === 0 ? beneathOf(doc, line, usable, terms) : undefined;
+  if (beneath) return { count: beneath, isDirect: true };
   const headed = here.length === 0 ? headOf(doc, line, usable) : undefined;
   return headed && { count: headed, isDirect: false };
 }

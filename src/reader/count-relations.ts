@@ -2,7 +2,7 @@
 import type { NoticeDocument } from './document.ts';
 import { findAll } from './find-all.ts';
 import type { LeakedTerm } from './find-terms.ts';
-import type { Sentence } from './lines.ts';
+import type { Line, Sentence } from './lines.ts';
 import type { GroupCount } from './read-counts.ts';
 
 /** "第1報 41,500件 → 第2報 41,500件 → 今回 52,877件": each number belongs to the report named last before it. */
@@ -85,4 +85,24 @@ export function isPartOf(g: GroupCount, whole: GroupCount | undefined, groups: r
     }
   }
   return false;
+}
+
+/** "・メールアドレス" and, in the line below, "(領収書をメールで受け取る22,715名のみ)". */
+export function beneathOf(
+  doc: NoticeDocument,
+  line: Line,
+  usable: readonly GroupCount[],
+  terms: readonly LeakedTerm[],
+): GroupCount | undefined {
+  const g = usable.find((x) => x.start >= line.end);
+  if (
+    !g ||
+    g.start - line.end > 60 ||
+    new Set(terms.filter((x) => x.sentence.line === line).map((x) => x.category)).size > 1
+  )
+    return undefined;
+  return /^\n\s*[(（][^()（）\n]{0,40}$/.test(doc.text.slice(line.end, g.start)) &&
+    /^(?:様|さま)?分?(?:の?(?:み|方)|だけ|に限る)?[)）]/.test(doc.text.slice(g.end, g.end + 8))
+    ? g
+    : undefined;
 }

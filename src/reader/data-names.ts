@@ -16,7 +16,10 @@ export function isDataName(name: string): boolean {
 }
 
 export function isGroupName(name: string): boolean {
-  return GROUP_TAIL.test(name);
+  return (
+    GROUP_TAIL.test(name) ||
+    /^(?:併設|附属|付属|姉妹|系列)(?:の|する)?[^、。]{0,6}(?:学|校|院|園|館|店|施設|会社|サイト)/.test(name)
+  );
 }
 
 const NEWS = compileEarly(

@@ -84,17 +84,19 @@ export function readDenied(
 }
 
 export function pushTerm(doc: NoticeDocument, s: Sentence, term: Term, notLeaked: NotLeakedTerm[]): void {
+  // "カード番号の全桁": of which a part may have been seen.
+  const end = term.end + (/^の?(?:全桁|全部|全文|全体)/.exec(doc.text.slice(term.end, term.end + 4))?.[0].length ?? 0);
   notLeaked.push({
     start: term.start,
-    end: term.end,
-    text: wordsAt(doc, term.start, term.end),
+    end,
+    text: wordsAt(doc, term.start, end),
     sentence: s,
     category: term.category,
   });
 }
 
 /** A thing of the same kind that leaks or stays for itself. */
-const OF_ITS_OWN = /残高|有効期限|暗証|full .*numbers?/i;
+const OF_ITS_OWN = /残高|有効期限|暗証|全桁|全部|全文|full .*numbers?/i;
 
 export function isLeakedToo(n: NotLeakedTerm, leaked: readonly LeakedTerm[]): boolean {
   if (!n.category) return false;

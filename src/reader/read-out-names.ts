@@ -123,7 +123,11 @@ function addNames(
   let found = false;
   for (const { name: shownName, at } of names) {
     const name = shownName.replace(/(?<=\d)\.(?=\d{3})/g, ',');
-    if ((s.line.topic !== 'out' && BUSINESS.test(name)) || /^[一二三四五六七八九十][\s　]/.test(name)) continue;
+    if (
+      (s.line.topic !== 'out' && BUSINESS.test(name) && !isGroupName(name)) ||
+      /^[一二三四五六七八九十][\s　]/.test(name)
+    )
+      continue;
     const begin = s.start + from + lead + at;
     found = true;
     const known = scope.out.find(
