@@ -23,13 +23,13 @@ function findHours(text: string): string | undefined {
   const labelled = /(?:受付|うけつけ|営業|対応|電話受付)(?:時間)?[:：\s]\s*([^\n]{3,90})/.exec(text);
   if (labelled?.[1] && HOURS.test(labelled[1]) && !(bracket && text.indexOf(bracket[0]) < text.indexOf(labelled[0])))
     return labelled[1];
-  const plain = text.split('\n').find((part) => HOURS.test(part) && CLOCK.test(part));
+  const plain = text.split(/\n|。/).find((part) => HOURS.test(part) && CLOCK.test(part));
   // "10:00~17:00(土日祝除く)": the days in brackets, the hours before them.
   const isWhole = bracket?.[1] !== undefined && (CLOCK.test(bracket[1]) || !plain);
   if (bracket?.[1] && HOURS.test(bracket[1]) && isWhole) return bracket[1];
   return plain
     ? plain
-        .replace(/^[\s,:：/]+/, '')
+        .replace(/^[\s,:：/)）]+/, '')
         .split(/ \/ |。|\. (?=[A-Z])/)[0]
         ?.trim()
     : undefined;

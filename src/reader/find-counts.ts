@@ -196,10 +196,14 @@ function unitNamed(text: string, index: number): CountUnit | undefined {
   return named === undefined ? undefined : UNITS.find(([, rule]) => rule.test(named))?.[0];
 }
 
+const OF_PAPER = /(?:書類?|紙|票|名簿|控え|はがき|葉書|封筒|写真|伝票|カルテ)(?:の?計|が|を|、)?\s?$/;
+
 function jaUnit(text: string, start: number, end: number, unit: string): CountUnit {
   const before = text.slice(Math.max(0, start - 14), start);
   const after = text.slice(end, end + 10);
   if (unit === '先') return /客|取引|顧客/.test(before) ? 'people' : 'records';
+  // Sheets of paper, where no cards are told of.
+  if (unit === '枚' && (OF_PAPER.test(before) || !/カード/.test(text))) return 'records';
   if (/^件/.test(unit)) {
     if (/^の(?:クレジット)?カード(?:情報|番号)/.test(after)) return 'cards';
     if (

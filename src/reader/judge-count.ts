@@ -92,6 +92,11 @@ export function judgeCount(
   if (SUBJECT.test(near) || (count.unit === 'people' && /[a-z]{4}/.test(t.slice(from, to)) && !/visitors/.test(near)))
     score += 1;
   if (COUNTED_AHEAD.test(before) || COUNTED_BEHIND.test(t.slice(to, to + 60))) score += 1.5;
+  else if (
+    /^(?:今回の?|本件の)?対象(?:者|の方|となる(?:方|お客様|のは))?は、[^。]{0,44}$/.test(t.slice(0, from)) &&
+    /^(?:様|さま)?分?(?:で[すご]|とな)/.test(after)
+  )
+    score += 1.5;
   if (
     /(?:information|data|records?|details) (?:relating to|about|of|on|belonging to|for)|affect(?:s|ed|ing)\b|impact/i.test(
       before,

@@ -26,7 +26,9 @@ export function readDesks(doc: NoticeDocument): DeskReading[] {
   for (const n of asked) {
     const next = places.find((p) => p.start > n.start);
     const desk = readDesk(doc, n, next, lines);
-    giveBack(desks[desks.length - 1], desk, n);
+    const before = desks[desks.length - 1];
+    giveBack(before, desk, n);
+    if (desk && before?.contact.name && OTHER_LINE.test(n.own)) desk.contact.name = before.contact.name;
     if (desk && !desks.some((d) => d.contact.tel === desk.contact.tel)) desks.push(desk);
   }
   shareHours(doc, desks);
@@ -45,6 +47,8 @@ export function readDesks(doc: NoticeDocument): DeskReading[] {
   ];
 }
 
+/** "携帯からは": the same desk by another way. */
+const OTHER_LINE = /^[^0-9。]{0,4}(?:携帯|スマートフォン|PHS|IP電話|海外|県外|市外)[^。0-9]{0,16}$/;
 /** What may stand between a number and its hours: another way to call, a fax. */
 const NOTE_BETWEEN = /^(?:[(（※*]|FAX|Fax|ファ(?:ク|ッ)|携帯|PHS|通話料)/;
 const BELONGS =
@@ -109,7 +113,7 @@ function readDesk(
   }
   if (tailLines === 1) end = Math.min(n.line.end, stopAt);
   const previous = doc.lines[n.index - 1];
-  const around = `${own}\n${tail}\n${previous && EMAIL.test(previous.text) && !numbered.has(previous) ? previous.text : ''}`;
+  const around = `${own}\n${tail}\n${previous && EMAIL.test(previous.text) && !numbered.has(previous) && PRESS.test(previous.text) === PRESS.test(own) ? previous.text : ''}`;
   const hours =
     readHours(tail.replace(EMAIL, '')) ?? (own.length === n.start - n.line.start ? readHours(own) : undefined);
   const until = lastPhase(doc, n.end, end) ?? readUntil(doc, n.end, end, Math.min(stopAt, end + 160));
@@ -134,7 +138,7 @@ function readDesk(
 }
 
 const NAME_INSIDE =
-  /^\s?[(（]([^()（）、,0-9時]{3,24}(?:窓口|デスク|センター|係|室|課|部|ダイヤル|担当|事務局))[、,\s]/;
+  /^\s?[(（]([^()（）、,0-9時]{3,24}(?:窓口|デスク|センター|係|室|課|部|ダイヤル|担当|事務局))[、,\s)）]/;
 const TEL_LIKE = /0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}/;
 function organizationLine(doc: NoticeDocument): string | undefined {
   return doc.lines.slice(0, 10).find((l) => /^(?:[^\s。、]{0,20}(?:株式会社|有限会社|法人)[^。、]{0,24})$/.test(l.text))

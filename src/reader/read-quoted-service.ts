@@ -4,6 +4,7 @@ import { findAll } from './find-all.ts';
 import type { Sentence } from './lines.ts';
 import type { NameReading } from './read-parties.ts';
 import { FORM, isGeneric } from './service-words.ts';
+import * as words from './wording.ts';
 
 const SERVICE_NOUN =
   /サイト|サービス|ショップ|ストア|オンライン|アプリ|通販|クラブ|予約|教室|会員|店|カード|光|ブックス|モール|フォーム|システム|イベント|キャンパス|ポイント|学校|病院|ナビ|ポータル|ネット|制度|バンク|給付金|助成金|補助金|事業|講座|大会|祭|フェスティバル|ハイツ|マンション|アパート|寮|機械警備|式場|会館|旅館|ホテル|クリニック|医院|保育園|幼稚園|図書館|美術館|博物館|ツアー|旅行|月刊|雑誌|季刊|新聞|ゲーム|懸賞|キャンペーン|コンクール|コンテスト|劇場|ホール|食堂|レストラン|カフェ|ジム|スタジオ|老人ホーム|訪問/;
@@ -19,6 +20,7 @@ export function readQuotedService(doc: NoticeDocument, organization: string | un
   let hasMany = false;
   for (const s of doc.sentences.slice(0, 18)) {
     if (s.line.topic === 'contact' || s.line.topic === 'out') continue;
+    if (words.unaffected.test(s.text) && !words.leak.test(s.text)) continue;
     for (const m of findAll(/[「『"]([^「」『』"]{2,40})[」』"]/g, s.text)) {
       const name = m[1] ?? '';
       const at = m.index ?? 0;
