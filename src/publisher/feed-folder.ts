@@ -24,7 +24,12 @@ export async function readHeadOf(folder: string): Promise<Head | undefined> {
 /** The key list of the publisher's own folder, unverified: only a client knows which root keys it trusts. */
 export async function readKeyListOf(folder: string): Promise<KeyList> {
   const payload = await readPayload(folder, 'keys.json');
-  if (!payload) throw new CannotRun(`there is no key list in ${folder}; make one with: owabi keys make`);
+  if (!payload) {
+    throw new CannotRun(
+      `there is no key list in ${folder}; make one with: owabi keys make --root <root key> --key <signing key>.pub ` +
+        `--feed <id> --out ${folder} (owabi --help has all steps)`,
+    );
+  }
   const parsed = await parseKeyList(payload);
   if (parsed.kind === 'refused') throw new CannotRun(`${join(folder, 'keys.json')}: ${parsed.detail}`);
   return parsed.value;

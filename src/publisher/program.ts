@@ -1,5 +1,5 @@
 // The command line's commands, gathered; each lives in a file of its own and adds itself here.
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Help, type Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { addBuild } from './build.ts';
 import { addCheck } from './check.ts';
@@ -15,6 +15,19 @@ import { addRenew } from './renew.ts';
 import { addServe } from './serve.ts';
 import { addSite } from './site.ts';
 import { addVerify } from './verify.ts';
+
+/** README's "Publish a feed" has the same steps, and a test takes them. */
+const FIRST_FEED = `
+A feed from nothing:
+  owabi keygen ../my-keys/root.key --root
+  owabi keygen ../my-keys/sign.key
+  owabi keys make --root ../my-keys/root.key --key ../my-keys/sign.key.pub --feed my-feed --out ../my-feed
+  owabi build src/records --key ../my-keys/sign.key --out ../my-feed --name "My name"
+  owabi verify ../my-feed --root ../my-keys/root.key.pub
+  owabi serve ../my-feed --port 8080
+  owabi link https://host.example/my-feed/ --root ../my-keys/root.key.pub --out ../my-feed
+The root key signs the list of keys and stays offline, the signing key signs every version. Keep both outside of the
+published folder and of any repository. Later: build after every change, renew at least every two weeks.`;
 
 /** Wraps a command's work so that it prints in one way and leaves its exit code: `.action(run((a, options) => …))`. */
 export type Run = <A extends unknown[]>(
@@ -37,7 +50,8 @@ export async function main(args: readonly string[], output: Output): Promise<Exi
     .showHelpAfterError()
     .exitOverride()
     .configureOutput({ writeOut: output.stdout, writeErr: output.stderr })
-    .addHelpText('after', '\nExit codes: 0 good, 1 faults found, 2 cannot run.');
+    .configureHelp({ optionDescription })
+    .addHelpText('after', `${FIRST_FEED}\n\nExit codes: 0 good, 1 faults found, 2 cannot run.`);
   addCheck(program, run);
   addNew(program, run);
   addRead(program, run);
@@ -58,4 +72,9 @@ export async function main(args: readonly string[], output: Output): Promise<Exi
     return error.exitCode === 0 ? 0 : 2;
   }
   return exitCode;
+}
+
+/** Commander itself does not say which options a command cannot do without. */
+function optionDescription(option: Option): string {
+  return `${Help.prototype.optionDescription.call(new Help(), option)}${option.mandatory ? ' (needed)' : ''}`;
 }
