@@ -30,7 +30,6 @@ export function showNotice(notice: PageNotice, onOpen: () => void): boolean {
   const letter = element('section', 'letter');
   letter.lang = notice.lang;
   letter.dir = 'ltr';
-  letter.role = 'region';
   letter.ariaLabel = notice.title;
   const text = element('div', 'text');
   text.role = 'status';
@@ -81,11 +80,7 @@ export function showNotice(notice: PageNotice, onOpen: () => void): boolean {
 
   document.documentElement.append(host);
   // Screen readers announce what is added to a status that is already there.
-  text.append(
-    element('p', 'sender', notice.sender),
-    element('p', 'title', notice.title),
-    element('p', 'detail', notice.detail),
-  );
+  for (const part of ['sender', 'title', 'detail'] as const) text.append(element('p', part, notice[part]));
   letter.append(buttons);
   placeLetter(letter, host);
   observer.observe(document, { childList: true });
