@@ -34,6 +34,7 @@ export interface ChoicesStore {
   saveSite(site: string, patch: SitePatch): Promise<Written>;
   /** Keeps a record the user made; the same id takes the older one's place. */
   keepRecord(record: Incident): Promise<Written>;
+  /** The record, and what was chosen about it: kept once more, it is new. */
   forgetRecord(id: string): Promise<Written>;
   /** Changes everything at once (import) from what is kept at that moment; a failure leaves the old choices whole. */
   update(change: (kept: Choices) => Choices): Promise<Updated>;
@@ -91,7 +92,13 @@ export function createChoicesStore(now: () => number, options: { isAlwaysPrivate
         await tx.done;
       }),
     keepRecord: (record) => write((db) => db.put('records', record)),
-    forgetRecord: (id) => write((db) => db.delete('records', id)),
+    forgetRecord: (id) =>
+      write(async (db) => {
+        const tx = db.transaction(['records', 'incidents'], 'readwrite');
+        await tx.objectStore('records').delete(id);
+        await tx.objectStore('incidents').delete(id);
+        await tx.done;
+      }),
     async update(change) {
       let found: Pick<Extract<Updated, { kind: 'saved' }>, 'before' | 'after'> | undefined;
       const written = await write(async (db) => {

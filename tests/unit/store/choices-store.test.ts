@@ -53,6 +53,19 @@ describe('choices', () => {
     expect((await store.load()).sites).toEqual([]);
   });
 
+  it('forgetting a record forgets what was chosen about it, and nothing else', async () => {
+    const store = open();
+    const own = makeIncident({ id: 'jp-2026-own-abc' });
+    await store.keepRecord(own);
+    await store.actOn([own, incident], { kind: 'handle' });
+    await store.forgetRecord(own.id);
+    expect(await store.load()).toEqual({
+      settings: defaultSettings,
+      incidents: [{ incidentId: incident.id, revision: 1, handledAt: 1_000 }],
+      sites: [],
+    });
+  });
+
   it('can be replaced and cleared; the day of install stays', async () => {
     const store = open();
     await store.saveSettings({ installedAt: 7, language: 'en' });
