@@ -38,12 +38,15 @@ export function announcedFindings(report: PageReport): Finding[] {
   return report.announce ? report.findings.filter((f) => f.level === 'alert' && !isQuiet(f)) : [];
 }
 
-function detailOf({ incident, match }: Finding, language: Language, formats: Formats): string {
+function detailOf({ incident, match, feed }: Finding, language: Language, formats: Formats): string {
   const texts = noticeTexts[language];
   const published = publicationOf(incident, language, formats);
   const held = orderData(dataHeldAt(incident, match.side === 'in' ? match.entry : undefined));
   const names = held.slice(0, NAMED_ITEMS).map((item) => vocabularyTexts[language].category[item.category]);
-  if (names.length === 0) return texts.detailWithoutData(published);
   const rest = held.length - names.length;
-  return texts.detail(published, texts.items(names, rest > 0 ? formats.number(rest) : undefined));
+  const detail =
+    names.length === 0
+      ? texts.detailWithoutData(published)
+      : texts.detail(published, texts.items(names, rest > 0 ? formats.number(rest) : undefined));
+  return feed.kind === 'private' ? `${detail} ${texts.own}` : detail;
 }

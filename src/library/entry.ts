@@ -28,6 +28,12 @@ export interface LibraryEntry {
   delayDays?: number;
 }
 
+/** A record that the user kept: shown, and never counted, compared or given away among the published ones. */
+export const isOwn = ({ feed }: Pick<LibraryEntry, 'feed'>) => feed.kind === 'private';
+
+/** Stands in the facet of whose word it is. */
+export const OWN = 'own';
+
 export function toEntry(incident: Incident, feed: FeedInfo, level: IncidentLevel): LibraryEntry {
   const delayDays = delayDaysOf(incident);
   return {
@@ -40,7 +46,7 @@ export function toEntry(incident: Incident, feed: FeedInfo, level: IncidentLevel
       cause: [incident.cause ?? UNKNOWN],
       category: incident.data ? incident.data.map((item) => item.category) : [UNKNOWN],
       level: [level],
-      basis: [incident.basis],
+      basis: [feed.kind === 'private' ? OWN : incident.basis],
       disclosure: [incident.disclosure],
       organization: [organizationKeyOf(incident)],
       delay: [delayDays === undefined ? UNKNOWN : String(delayClassOf(delayDays))],

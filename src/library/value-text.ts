@@ -3,7 +3,7 @@ import type { Formats } from '../i18n/format.ts';
 import type { LibraryTexts } from '../i18n/ja/library.ts';
 import type { VocabularyTexts } from '../i18n/ja/vocabulary.ts';
 import { delayBounds } from './days.ts';
-import { type FilterName, UNKNOWN } from './entry.ts';
+import { type FilterName, OWN, UNKNOWN } from './entry.ts';
 import type { SubjectUnit } from './figures.ts';
 
 export interface ValueWords {
@@ -31,6 +31,8 @@ export function valueText(name: FilterName, value: string, words: ValueWords): s
       return sizeText(value, words) ?? value;
     case 'level':
       return lookUp(texts.level, value);
+    case 'basis':
+      return value === OWN ? texts.own : lookUp(vocabulary.basis, value);
     default:
       return lookUp(vocabulary[name], value);
   }

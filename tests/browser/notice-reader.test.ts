@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { describeInBrowsers } from './describe-in-browsers.ts';
 import { until } from './driver/base.ts';
 import { breachNoticeOf } from './gallery/breach-notice.ts';
-import { breachOf, findNotice, pause, productWith, quietMs, settle, waitForNotice } from './page-stage.ts';
+import { openLibrary, saveBy } from './library-stage.ts';
+import { breachOf, findNotice, look, pause, productWith, quietMs, settle, waitForNotice } from './page-stage.ts';
 
 const today = new Date().toISOString().slice(0, 10);
 const hosts = {
@@ -64,6 +65,10 @@ describeInBrowsers(
       await popup.waitForSelector('.own-record');
       await the.browser.waitForBadge(page, '1');
       await popup.click('.own-record .button');
+      // Asked first: where the page is gone, so is what was read.
+      await popup.waitForSelector('.own-record dialog[open]');
+      await popup.screenshot(`out/gallery/popup/${the.name}/forget-question.png`);
+      await popup.click('dialog[open] .button-primary');
       await popup.waitForSelector('.reader h2');
       await until(
         () => popup.evaluate(() => document.activeElement?.id === 'reader-title' || undefined),
@@ -79,7 +84,8 @@ describeInBrowsers(
       await popup.waitForSelector('.reader .button');
       await popup.click('.reader-act .button');
       await popup.waitForSelector('.own-record');
-      expect(await popup.text('.own-record')).toContain('あなたがこの端末に残した記録');
+      expect(await popup.text('.own-record')).toContain('読み違えていることがあります');
+      expect(await popup.evaluate(() => document.querySelector('.notice-summary'))).toBeNull();
       // Its own letter takes the place of what was read, at the top; nobody published it to the list.
       expect(await popup.evaluate(() => [document.querySelectorAll('.reader').length, scrollY])).toEqual([0, 0]);
       expect(await popup.evaluate(() => document.querySelector('.record-credit'))).toBeNull();
@@ -92,7 +98,8 @@ describeInBrowsers(
       expect(await findNotice(the.browser, page)).toBeUndefined();
       const next = await the.browser.open('https://shop.asagao.example/items');
       expect((await the.browser.waitForBadge(next, '1')).color).toBe('#c8372d');
-      await waitForNotice(the.browser, next);
+      const notice = await waitForNotice(the.browser, next);
+      expect((await look(notice)).text).toContain('この端末の読み違い');
       const other = await the.browser.open('https://news.example/');
       await pause(quietMs);
       expect((await the.browser.badge(other)).text).toBe('');
@@ -101,7 +108,50 @@ describeInBrowsers(
       await the.browser.waitForBadge(later, '1');
     });
 
+    it('tells it apart in the library, credits no publisher with it, exports it to nobody, and removes it', async () => {
+      const library = await openLibrary(the.browser);
+      await library.waitForSelector('.row');
+      const facts = await library.$$eval('.row', (rows) =>
+        rows.map((row) => ({
+          basis: row.querySelector('.row-side')?.textContent,
+          canCompare: row.querySelector('.row-pick') !== null,
+        })),
+      );
+      expect(facts.map((row) => row.canCompare).sort()).toEqual([false, true]);
+      expect(facts.find((row) => !row.canCompare)?.basis).toContain('自分で残した記録');
+      await library.click('.results-actions summary');
+      expect(await library.$eval('.menu-body', (menu) => menu.textContent)).toContain(
+        '表示中の1件自分で残した記録は入りません',
+      );
+      const saved = await saveBy(library, () => library.click('.menu-body .button'));
+      expect(saved.text).not.toContain('アサガオ');
+      await library.evaluate(() => {
+        const rows = [...document.querySelectorAll('.row')];
+        rows
+          .find((row) => !row.querySelector('.row-pick'))
+          ?.querySelector<HTMLElement>('a')
+          ?.click();
+      });
+      await library.waitForSelector('.own-record');
+      expect(await library.$eval('.sheet', (sheet) => sheet.textContent)).not.toContain('配布元');
+      await the.browser.screenshot(library, `out/gallery/popup/${the.name}/own-in-library.png`);
+      await library.click('.own-record .button');
+      await library.waitForSelector('dialog[open]');
+      await library.click('dialog[open] .button-primary');
+      await until(async () => (await library.$$('.row')).length === 1 || undefined, 'the record stays');
+      const page = await the.browser.open('https://shop.asagao.example/items');
+      await pause(quietMs);
+      expect((await the.browser.badge(page)).text).toBe('');
+    });
+
     it('forgets it with "clear all" in settings', async () => {
+      const notice = await the.browser.open(address);
+      const popup = await the.browser.openPopup(notice);
+      await popup.waitForSelector('.reader .button');
+      await popup.click('.reader-act .button');
+      await popup.waitForSelector('.own-record');
+      await popup.close();
+      await the.browser.waitForBadge(notice, '1');
       const settings = await the.browser.extensionPage('src/pages/settings/index.html#data');
       await until(async () => (await settings.$$('.data-row .button')).length > 3 || undefined, 'no rows in settings');
       await settings.evaluate(() => {

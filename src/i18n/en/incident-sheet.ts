@@ -15,6 +15,7 @@ export const incidentSheet: IncidentSheetTexts = {
     closed: 'Service closed',
     basis: 'Who says so',
   },
+  basisOwn: 'the notice, as this machine read it',
   leaked: 'Data that leaked or may have leaked',
   leakedOther: {
     investigating: 'Data concerned',

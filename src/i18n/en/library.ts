@@ -46,6 +46,8 @@ export const library: LibraryTexts = {
     related: 'Unverified listing',
     none: 'Never a warning',
   },
+  own: 'Kept by you',
+  exportWithoutOwn: 'Records you kept yourself are left out.',
   year: (year) => year,
   unknown: {
     year: 'Year not in the record',

@@ -11,6 +11,7 @@ export const notice: NoticeTexts = {
   others: (count, n) =>
     n === 1 ? 'One more incident is known for this site.' : `${count} more incidents are known for this site.`,
   sender: 'From the browser extension Owabi',
+  own: 'From a record you kept: this machine may have misread the notice.',
   open: 'See what it says',
   dismiss: 'Close',
 };

@@ -14,6 +14,7 @@ export const incidentSheet = {
     closed: 'サービスの終了',
     basis: '出どころ',
   },
+  basisOwn: '公表文をこの端末が読み取ったもの',
   leaked: '漏えいした、またはそのおそれのある情報',
   leakedOther: {
     investigating: '関係する情報',

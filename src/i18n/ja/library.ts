@@ -48,6 +48,8 @@ export const library = {
     related: '未検証の掲載',
     none: 'お知らせの対象外',
   } satisfies Record<IncidentLevel, string>,
+  own: '自分で残した記録',
+  exportWithoutOwn: '自分で残した記録は入りません。',
   year: (year: string) => `${year}年`,
   unknown: {
     year: '年の記録なし',

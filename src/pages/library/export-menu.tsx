@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { libraryTexts } from '../../i18n/library.ts';
 import { libraryExportTexts } from '../../i18n/library-export.ts';
-import type { LibraryEntry } from '../../library/entry.ts';
+import { isOwn, type LibraryEntry } from '../../library/entry.ts';
 import { incidentsToCsv } from '../../library/export-csv.ts';
 import { incidentsToJson } from '../../library/export-json.ts';
 import { incidentsToMarkdown } from '../../library/export-markdown.ts';
@@ -21,10 +21,11 @@ interface ExportMenuProps {
   today: string;
 }
 
-export function ExportMenu({ found, picked, today }: ExportMenuProps) {
+export function ExportMenu({ found: shown, picked, today }: ExportMenuProps) {
   const t = useTexts(libraryTexts);
   const formats = useFormats();
   const [what, setWhat] = useState<'found' | 'picked'>('found');
+  const found = shown.filter((entry) => !isOwn(entry));
   const isPicked = what === 'picked' && picked.length > 0;
   const save = useSave(isPicked ? picked : found, today);
   const choice = (value: 'found' | 'picked', label: string) => (
@@ -66,6 +67,7 @@ export function ExportMenu({ found, picked, today }: ExportMenuProps) {
               <p class="menu-title">
                 {picked.length > 0 ? t.exportHow : t.exportResults(formats.number(found.length))}
               </p>
+              {found.length < shown.length && <p class="menu-title">{t.exportWithoutOwn}</p>}
               {format(t.csv, save.csv)}
               {format(t.json, save.json)}
               {format(t.markdown, save.markdown)}

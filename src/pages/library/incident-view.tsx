@@ -3,9 +3,10 @@
 import { incidentSheetTexts } from '../../i18n/incident-sheet.ts';
 import { libraryTexts } from '../../i18n/library.ts';
 import { MAX_COMPARED } from '../../library/address.ts';
-import type { LibraryEntry } from '../../library/entry.ts';
+import { isOwn, type LibraryEntry } from '../../library/entry.ts';
 import { relatedTo } from '../../library/related.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
+import { OwnRecord } from '../../ui/incident/own-record.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { IncidentSheet } from '../../ui/library/incident-sheet.tsx';
 import { RelatedList } from '../../ui/library/related-list.tsx';
@@ -15,9 +16,20 @@ interface IncidentViewProps extends ViewProps {
   id: string;
   isLoading: boolean;
   onPick: (id: string) => void;
+  onForget: (id: string) => void;
 }
 
-export function IncidentView({ id, state, hrefOf, entries, byId, today, isLoading, onPick }: IncidentViewProps) {
+export function IncidentView({
+  id,
+  state,
+  hrefOf,
+  entries,
+  byId,
+  today,
+  isLoading,
+  onPick,
+  onForget,
+}: IncidentViewProps) {
   const t = useTexts(libraryTexts);
   const names = useTexts(incidentSheetTexts);
   const entry = byId.get(id);
@@ -52,17 +64,20 @@ export function IncidentView({ id, state, hrefOf, entries, byId, today, isLoadin
         levelWord={t.level[entry.level]}
         today={today}
         feed={entry.feed}
+        {...(isOwn(entry) && { ownNote: <OwnRecord onForget={() => onForget(id)} /> })}
         actions={
           <>
-            <Button
-              compact
-              icon={isPicked ? 'check' : 'compare'}
-              aria-pressed={isPicked}
-              disabled={!isPicked && state.picked.length >= MAX_COMPARED}
-              onClick={() => onPick(id)}
-            >
-              {t.pick}
-            </Button>
+            {!isOwn(entry) && (
+              <Button
+                compact
+                icon={isPicked ? 'check' : 'compare'}
+                aria-pressed={isPicked}
+                disabled={!isPicked && state.picked.length >= MAX_COMPARED}
+                onClick={() => onPick(id)}
+              >
+                {t.pick}
+              </Button>
+            )}
             <Button compact icon="print" onClick={() => window.print()}>
               {t.print}
             </Button>

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { languageFor } from '../../i18n/language.ts';
 import { browser } from '../../shared/browser.ts';
 import { dayOf } from '../../shared/days.ts';
+import type { Message } from '../../shared/messages.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { createChoicesStore } from '../../store/choices-store.ts';
 import { openIncidentStore } from '../../store/incident-store.ts';
@@ -18,10 +19,11 @@ import { type Loaded, loadEntries } from './load-entries.ts';
 const nextFrame = () => new Promise<void>((resolve) => setTimeout(resolve));
 const today = dayOf(Date.now());
 const uiLanguage = browser.i18n.getUILanguage();
+const choicesStore = createChoicesStore(Date.now);
 
 async function start(): Promise<void> {
   const opening = openIncidentStore();
-  const { settings } = await createChoicesStore(Date.now).load();
+  const { settings } = await choicesStore.load();
   const store = await opening;
   render(<Library settings={settings} store={store} />, document.body);
 }
@@ -30,13 +32,22 @@ type LibraryProps = { settings: Settings; store: Awaited<ReturnType<typeof openI
 
 function Library({ settings, store }: LibraryProps) {
   const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading', entries: [] });
+  const [round, setRound] = useState(0);
   useEffect(() => {
     void loadEntries({ store, settings, today, pause: nextFrame, onProgress: setLoaded }).then(setLoaded);
-  }, [store, settings]);
+  }, [store, settings, round]);
+  const forget = async (id: string) => {
+    const written = await choicesStore.forgetRecord(id);
+    if (written.kind === 'failed') return;
+    const changed: Message = { kind: 'choices-changed' };
+    // The worker takes it out of the records that are read here.
+    await browser.runtime.sendMessage(changed).catch(() => undefined);
+    setRound((last) => last + 1);
+  };
   return (
     <LanguageProvider language={languageFor(settings, uiLanguage)} uiLanguage={uiLanguage}>
       <ToastProvider>
-        <LibraryApp loaded={loaded} today={today} />
+        <LibraryApp loaded={loaded} today={today} onForget={(id) => void forget(id)} />
       </ToastProvider>
     </LanguageProvider>
   );

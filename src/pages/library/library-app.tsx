@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { libraryTexts } from '../../i18n/library.ts';
 import { serviceNameOf } from '../../i18n/statement.ts';
 import { formatState, type LibraryState, togglePick } from '../../library/address.ts';
-import type { LibraryEntry } from '../../library/entry.ts';
+import { isOwn, type LibraryEntry } from '../../library/entry.ts';
 import { announceLanguage, useLanguage, useTexts } from '../../ui/language.tsx';
 import { ComparisonView } from './comparison-view.tsx';
 import { DraftView } from './draft-view.tsx';
@@ -19,6 +19,8 @@ interface LibraryAppProps {
   loaded: Loaded;
   /** "2026-11-22" */
   today: string;
+  /** Takes a record of the user's own away; the entries that are left come anew. */
+  onForget: (id: string) => void;
 }
 
 /** What every view gets: the state, how to change it, and where a state lives as an address. */
@@ -34,13 +36,13 @@ export interface ViewProps {
   measured: { current: VirtualItem[] };
 }
 
-export function LibraryApp({ loaded, today }: LibraryAppProps) {
+export function LibraryApp({ loaded, today, onForget }: LibraryAppProps) {
   const t = useTexts(libraryTexts);
   const language = useLanguage();
   const { state, go } = useAddress(window);
   const entries = loaded.kind === 'failed' ? none : loaded.entries;
   const byId = useMemo(() => new Map(entries.map((entry) => [entry.incident.id, entry])), [entries]);
-  const picked = state.picked.flatMap((id) => byId.get(id) ?? []);
+  const picked = state.picked.flatMap((id) => byId.get(id) ?? []).filter((entry) => !isOwn(entry));
   const measured = useRef<VirtualItem[]>([]);
   const view: ViewProps = { state, go, hrefOf: formatState, entries, byId, picked, today, measured };
   const main = useRef<HTMLElement>(null);
@@ -55,7 +57,7 @@ export function LibraryApp({ loaded, today }: LibraryAppProps) {
       <LibraryHead {...view} isSearching={state.view.kind === 'list' || state.view.kind === 'figures'} />
       <main id="main" ref={main} class="library-main" aria-busy={loaded.kind === 'loading'}>
         <LoadNote loaded={loaded} />
-        <CurrentView {...view} isLoading={loaded.kind === 'loading'} />
+        <CurrentView {...view} isLoading={loaded.kind === 'loading'} onForget={onForget} />
       </main>
       {state.view.kind !== 'compare' && state.view.kind !== 'draft' && <PickTray {...view} />}
     </div>
@@ -64,12 +66,22 @@ export function LibraryApp({ loaded, today }: LibraryAppProps) {
 
 const none: readonly LibraryEntry[] = [];
 
-function CurrentView(props: ViewProps & { isLoading: boolean }) {
+function CurrentView({ onForget, ...props }: ViewProps & Pick<LibraryAppProps, 'onForget'> & { isLoading: boolean }) {
   const { state, go } = props;
   const onPick = useCallback((id: string) => go({ ...state, picked: togglePick(state.picked, id) }), [state, go]);
   switch (state.view.kind) {
     case 'incident':
-      return <IncidentView {...props} id={state.view.id} onPick={onPick} />;
+      return (
+        <IncidentView
+          {...props}
+          id={state.view.id}
+          onPick={onPick}
+          onForget={(id) => {
+            go({ ...state, view: { kind: 'list' } });
+            onForget(id);
+          }}
+        />
+      );
     case 'compare':
       return <ComparisonView {...props} />;
     case 'draft':

@@ -5,7 +5,7 @@ import { textIn } from '../../i18n/localized.ts';
 import { vocabularyTexts } from '../../i18n/vocabulary.ts';
 import { MAX_COMPARED, toggleFilter } from '../../library/address.ts';
 import { createFinder } from '../../library/create-finder.ts';
-import type { FilterName, LibraryEntry } from '../../library/entry.ts';
+import { type FilterName, isOwn, type LibraryEntry } from '../../library/entry.ts';
 import { type Loosening, loosen, type Query } from '../../library/find-entries.ts';
 import { wordsOf } from '../../library/fold.ts';
 import type { ValueWords } from '../../library/value-text.ts';
@@ -30,6 +30,12 @@ export function SearchView(props: ViewProps & { isLoading: boolean; onPick: (id:
   const { query } = state;
   const find = useMemo(() => createFinder(entries), [entries]);
   const found = useMemo(() => find(query), [find, query]);
+  const isFigures = state.view.kind === 'figures';
+  // The pictures are of what was published to the list; what somebody kept for themselves would count twice or falsely.
+  const pictured = useMemo(
+    () => (isFigures ? createFinder(entries.filter((entry) => !isOwn(entry)))(query) : found),
+    [isFigures, entries, query, found],
+  );
   const isNothing = found.entries.length === 0 && !isLoading;
   const ways = useMemo(() => (isNothing ? loosen(entries, query) : []), [isNothing, entries, query]);
   const total = formats.number(entries.length);
@@ -58,8 +64,13 @@ export function SearchView(props: ViewProps & { isLoading: boolean; onPick: (id:
           onClear={() => change({ ...query, filters: {} })}
         />
         {isNothing && <NothingFound ways={ways} onLoosen={(way) => change(loosened(query, way))} />}
-        {state.view.kind === 'figures' ? (
-          <FiguresView found={found} query={query} words={words} hrefOf={(next) => hrefOf({ ...state, query: next })} />
+        {isFigures ? (
+          <FiguresView
+            found={pictured}
+            query={query}
+            words={words}
+            hrefOf={(next) => hrefOf({ ...state, query: next })}
+          />
         ) : (
           <ResultList {...props} found={found.entries} />
         )}
@@ -85,7 +96,7 @@ function ResultList({
       href={hrefOf({ ...state, view: { kind: 'incident', id: entry.incident.id } })}
       isPicked={state.picked.includes(entry.incident.id)}
       canPick={state.picked.length < MAX_COMPARED}
-      onPick={onPick}
+      {...(!isOwn(entry) && { onPick })}
     />
   );
   if (isPrinting) return <PrintedRows entries={found} renderRow={renderRow} />;

@@ -1,10 +1,10 @@
 // A site with incidents: the list where there are several, the letter of one, the marks at its foot. Loaded only when needed.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../check/report.ts';
+import { OwnRecord } from '../../ui/incident/own-record.tsx';
 import { IncidentPicker } from './incident-picker.tsx';
 import { Letter } from './letter.tsx';
 import { MarkBar } from './mark-bar.tsx';
-import { OwnRecord } from './own-record.tsx';
 import type { PopupProps } from './popup.tsx';
 import type { CheckedPage } from './popup-model.ts';
 

@@ -67,7 +67,7 @@ export function Letter({ finding, page, onAct, notifications, onWatch }: LetterP
         </LetterPart>
       )}
       <LetterPart title={t.notice}>
-        <NoticeSections incident={incident} />
+        <NoticeSections incident={incident} isOwn={feed.kind === 'private'} />
       </LetterPart>
       {incident.contacts && (
         <LetterPart title={t.contacts}>

@@ -19,11 +19,13 @@ interface NoticeSectionsProps {
   open?: boolean;
   /** Heading level of each section. */
   level?: 2 | 3 | 4;
+  /** Kept by the user: its summary says only that, which stands above already. */
+  isOwn?: boolean;
   /** A page that was read instead of a record: each section ends with the words behind it; summary and lacks are an editor's. */
   wordsOf?: ((...fields: string[]) => ComponentChildren) | undefined;
 }
 
-export function NoticeSections({ incident, open = false, level = 3, wordsOf }: NoticeSectionsProps) {
+export function NoticeSections({ incident, open = false, level = 3, isOwn = false, wordsOf }: NoticeSectionsProps) {
   const t = useTexts(incidentTexts);
   const formats = useFormats();
   const vocabulary = useTexts(vocabularyTexts);
@@ -42,7 +44,7 @@ export function NoticeSections({ incident, open = false, level = 3, wordsOf }: N
   const measuresCount = useMeasuresCount(measures ?? []);
   return (
     <div class="notice-sections">
-      {!wordsOf && (
+      {!wordsOf && !isOwn && (
         <p class="notice-summary">
           <RecordText of={incident.summary} />
         </p>

@@ -7,7 +7,7 @@ import { RecordText } from '../incident/record-text.tsx';
 import { useFormats, useTexts } from '../language.tsx';
 import { SheetSection } from './sheet-section.tsx';
 
-export function GlanceSection({ incident }: { incident: Incident }) {
+export function GlanceSection({ incident, isOwn }: { incident: Incident; isOwn: boolean }) {
   const t = useTexts(incidentSheetTexts);
   const words = useTexts(vocabularyTexts);
   const formats = useFormats();
@@ -30,7 +30,7 @@ export function GlanceSection({ incident }: { incident: Incident }) {
         {occurred && <Fact name={t.row.occurred}>{formats.period(occurred)}</Fact>}
         {incident.secondaryHarm && <Fact name={t.row.harm}>{words.harm[incident.secondaryHarm]}</Fact>}
         {service?.closedOn && <Fact name={t.row.closed}>{formats.day(service.closedOn)}</Fact>}
-        <Fact name={t.row.basis}>{words.basis[incident.basis]}</Fact>
+        <Fact name={t.row.basis}>{isOwn ? t.basisOwn : words.basis[incident.basis]}</Fact>
       </FactList>
     </SheetSection>
   );

@@ -5,7 +5,7 @@ import { textIn } from '../../i18n/localized.ts';
 import { serviceNameOf } from '../../i18n/statement.ts';
 import { vocabularyTexts } from '../../i18n/vocabulary.ts';
 import { orderData } from '../../incident/order-data.ts';
-import type { LibraryEntry } from '../../library/entry.ts';
+import { isOwn, type LibraryEntry } from '../../library/entry.ts';
 import { isUpperBound } from '../../library/facts.ts';
 import { markWords } from '../../library/fold.ts';
 import { categoryIcons, Icon } from '../icon.tsx';
@@ -81,7 +81,7 @@ export function IncidentRow({ entry, words, href, isPicked, canPick, onPick }: I
           </p>
         )}
         <p class="row-basis">{vocabulary.disclosure[incident.disclosure]}</p>
-        <p class="row-basis">{vocabulary.basis[incident.basis]}</p>
+        <p class="row-basis">{isOwn(entry) ? t.own : vocabulary.basis[incident.basis]}</p>
         {onPick && (
           <label class="row-pick">
             <input

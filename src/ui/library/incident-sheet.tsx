@@ -27,13 +27,24 @@ interface IncidentSheetProps {
   /** "2026-11-22": decides whether a desk is still open. */
   today: string;
   feed?: FeedInfo;
+  /** Above everything, where the record is the user's own: its summary says only that. */
+  ownNote?: ComponentChildren;
   /** Buttons beside the title. */
   actions?: ComponentChildren;
   /** Lists of related incidents, after the sources. */
   related?: ComponentChildren;
 }
 
-export function IncidentSheet({ incident, level, levelWord, today, feed, actions, related }: IncidentSheetProps) {
+export function IncidentSheet({
+  incident,
+  level,
+  levelWord,
+  today,
+  feed,
+  ownNote,
+  actions,
+  related,
+}: IncidentSheetProps) {
   const language = useLanguage();
   const formats = useFormats();
   const t = useTexts(incidentSheetTexts);
@@ -66,10 +77,12 @@ export function IncidentSheet({ incident, level, levelWord, today, feed, actions
         </p>
         {actions && <div class="incident-actions">{actions}</div>}
       </header>
-      <p class="incident-summary">
-        <RecordText of={incident.summary} />
-      </p>
-      <GlanceSection incident={incident} />
+      {ownNote ?? (
+        <p class="incident-summary">
+          <RecordText of={incident.summary} />
+        </p>
+      )}
+      <GlanceSection incident={incident} isOwn={feed?.kind === 'private'} />
       <DataSection incident={incident} />
       <TimelineSection incident={incident} />
       <ResponseSection incident={incident} />

@@ -20,7 +20,7 @@ export function SourceSection({ incident, feed }: { incident: Incident; feed?: F
       {incident.notices && <NoticeList incident={incident} />}
       <SourceList incident={incident} />
       <RevisionList incident={incident} />
-      {feed && <FeedLine incident={incident} feed={feed} />}
+      {feed && feed.kind !== 'private' && <FeedLine incident={incident} feed={feed} />}
       <p class="fact-note">
         {t.recordId} <code>{incident.id}</code>
       </p>

@@ -30,6 +30,14 @@ describe('the notice', () => {
     });
   });
 
+  it('says of a record of one’s own that a machine read it', () => {
+    const { incident, feed } = stored(makeIncident());
+    const own = [{ incident, feed: { ...feed, kind: 'private' as const } }];
+    const found = reportOn(['shop.example'], own, makeChoices(), noon('2026-07-01'), session);
+    expect(buildPageNotice(found, 'ja', createFormats('ja'))?.detail).toMatch(/メールアドレス あなたが残した記録です/);
+    expect(buildPageNotice(found, 'en', createFormats('en'))?.detail).toMatch(/addresses From a record you kept/);
+  });
+
   it('words suspected and investigating apart', () => {
     expect(notice('ja', makeIncident({ disclosure: 'suspected' }))?.title).toBe(
       '株式会社見本は、個人情報が漏えいした可能性があると公表しています。',
