@@ -4,6 +4,7 @@ import type { TimelineKind } from '../incident/types.ts';
 import { compileEarly } from './compile-early.ts';
 import * as rules from './event-rules.ts';
 import { police, policePapers, regulators, reporting } from './parties-words.ts';
+import { byMail, sentOn, tellsPeopleFirst } from './people-told.ts';
 
 export interface ClauseContext {
   sentence: string;
@@ -41,19 +42,6 @@ const PUT_UP = compileEarly(
 /** Made sure that it is gone: no finding. */
 const UNDONE =
   /(?:削除|消去|破棄|廃棄|回収|返却|返送|停止|遮断|残って(?:い|お)|消え)[^。]{0,24}(?:こと|旨|の)(?:を|が|も)[^。]{0,8}確(?:認|かめ)/;
-/** "メールで連絡", "文書でお届けします": to those concerned, though nobody is named. */
-const BY_MAIL = compileEarly(
-  'draft',
-  /^(?![^。]*(?:社|先|業者|機関|署|庁|省|局|委員会|課|行|県|市|氏|自宅|私用|外部)(?:等)?(?:に|へ|から|より|宛))[^。]{0,60}(?:メール|書面|文書|封書|はがき|郵便|手紙|書状)(?:で|にて|により)(?:個別に|順次)?(?:ご?連絡|ご?通知|ご?案内|お知らせ|お届け)/,
-);
-/** "15日には文書を発送しております": to those the sentence before speaks of. */
-const SENT_ON =
-  /^(?![^。]*(?:社|先|業者|機関|署|庁|省|局|委員会|課|行|県|市)(?:等)?(?:に|へ))[^。]{0,14}(?:文書|書面|書状|封書|手紙|お?詫び状|はがき|葉書|メール)(?:を|も)[^。、]{0,12}(?:発送|郵送|送付|送信|お?送り|投函|お?届け|差し?上げ|お渡し|配布)/;
-
-/** The three things a sentence must say to tell that people were told: whom, how, and that it was done. */
-export const tellsPeople = (text: string): boolean =>
-  [rules.notifyTo, rules.notifyBy, rules.notifyDo].every((rule) => rule.test(text));
-
 /** "6日に書類を回収し、同日、お宅へ伺って説明": two things of one day. */
 const TAKEN_BACK =
   /(?:回収|停止|遮断|削除|非公開に)し、[^。、]{0,4}(?:同日|あわせて|併せて)|(?:詫び|謝罪|ご?説明|訪問|訪ね)[^。]{0,12}(?:うえ|上|し|て)、[^。、]{0,24}(?:を|は)[^。、]{0,6}(?:回収|引き取)(?!に)/;
@@ -83,17 +71,6 @@ const BY_REPORT =
 /** "…に調査を頼み、5月1日に報告がありました". */
 const REPORT_IN =
   /^[^。、]{0,10}(?:に|、)[^。、]{0,6}(?:中間|最終|調査)?の?(?:結果|報告(?:書)?)の?(?:報告|連絡)?(?:が|を)[^。、]{0,6}(?:出(?:た|まし|て)|受け|届|あ(?:り|っ)|得|まとま|いただ|受領)/;
-
-/** "3名のお宅を訪ねてお詫びし、同日、県に報告": people first, the authority after. */
-function tellsPeopleFirst(clause: string): boolean {
-  const [first = '', ...more] = clause.split('同日');
-  return (
-    more.length > 0 &&
-    tellsPeople(first) &&
-    first.search(police) < 0 &&
-    regulators.every((rule) => first.search(rule) < 0)
-  );
-}
 
 /** "Fernleaf told us that our database was copied": the day is that of the telling. */
 const TOLD_THAT =
@@ -135,7 +112,11 @@ export function kindsOf(
     !/からの|より(?:連絡|照会)/.test(clause.slice(0, 30))
   )
     kinds.push('regulator-reported');
-  if ((isReport || isCall) && (text.search(police) >= 0 || policePapers.test(text)) && !FROM_POLICE.test(clause))
+  if (
+    (isReport || isCall || /110番(?:し|通報)/.test(text)) &&
+    (text.search(police) >= 0 || policePapers.test(text) || /110番/.test(text)) &&
+    !FROM_POLICE.test(clause)
+  )
     kinds.push('police-reported');
   const whole = `${label} ${sentence}`;
   const missent =
@@ -147,8 +128,8 @@ export function kindsOf(
     !missent &&
     !BY_INTRUDER.test(clause) &&
     (rules.notifyTo.test(clause.length < 40 ? whole : text) ||
-      BY_MAIL.test(clause) ||
-      (afterPeople && SENT_ON.test(clause)) ||
+      byMail.test(clause) ||
+      (afterPeople && sentOn.test(clause)) ||
       /連絡|通知/.test(label) ||
       /(?:方|お客(?:様|さま)|本人|皆(?:様|さま)|会員|店様|社様|者(?:様|さま)?|保護者|ご家族)(?:[^。]{0,10}(?:連絡|通知|お知らせ|案内)|(?:へ|に)$)/.test(
         heading,
@@ -165,6 +146,10 @@ export function kindsOf(
     const said = except ? told.replace(except, '') : told;
     if (!rule.test(said) && !(label !== '' && rule.test(label))) continue;
     // A span of time is the intruder's, whatever was found of it later.
+    if (isRange && kind === 'detected' && /[間て]/.test(clause) && rules.fromOutside.test(clause)) {
+      if (!detected) kinds.push(kind);
+      continue;
+    }
     if (isRange && kind !== 'intrusion' && !(kind === 'investigation' && LOOKED_INTO.test(said))) continue;
     // "(調査で判明)" behind the intrusion: found later.
     if (kind === 'detected' && rule.test(said) && !rule.test(said.replace(FOUND_LATER_ASIDE, ''))) continue;

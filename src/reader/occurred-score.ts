@@ -35,15 +35,26 @@ export function scoreOf(
   const after = seen ? null : afterwards.exec(clause);
   if (!starts) {
     const rest = `${lead.slice(-14)}${clause.slice(0, 70)}`;
+    // "26日に県、27日に委員会へ一報を入れ": the verb stands with the last day.
+    const isListed = clause.length < 10 && afterwards.test(sentence);
     const isLeft =
-      cause !== 'web-skimming' && !OF_THE_THING.test(clause) && !afterwards.test(rest) && !endings.test(rest);
+      !isListed &&
+      cause !== 'web-skimming' &&
+      !OF_THE_THING.test(clause) &&
+      !afterwards.test(rest) &&
+      !endings.test(rest);
     return isLeft && tellsOfIt(sentence) ? 0.5 : 0;
   }
   if (after && after.index <= starts.index) return 0;
   const rest = clause.slice(starts.index + starts[0].length);
   if (onlyNamed.test(rest)) return 0;
+  // "ログインされた会員のパスワードを使えなくし": whose, not when.
+  if (OF_THEM.test(rest) && endings.test(rest)) return 0;
   return STRONG.test(clause.slice(0, starts.index + starts[0].length + 24)) ? 2 : 1;
 }
+
+const OF_THEM =
+  /^(?:て(?:い|しまっ))?た?(?:会員|お客|方|アカウント|利用者|社員|職員|端末|パソコン|サーバー|機器|ID|パスワード|ページ|画面)/;
 
 const tellsOfIt = (sentence: string) =>
   words.leak.test(sentence) || words.attack.test(sentence) || /しま(?:い|っ)/.test(sentence);

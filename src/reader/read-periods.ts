@@ -8,6 +8,7 @@ import { happenings, namedBefore } from './occurred-words.ts';
 import { DENIED, ORDER, REGISTRATION } from './people-words.ts';
 import { readOccurrence } from './read-occurred.ts';
 import { spanInSentence } from './span-in-sentence.ts';
+import { isInTouch } from './span-in-touch.ts';
 import * as words from './wording.ts';
 
 export interface PeriodReading {
@@ -57,9 +58,6 @@ const DAY_OF =
   /(?:ご?(?:購入|注文|決済|登録|契約|予約|受診|利用|来店|入会|加入|宿泊|応募|申請|依頼)|お?申し?込み?|お買い?上げ|お?支払い?)日(?:時)?(?:が|は|[:：])?\s*$/;
 const LASTED = /^(?:まで)?(?:の間)?、?(?:続|断続|可能|公開|表示|閲覧|行われ|見え|見られ)[^。、]{0,16}(?:た|まし)/;
 
-/** Those concerned were called on. */
-const VISITED =
-  /^[^。]{0,30}(?:方|方々|皆様|皆さま|ご家庭|世帯|お宅|お客様)(?:のお宅|のもと)?(?:を|に|へ)(?:個別に|順次|直接)?(?:訪|お訪ね|伺|お伺い|うかが|回収|お詫び|ご?連絡|お電話|ご?説明|ご?通知)/;
 /** A span in which something else was done. */
 const NOT_OURS =
   /調査|訪問|説明|謝罪|お詫び|発送|連絡|通知|お知らせ|休業|休館|停止|監視|点検|開催|実施|予定|メンテナンス|保管|営業|review|closed/;
@@ -92,7 +90,8 @@ export function readPeriods(doc: NoticeDocument, cause?: Cause): Periods {
       /\([^()]{0,80}\)/g,
       '',
     );
-    if (VISITED.test(s.text.slice(range.end - s.start))) continue;
+    const rest = s.text.slice(range.end - s.start);
+    if (isInTouch(rest)) continue;
     if (words.unaffected.test(own) && !words.leak.test(s.text)) continue;
     const after = s.text.slice(range.end - s.start, range.end - s.start + 110);
     const label = `${s.line.label ?? ''} ${s.line.heading ?? ''} ${titleAbove(doc, s.line, range.start)}`;

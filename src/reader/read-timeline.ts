@@ -6,9 +6,10 @@ import { compileEarly } from './compile-early.ts';
 import { isAlso, isEndOfSpan, isGlued, isUntil, tellsRule } from './day-relations.ts';
 import { type NoticeDocument, sentenceAt, wordsAt } from './document.ts';
 import { completeEnglish, prefixStart } from './event-clause.ts';
-import { kindsOf, tellsPeople } from './event-kinds.ts';
+import { kindsOf } from './event-kinds.ts';
 import { notEvent, otherEvent } from './event-rules.ts';
 import type { Line, Sentence } from './lines.ts';
+import { tellsPeople } from './people-told.ts';
 import type { DateMention } from './resolve-dates.ts';
 import { nameAuthority } from './same-authority.ts';
 import { settleEvents } from './settle-events.ts';
@@ -209,7 +210,7 @@ const BEFELL =
   /(?:紛失|盗難|置き忘れ|発生|誤送信|誤送付|誤封入|事故|送信|発送|侵入|攻撃|起き|いつ)(?:の|した|が起きた|が発生した|た)?(?:年月)?日?時?/;
 
 /** What may be told of several days at once. */
-const SPANNED = new Set(['intrusion', 'notified', 'other', 'investigation']);
+const SPANNED = new Set(['intrusion', 'notified', 'other', 'investigation', 'detected']);
 
 /** One day with the hours it lasted: "午前2時10分から午前7時45分まで", "12:00~13:47". */
 const TIMED_SPAN = compileEarly(
