@@ -7,6 +7,8 @@ const incident = { notices: [{ url: 'https://shop.example/owabi/', official: tru
 it.each([
   'https://shop.example/owabi/',
   'https://shop.example/owabi',
+  'https://www.shop.example/owabi',
+  'http://shop.example/owabi',
   'https://shop.example/owabi/?utm=mail',
   'https://shop.example/owabi#desk',
   'https://shop.example/owabi/?a=/b/#c/',
@@ -14,10 +16,16 @@ it.each([
   expect(restsOn(incident, address)).toBe(true);
 });
 
+it('takes the record’s own "www." for none as well', () => {
+  const listed = { notices: [{ url: 'https://www.shop.example/owabi', official: true }] };
+  expect(restsOn(listed, 'https://shop.example/owabi')).toBe(true);
+});
+
 it.each([
   'https://shop.example/',
   'https://shop.example/owabi/2',
   'https://other.example/owabi/',
+  'https://www2.shop.example/owabi/',
   '',
 ])('"%s" is another', (address) => {
   expect(restsOn(incident, address)).toBe(false);
