@@ -116,6 +116,25 @@ describeInBrowsers('settings', { extensionDirOf: productWith('settings', records
     expect(await textOf(page, 'data')).not.toContain(en.data.importFailed);
   });
 
+  it('counts what a file brings, records of one’s own too, and names them before erasing', async () => {
+    const page = await openSettings(the.browser);
+    await importFile(page, choicesFile({ records: [{ ...breachOf('kept.example'), id: 'jp-2026-own-kept' }] }));
+    const said = 'Imported: records you kept 1.';
+    await page.waitForFunction((text) => document.querySelector('.toast')?.textContent?.includes(text), {}, said);
+    await waitForText(page, 'choices', en.choices.groups['own-record']);
+    await press(page, en.data.clearButton);
+    const asked = await page.waitForSelector('dialog[open]');
+    expect(await asked?.evaluate((dialog) => dialog.textContent)).toContain('The records you kept go too.');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('dialog'));
+    await page.$eval('.toast .button', (undo) => (undo as HTMLElement).click());
+    await page.waitForFunction(
+      (kept) => !document.querySelector('#choices')?.textContent?.includes(kept),
+      {},
+      en.choices.groups['own-record'],
+    );
+  });
+
   it('exports, erases all after one question, and takes the export back whole', async () => {
     const page = await openSettings(the.browser);
     const { exportedAt: _, ...saved } = (await exportFile(page, en.data.exportButton)) as object as Record<

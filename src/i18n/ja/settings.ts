@@ -75,7 +75,14 @@ export const settings = {
     importTitle: '読み込む',
     importHint: '書き出したファイルの内容を、いまの選択に加えます。同じ項目があれば、ファイルの内容に置き換わります。',
     importButton: 'ファイルを選ぶ',
-    imported: (incidents: string, sites: string) => `読み込みました（公表 ${incidents}、サイト ${sites}）。`,
+    /** `counted`: from `importedOf`, none where the file holds settings alone. */
+    imported: (counted: readonly string[]) =>
+      counted.length > 0 ? `読み込みました（${counted.join('、')}）。` : '設定を読み込みました。',
+    importedOf: {
+      incidents: (count: string) => `公表 ${count}`,
+      sites: (count: string) => `サイト ${count}`,
+      records: (count: string) => `自分で残した記録 ${count}`,
+    },
     importFailed: 'このファイルは読み込めません。いまの選択はそのままです。',
     andMore: (count: string) => `ほか ${count}`,
     seenTitle: '見た記録',
@@ -87,8 +94,8 @@ export const settings = {
     clearHint: '設定、選んだこと、見た記録、自分で残した記録を消します。登録した配布元は残ります。',
     clearButton: 'すべて消す',
     clearAsk: '設定や選んだことを、すべて消しますか',
-    clearAskBody: '消したものは、書き出したファイルがなければ戻せません。',
-    cleared: '設定や選んだことを消しました。',
+    clearAskBody: '自分で残した記録も消えます。消したものは、書き出したファイルがなければ戻せません。',
+    cleared: '設定や選んだこと、自分で残した記録を消しました。',
     fileName: (day: string) => `owabi-${day}.json`,
   },
   problem: {

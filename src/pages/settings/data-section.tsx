@@ -46,9 +46,11 @@ function Import({ write }: SectionProps) {
     if (result.kind === 'refused') return;
     const written = await write((store) => store.update((own) => addToChoices(own, result.file)));
     if (written.kind === 'failed') return;
-    const { incidents, sites } = result.file;
+    const { incidents, sites, records = [] } = result.file;
+    const named = Object.entries({ incidents, sites, records }) as [keyof typeof t.importedOf, unknown[]][];
+    const counted = named.filter(([, list]) => list.length > 0);
     showToast({
-      text: t.imported(formats.count(incidents.length), formats.count(sites.length)),
+      text: t.imported(counted.map(([kind, list]) => t.importedOf[kind](formats.count(list.length)))),
       undo: () => void write((store) => store.update((own) => takeBack(own, written.before, written.after))),
     });
   };
