@@ -18,7 +18,9 @@ export function isDataName(name: string): boolean {
 export function isGroupName(name: string): boolean {
   return (
     GROUP_TAIL.test(name) ||
-    /^(?:併設|附属|付属|姉妹|系列)(?:の|する)?[^、。]{0,6}(?:学|校|院|園|館|店|施設|会社|サイト)/.test(name)
+    /^(?:併設|附属|付属|姉妹|系列)(?:の|する)?[^、。]{0,6}(?:学|校|院|園|館|店|施設|会社|サイト|ホテル|レストラン)|^(?:ホテル|レストラン|カフェ|旅館|スーパー|ペンション)[^、。の]{2,16}$/.test(
+      name,
+    )
   );
 }
 

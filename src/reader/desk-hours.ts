@@ -51,7 +51,7 @@ export function stripUntil(hours: string): string {
       /^[(（]/.test(m) ? (m[0] ?? '') : '',
     )
     .replace(/[(（]\s*[)）]|[(（]$|(?:開設|設置|受付)?期間[:：\s]*$/, '')
-    .replace(/[、,／/\s・]+$/, '')
+    .replace(/^[《〈【［[]+|[、,／/\s・》〉】］\]]+$/g, '')
     .trim();
 }
 

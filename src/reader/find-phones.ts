@@ -22,7 +22,7 @@ const KANJI_TEL = compileEarly(
 const FAX = /(?:FAX|ファクス|ファックス|ファクシミリ|fax)[番号]*[:：.]?\s*$/i;
 const GENERAL = compileEarly(
   'draft',
-  /代表(?:電話)?[:：]?\s*$|代表番号|(?:施設|ご予約(?!者|の?お客|され|いただ|なさ|の方)|その他(?!の(?:方|電話|地域|お客))|採用|広告|商品に関する|ご注文)(?:の|専用|に関する|に関すること)?[^。\n]{0,12}$|株主[^。\n]{0,6}$|switchboard|general enquir|(?:head|main|registered) office|reception|front desk|組合の代表/i,
+  /代表(?:電話)?[:：]?\s*$|代表番号|(?:施設|ご予約(?!者|の?お客|され|いただ|なさ|の方)|その他(?!の(?:方|電話|地域|お客))|採用|広告|商品に関する|ご注文)(?:の|専用|に関する|に関すること)?[^。\n]{0,12}$|株主[^。\n]{0,6}$|switchboard|general enquir|(?:head|main|registered) office|reception|front desk|組合の代表|(?:本件|この件|これ|本事案)以外の?[^。\n]{0,14}[:：\s]*$/i,
 );
 /** Another matter's number: repairs, orders, bookings, the house as a whole. */
 const OTHER_MATTER = compileEarly(

@@ -48,7 +48,8 @@ export function readDesks(doc: NoticeDocument): DeskReading[] {
 }
 
 /** "携帯からは": the same desk by another way. */
-const OTHER_LINE = /^[^0-9。]{0,4}(?:携帯|スマートフォン|PHS|IP電話|海外|県外|市外)[^。0-9]{0,16}$/;
+const OTHER_LINE =
+  /^[^0-9。]{0,4}以(?:降|後)は、?$|^[^0-9。]{0,4}(?:携帯|スマートフォン|PHS|IP電話|海外|県外|市外)[^。0-9]{0,16}$/;
 /** What may stand between a number and its hours: another way to call, a fax. */
 const NOTE_BETWEEN = /^(?:[(（※*]|FAX|Fax|ファ(?:ク|ッ)|携帯|PHS|通話料)/;
 const BELONGS =
@@ -132,13 +133,15 @@ function readDesk(
   if (name.length < 2 && inside?.[1]) name = inside[1];
   if (inside && contact.hours?.ja?.startsWith(`${inside[1]}`))
     contact.hours.ja = contact.hours.ja.slice(inside[1]?.length).replace(/^[、,\s]+/, '');
-  if (name.length < 2) name = organizationLine(doc) ?? '';
+  if (name.length < 2) name = NAME_BEHIND.exec(tail)?.[1] ?? organizationLine(doc) ?? '';
   if (name.length >= 2) contact.name = localized(doc, name.slice(0, 120));
   return { contact, start, end: Math.min(end, doc.text.length), untilAt: until };
 }
 
 const NAME_INSIDE =
   /^\s?[(（]([^()（）、,0-9時]{3,24}(?:窓口|デスク|センター|係|室|課|部|ダイヤル|担当|事務局))[、,\s)）]/;
+const NAME_BEHIND =
+  /^\s{1,3}([^\s0-9、。()（）]{2,14}(?:課|部|室|係|窓口|センター)(?: [^\s0-9、。()（）]{2,10}(?:係|担当|グループ))?)(?=\s|$|[(（])/;
 const TEL_LIKE = /0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}/;
 function organizationLine(doc: NoticeDocument): string | undefined {
   return doc.lines.slice(0, 10).find((l) => /^(?:[^\s。、]{0,20}(?:株式会社|有限会社|法人)[^。、]{0,24})$/.test(l.text))

@@ -23,7 +23,7 @@ const BORDER_EN =
 /** Told as having come before other eyes, or as what a list holds. */
 export const TOLD = compileEarly(
   'draft',
-  /(?:対象|のみ|だけ|範囲)で(?:あり|す|した|ございます)?(?:が)?、?$|(?:に限られ|にとどまり|限定され)(?:ており)?、$|対象(?:と|に)(?:な(?:り|って|る)|含まれ|入)|(?:含まれ|記載され|記録され|記され|保存され|表示され|入って|載って|閲覧され|閲覧でき|見られ|流出し|漏えいし|漏洩し|漏れ|渡っ|取得され|持ち出され|盗まれ|抜き取られ|送信され)(?:ま|て|る|た|で)|(?:可能性|おそれ|恐れ)[がも](?:あり|ござい|ある|高)|(?:流出|漏えい)(?:は|が)(?:確認|判明)|(?:was|were|is|are|been|could be) (?:also )?(?:copied|exposed|taken|visible|readable|shown|seen|viewed|included|sent|captured|leaked|stolen|accessed|open)\b|may have|included|contained|^(?:which )?(?:held|showed|listed) |含まれ、$|含(?:む|み|んで)(?:が)?、$/,
+  /(?:対象|のみ|だけ|範囲)で(?:あり|す|した|ございます)?(?:が)?[、。]?$|(?:に限られ|にとどまり|限定され)(?:ており)?、$|対象(?:と|に)(?:な(?:り|って|る)|含まれ|入)|(?:含まれ|記載され|記録され|記され|保存され|表示され|入って|載って|閲覧され|閲覧でき|見られ|流出し|漏えいし|漏洩し|漏れ|渡っ|取得され|持ち出され|盗まれ|抜き取られ|送信され)(?:ま|て|る|た|で)|(?:可能性|おそれ|恐れ)[がも](?:あり|ござい|ある|高)|(?:流出|漏えい)(?:は|が)(?:確認|判明)|(?:was|were|is|are|been|could be) (?:also )?(?:copied|exposed|taken|visible|readable|shown|seen|viewed|included|sent|captured|leaked|stolen|accessed|open)\b|may have|included|contained|^(?:which )?(?:held|showed|listed) |含まれ、$|含(?:む|み|んで)(?:が)?、$/,
 );
 
 /** Nobody knows yet, or says: neither a leak nor its denial. */
