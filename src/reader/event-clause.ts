@@ -48,6 +48,29 @@ export function prefixStart(
   return start;
 }
 
+const REPORTED_BY = /^[^。、]{0,8}、?[^。、]{2,40}(?:より|から)、/;
+const REPORT_CAME =
+  /(?:との|旨の)(?:ご?報告|ご?連絡|通知|お?知らせ)(?:を|が)[^。、]{0,6}(?:受|あ[りっ]|いただ|入)[^。]*/;
+
+/**
+ * "26日、委託先より、20日に攻撃を受けたとの報告を受けました": the report is of the first day, the attack of the second.
+ * @param clause of the day, without its date
+ */
+export function sharedReport(
+  doc: NoticeDocument,
+  s: { start: number; end: number },
+  d: DateMention,
+  clause: string,
+): string {
+  const first = doc.dates.find((x) => x.start >= s.start);
+  const second = first && doc.dates.find((x) => x.start > first.start);
+  if (!first || !second || second.start >= s.end || (d !== first && d !== second)) return clause;
+  const between = doc.text.slice(first.end, second.start);
+  const came = REPORT_CAME.exec(doc.text.slice(second.end, s.end))?.[0];
+  if (!came || !REPORTED_BY.test(between) || /。/.test(between)) return clause;
+  return d === first ? `${clause.replace(/[^、]*$/, '')}${came}` : clause.replace(REPORT_CAME, '');
+}
+
 /** "… on 11 January and to the police on 19 January": the verb stands with the first. */
 export function completeEnglish(doc: NoticeDocument, clause: string): string {
   return doc.lang === 'en' && /^,? ?(?:and )?(?:to |the )/.test(clause) ? `reported${clause}` : clause;

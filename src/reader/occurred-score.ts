@@ -36,7 +36,8 @@ export function scoreOf(
   if (!starts) {
     const rest = `${lead.slice(-14)}${clause.slice(0, 70)}`;
     // "26日に県、27日に委員会へ一報を入れ": the verb stands with the last day.
-    const isListed = clause.length < 10 && afterwards.test(sentence);
+    const isListed =
+      (clause.length < 10 || /^[^。、]{0,8}、?[^。、]{2,40}(?:より|から)、/.test(clause)) && afterwards.test(sentence);
     const isLeft =
       !isListed &&
       cause !== 'web-skimming' &&

@@ -28,7 +28,7 @@ const causeRules: readonly (readonly [Cause, RegExp, number])[] = [
   ],
   [
     'lost-or-stolen',
-    /紛失|(?<![えきれめ])なくし(?:た|まし)|落と(?:した|しま|し、)|見当たら|見失|行方不明|盗難|(?<!(?:ID|パスワード|アカウント|情報|データ)を)盗まれ|置き忘れ|置いたまま|置き去り|(?:棚|場所|金庫|保管庫|書庫|所定)[^。、]{0,10}(?:に|から)(?:ない|無い|なくな|無くな)|所在不明|車上荒らし|置引|誤廃棄|misplaced|left [^.]{0,50} (?:on|in|at) (?:a|an|the) (?:train|bus|tram|taxi|café|cafe|car|restaurant|station|platform)|lost (?:laptop|usb|device|documents)|(?:laptop|computer|drive|documents?|bag|phone)[^.]{0,50}(?:was|were|had been|has been) (?:stolen|lost)|stolen (?:laptop|usb|device|bag)/i,
+    /紛失|(?<![えきれめ])なくし(?:た|まし)|落と(?:した|しま|し、)|見当たら|見失|行方不明|盗難|(?<!(?:ID|パスワード|アカウント|情報|データ)を)盗まれ|置き忘れ|置いたまま|置き去り|(?:棚|場所|金庫|保管庫|書庫|所定)[^。、]{0,10}(?:に|から)(?:ない|無い|なくな|無くな)|所在不明|車上荒らし|置引|誤廃棄|misplaced|left [^.]{0,50} (?:on|in|at) (?:a|an|the) (?:train|bus|tram|taxi|café|cafe|car|restaurant|station|platform)|lost (?:laptop|usb|device|documents)|(?:laptop|computer|drive|documents?|bag|phone)[^.]{0,50}(?:was|were|had been|has been) (?:stolen|lost)|\b(?:thieves|burglars?|burgled|burglary)\b|stolen (?:laptop|usb|device|bag)/i,
     4,
   ],
   [

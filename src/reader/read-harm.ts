@@ -61,8 +61,12 @@ export function readHarm(doc: NoticeDocument): HarmReading | undefined {
   return best && { harm: best.harm, start: best.start, end: best.end };
 }
 
+/** What the attack itself did, and the filter of one's own mails. */
+const OF_ATTACK =
+  /(?:ランサムウェア|サイバー攻撃|不正アクセス|攻撃|ウイルス|マルウェア)[^。、]{0,6}被害(?=が発生|を受け|に遭)|迷惑メール(?:フィルター?|フォルダー?|対策|の?設定|の?振り分け)/g;
+
 function harmOf(told: string, isTold: boolean): HarmReading['harm'] | undefined {
-  const text = told.replace(/,? so please[^.]*\.?$/i, '');
+  const text = told.replace(/,? so please[^.]*\.?$/i, '').replace(OF_ATTACK, '');
   const isConditional = CONDITION.test(text);
   if (UNKNOWN.test(text)) return 'unknown';
   const none = firstOf(noHarm.exec(text), noneToldOf.exec(text));

@@ -5,7 +5,7 @@ import { atOnce, followUp, opensLine, standing, textBelow } from './after-date.t
 import { compileEarly } from './compile-early.ts';
 import { isAlso, isEndOfSpan, isGlued, isUntil, tellsRule } from './day-relations.ts';
 import { type NoticeDocument, sentenceAt, wordsAt } from './document.ts';
-import { completeEnglish, prefixStart } from './event-clause.ts';
+import { completeEnglish, prefixStart, sharedReport } from './event-clause.ts';
 import { kindsOf } from './event-kinds.ts';
 import { notEvent, otherEvent } from './event-rules.ts';
 import type { Line, Sentence } from './lines.ts';
@@ -89,7 +89,7 @@ export function readTimeline(
     // Without the date, so that "調査を10月20日より実施" reads as one.
     const rest = doc.text.slice(d.end, clauseEnd).replace(/^(?:より|から)(?=[^、])/, '');
     const own = nameAuthority(doc.text.slice(0, clauseStart), doc.text.slice(clauseStart, d.start) + rest);
-    const clause = completeEnglish(doc, own);
+    const clause = doc.lang === 'en' ? completeEnglish(doc, own) : sharedReport(doc, s, d, own);
     const isRow =
       rows.has(row) &&
       !afterDesks &&

@@ -39,6 +39,7 @@ test.each([
   ['263アカウントで、残高を使った第三者による買い物が確認されています。', 'reported'],
   ['見知らぬ差出人からのメールが増えたとのご連絡を3名様からいただいております。', 'reported'],
   ['第三者による買い物を防ぐため、残高のご利用を止めております。', undefined],
+  ['委託先より、ランサムウェアによる被害が発生したとの報告を受けました。', undefined],
   ['勧誘を受けたという方は、これまでいらっしゃいません。', 'none-reported'],
 ])('%s tells of harm', (passage, expected) => {
   expect(read('株式会社みほん堂', `${LEAK}\n${passage}`).secondaryHarm).toBe(expected);
@@ -116,6 +117,7 @@ test.each([
   ],
   ['A colleague e-mailed a list of members to 46 people instead of their own statements.', 'mis-sent'],
   ['A plug-in let someone insert code on the donation form.', 'web-skimming'],
+  ['Thieves broke into our Bristol office and took a desktop computer.', 'lost-or-stolen'],
   ['A former employee copied the files of two customers to a private account.', 'insider'],
 ])('%s says what happened', (passage, expected) => {
   expect(letter('Thistledown Rescue Ltd', '', passage).cause).toBe(expected);
