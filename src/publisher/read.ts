@@ -1,5 +1,6 @@
 // owabi read: reads an apology notice and prints the draft record with the sentence behind each field.
 import type { Command } from 'commander';
+import { quoteOf } from '../reader/quote.ts';
 import { readNotice } from '../reader/read-notice.ts';
 import type { Reading } from '../reader/types.ts';
 import { CannotRun, type Outcome } from './outcome.ts';
@@ -50,8 +51,7 @@ function linesOf(reading: Reading): string[] {
   for (const [field, value] of flatten(reading.draft)) {
     lines.push(`${field}: ${value}`);
     const spans = reading.evidence[field] ?? reading.evidence[parentWithEvidence(reading, field)] ?? [];
-    const quote = spans[0]?.quote.replace(/\s+/g, ' ').trim();
-    if (quote) lines.push(`    ${spans[0]?.start}–${spans[0]?.end} ${quote}`);
+    if (spans[0]) lines.push(`    ${spans[0].start}–${spans[0].end} ${quoteOf(reading, spans[0])}`);
   }
   if (reading.unsure.length > 0) lines.push('', 'look at these again:', ...sayDoubts(reading));
   return lines;

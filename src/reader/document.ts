@@ -8,6 +8,7 @@ import { findNoticeDay, type NoticeDay } from './find-notice-day.ts';
 import { type DateRange, findRanges } from './find-ranges.ts';
 import { type Folded, foldText } from './fold.ts';
 import { cutLines, type Line, type Sentence } from './lines.ts';
+import { oneLine } from './one-line.ts';
 import { type DateMention, resolveDates } from './resolve-dates.ts';
 import { findTableCounts } from './table-counts.ts';
 import type { Span } from './types.ts';
@@ -73,11 +74,10 @@ export function spanOf(doc: NoticeDocument, start: number, end: number): Span {
   return { start: from, end: to, quote: doc.folded.source.slice(from, to) };
 }
 
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-
 /** A stretch of the source as one line, for names and short texts. */
 export function wordsAt(doc: NoticeDocument, start: number, end: number): string {
-  return spanOf(doc, start, end).quote.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
+  const span = spanOf(doc, start, end);
+  return oneLine(doc.folded.source, doc.folded.joints, span.start, span.end);
 }
 
 export function sentenceAt(doc: NoticeDocument, position: number): Sentence | undefined {

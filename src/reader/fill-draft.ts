@@ -34,6 +34,7 @@ export function fillDraft(doc: NoticeDocument, evidence: Evidence): Draft {
   if (organization) {
     draft.organization = { name: say(organization.name) };
     if (organization.end > 0) evidence.add('organization', organization.start, organization.end);
+    else addNamed(doc, evidence, 'organization', organization.name);
   }
   const scope = readScope(doc);
   scope.out = keepOthers(scope.out, organization?.name);
@@ -51,7 +52,10 @@ export function fillDraft(doc: NoticeDocument, evidence: Evidence): Draft {
   if (service) {
     draft.service = { name: say(service.name) };
     evidence.add('service', service.start, service.end);
-  } else if (named) draft.service = { name: say(named) };
+  } else if (named) {
+    draft.service = { name: say(named) };
+    evidence.addSentence('service', scope.in[0]?.start ?? 0, scope.in[0]?.end ?? 0);
+  }
 
   const closing = readClosing(doc);
   if (closing && draft.service) {
@@ -113,6 +117,13 @@ export function fillDraft(doc: NoticeDocument, evidence: Evidence): Draft {
 
 type Scope = ReturnType<typeof readScope>;
 type Say = (text: string) => LocalizedText;
+
+/** A name known from the page's title: where the text has it too, or else a doubt. */
+function addNamed(doc: NoticeDocument, evidence: Evidence, field: string, name: string): void {
+  const at = doc.text.indexOf(name);
+  if (at >= 0) evidence.add(field, at, at + name.length);
+  else evidence.doubt(field, 'not-on-page');
+}
 
 function fillStatements(doc: NoticeDocument, draft: Draft, evidence: Evidence): void {
   const earlier = readEarlierStatements(doc);

@@ -8,6 +8,7 @@ import type { Periods } from './read-periods.ts';
 import { readNotified, readReasonForTiming, readRemedies } from './read-response.ts';
 import { readEarlierStatements } from './read-statements.ts';
 import { readTimeline } from './read-timeline.ts';
+import { shorten } from './shorten.ts';
 import type { Draft } from './types.ts';
 
 type Say = (text: string) => LocalizedText;
@@ -19,7 +20,8 @@ export function fillTimeline(
   say: Say,
   { affected, occurred }: Periods,
 ): void {
-  const told = new Set(readEarlierStatements(doc).map((e) => e.start));
+  const earlier = readEarlierStatements(doc);
+  const told = new Set(earlier.map((e) => e.start));
   const skipped = new Set(affected && affected.start !== occurred?.start ? [affected.start] : []);
   const events = readTimeline(doc, told, skipped);
   const timeline: NonNullable<Draft['timeline']> = [];
@@ -32,20 +34,15 @@ export function fillTimeline(
     end: number,
   ) => {
     if (timeline.some((e) => e.on === on && e.kind === kind)) return;
-    timeline.push({ on, kind, text: say(text.slice(0, 400) || (doc.lang === 'ja' ? '公表' : 'Published')) });
+    timeline.push({ on, kind, text: say(shorten(text, 400) || (doc.lang === 'ja' ? '公表' : 'Published')) });
     places.push({ start, end });
   };
   for (const e of events) push(e.on, e.kind, e.text, e.start, e.end);
-  for (const n of draft.notices ?? []) {
+  for (const [i, n] of (draft.notices ?? []).entries()) {
     if (!n.publishedOn) continue;
     const own = n.publishedOn === doc.noticeDay?.on;
-    push(
-      n.publishedOn,
-      'published',
-      own ? (doc.title ?? '') : (n.title ?? ''),
-      own ? (doc.noticeDay?.start ?? 0) : 0,
-      own ? (doc.noticeDay?.end ?? 0) : 0,
-    );
+    const place = own ? doc.noticeDay : earlier[i];
+    push(n.publishedOn, 'published', (own ? doc.title : n.title) ?? '', place?.start ?? 0, place?.end ?? 0);
   }
   const at = timeline
     .map((entry, i) => ({ entry, place: places[i] as { start: number; end: number } }))

@@ -8,6 +8,8 @@ export interface Folded {
   text: string;
   /** `at[i]` is the source offset of `text[i]`; one more entry marks the end. */
   at: Uint32Array;
+  /** Line ends of the source that stand inside a sentence, and what they are read as. */
+  joints: ReadonlyMap<number, '' | ' '>;
 }
 
 /** Longest text that is read, in UTF-16 code units; a notice is far shorter, a hostile page is not. */
@@ -30,6 +32,7 @@ const ENGLISH_ROW =
 export function foldText(source: string, headings?: ReadonlyMap<number, number>): Folded {
   const length = Math.min(source.length, maxTextLength);
   const soft = findSoftBreaks(source, length, headings);
+  const joints = new Map<number, '' | ' '>();
   const out: string[] = [];
   const at: number[] = [];
   const put = (s: string, i: number) => {
@@ -46,15 +49,11 @@ export function foldText(source: string, headings?: ReadonlyMap<number, number>)
       if (c === '\r' && source[i + 1] === '\n') continue;
       spaces = 0;
       if (soft.has(i)) {
-        const before = out[out.length - 1] ?? '';
+        const end = i;
         while (/[\s　]/.test(source[i + 1] ?? '') && source[i + 1] !== '\n') i++;
-        if (
-          /[A-Za-z0-9.,;:)]/.test(before) &&
-          /[A-Za-z0-9("]/.test(source[i + 1] ?? '') &&
-          !/^\d/.test(source[i + 1] ?? '')
-        ) {
-          put(' ', i);
-        } else if (/[a-z.;:]/.test(before) && /\d/.test(source[i + 1] ?? '')) put(' ', i);
+        const joint = isApart(out.slice(-2).join(''), source.slice(i + 1, i + 5)) ? ' ' : '';
+        joints.set(end, joint);
+        if (joint === ' ') put(' ', end);
       } else put('\n', i);
       continue;
     }
@@ -94,7 +93,14 @@ export function foldText(source: string, headings?: ReadonlyMap<number, number>)
     put(STOPS.includes(c) ? foldStop(c, out, source[i + 1]) : foldCharacter(c, out[out.length - 1], source[i + 1]), i);
   }
   at.push(length);
-  return { source, text: out.join(''), at: Uint32Array.from(at) };
+  return { source, text: out.join(''), at: Uint32Array.from(at), joints };
+}
+
+/** Words in Latin letters are apart across a line's end; Japanese runs on, and so does "12,⏎300". */
+function isApart(before: string, after: string): boolean {
+  if (/^\d/.test(after))
+    return /[A-Za-z.;:]$|[A-Za-z]\)$/.test(before) || (/,$/.test(before) && !/^\d{3}(?!\d)/.test(after));
+  return /[A-Za-z0-9.,;:)!?"'%&]$| [–—-]$/.test(before) && /^[A-Za-z("'“‘$£€&]/.test(after);
 }
 
 const STOPS = '．，.,';

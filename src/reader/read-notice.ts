@@ -1,6 +1,6 @@
 // The notice reader: any apology notice in, a draft record with the sentence behind every field out. No network, no model.
 
-import { makeDocument, type NoticeDocument } from './document.ts';
+import { makeDocument, type NoticeDocument, spanOf } from './document.ts';
 import { Evidence } from './evidence.ts';
 import { fillDraft } from './fill-draft.ts';
 import { maxTextLength } from './fold.ts';
@@ -26,6 +26,8 @@ export function readNotice(input: NoticeInput): Reading {
     lang: doc.lang,
     title: doc.title,
     text: doc.folded.source,
+    sentences: doc.sentences.map((s) => spanOf(doc, s.start, s.end)),
+    joints: doc.folded.joints,
     draft,
     evidence: evidence.fields,
     unsure: evidence.doubts,

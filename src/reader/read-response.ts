@@ -2,6 +2,7 @@
 import { compileEarly } from './compile-early.ts';
 import { type NoticeDocument, wordsAt } from './document.ts';
 import type { EventReading } from './read-timeline.ts';
+import { shorten } from './shorten.ts';
 
 export interface TextReading {
   text: string;
@@ -58,7 +59,7 @@ export function readReasonForTiming(doc: NoticeDocument): TextReading | undefine
         x.text.length > 20 &&
         /混乱|調査|判断|確定|連携|準備|体制/.test(x.text),
     ) ?? doc.sentences.find((x) => /混乱を(?:招|避)/.test(x.text) && /公表|公開|告知/.test(x.text));
-  return s ? { text: wordsAt(doc, s.start, s.end).slice(0, 1_000), start: s.start, end: s.end } : undefined;
+  return s ? { text: shorten(wordsAt(doc, s.start, s.end), 1_000), start: s.start, end: s.end } : undefined;
 }
 
 export function readRemedies(doc: NoticeDocument): TextReading[] {

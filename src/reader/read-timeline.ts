@@ -170,7 +170,7 @@ export function readTimeline(
         kind,
         start: clauseStart,
         end: clauseEnd,
-        text: wordsAt(doc, clauseStart, clauseEnd).replace(/^[、。\s・]+|[\s。]+$/g, ''),
+        text: wordsAt(doc, clauseStart, clauseEnd).replace(/^[、。\s・]+|[\s。]+$|,? (?:that|and|but|which|who)$/g, ''),
         clause,
       });
     }

@@ -28,6 +28,10 @@ export interface Reading {
   title?: string;
   /** The readable text all spans point into: the input itself for plain text, the main part of the page for HTML. */
   text: string;
+  /** Where the sentences of `text` stand, in its order. */
+  sentences: readonly Pick<Span, 'start' | 'end'>[];
+  /** Line ends of `text` that stand inside a sentence, and what they are read as. */
+  joints: ReadonlyMap<number, '' | ' '>;
   /** Empty when `isNotice` is false. */
   draft: Draft;
   /** Dotted path of a draft field ("data.0.count") to the places that say so. */

@@ -5,9 +5,11 @@ import type { Reading } from '../../reader/types.ts';
 import { useTexts } from '../../ui/language.tsx';
 
 const MAX_QUOTES = 12;
+/** Characters of one quote, about. */
+const MAX_QUOTE = 220;
 
 interface ReadWordsProps {
-  reading: Pick<Reading, 'text' | 'evidence'>;
+  reading: Pick<Reading, 'text' | 'sentences' | 'joints' | 'evidence'>;
   /** Fields of the draft; "scope" stands for all below it. */
   fields: readonly string[];
 }
@@ -30,12 +32,12 @@ export function ReadWords({ reading, fields }: ReadWordsProps) {
 }
 
 /** Each sentence once, in the order of the fields. */
-function quotesOf({ text, evidence }: ReadWordsProps['reading'], fields: readonly string[]): string[] {
+function quotesOf(reading: ReadWordsProps['reading'], fields: readonly string[]): string[] {
   const quotes = new Set<string>();
   for (const field of fields) {
-    for (const [name, spans] of Object.entries(evidence)) {
+    for (const [name, spans] of Object.entries(reading.evidence)) {
       if (name !== field && !name.startsWith(`${field}.`)) continue;
-      for (const span of spans) quotes.add(quoteOf(text, span));
+      for (const span of spans) quotes.add(quoteOf(reading, span, MAX_QUOTE));
     }
   }
   return [...quotes].filter((quote) => quote !== '').slice(0, MAX_QUOTES);
