@@ -110,8 +110,19 @@ function findTitle(lines: readonly Line[]): string | undefined {
       ) &&
       !/\.$/.test(l.text),
   );
-  return found?.text.replace(/^(?:件名|Subject) ?[:：]\s*/i, '');
+  if (!found) return undefined;
+  const text = found.text.replace(/^(?:件名|Subject) ?[:：]\s*/i, '');
+  const at = head.indexOf(found);
+  const [above, below] = [lines[at - 1], lines[at + 1]];
+  if (below && OPEN_TITLE.test(text) && TITLE_END.test(below.text) && below.text.length <= 60) return text + below.text;
+  if (above && TITLE_END.test(text) && OPEN_TITLE.test(above.text) && above.text.length <= 60) return above.text + text;
+  return text;
 }
+
+/** A title set in two lines: "…による個人情報漏えいの⏎可能性に関するお知らせ". */
+const OPEN_TITLE = /^[^。、:：]{6,}(?:の|(?<!様|さま|方|員|者)へ|に|が|を|と|び|る|た|な)$/;
+const TITLE_END =
+  /^[^。、:：]{2,50}(?:について|お詫び|おわび|お知らせ|ご?報告|ご案内|お願い|の件)(?:と[^。、]{2,8})?(?:[(（][^()（）]{2,12}[)）])?$/;
 
 /** Lines are in the order of the text. */
 export function lineIndexOf(lines: readonly Line[], line: Line): number {

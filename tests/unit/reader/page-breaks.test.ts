@@ -63,3 +63,17 @@ test('an open <pre> ends with the block it stands in', () => {
   expect(text).toContain('a\nb');
   expect(text).toContain('氏名が漏えいしました。');
 });
+
+test.each([
+  [
+    `        当社サーバーへの不正アクセスによる個人情報漏えいの\n              可能性に関するお知らせ（第２報）\n\n${lead}`,
+    '当社サーバーへの不正アクセスによる個人情報漏えいの可能性に関するお知らせ(第2報)',
+  ],
+  [
+    `株式会社ナズナ食品\n\n  当社が運営する「ナズナ便」における\n  個人情報の流出に関するお詫び\n\n${lead}`,
+    '当社が運営する「ナズナ便」における個人情報の流出に関するお詫び',
+  ],
+  [`お取引先の皆様へ\n個人情報の流出に関するお詫び\n\n${lead}`, '個人情報の流出に関するお詫び'],
+])('a title in two lines is one: %s', (content, expected) => {
+  expect(readNotice({ content, kind: 'text' }).title).toBe(expected);
+});
