@@ -1,4 +1,5 @@
 // What the notice reader was not sure of, in words for an editor.
+import { quoteOf } from '../reader/quote.ts';
 import type { Doubt, Reading } from '../reader/types.ts';
 
 const WORDS: Record<Doubt['reason'], string> = {
@@ -12,7 +13,7 @@ const WORDS: Record<Doubt['reason'], string> = {
 
 export function sayDoubts(reading: Reading): string[] {
   return reading.unsure.map(({ field, reason, span }) => {
-    const quote = span?.quote.replace(/\s+/g, ' ').trim();
+    const quote = span && quoteOf(reading, span);
     return `${field || 'the text'}: ${WORDS[reason]}${quote ? ` (${quote})` : ''}`;
   });
 }

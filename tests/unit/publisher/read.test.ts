@@ -35,6 +35,18 @@ describe('owabi read', () => {
     expect(stdout).toContain(longest.replace(/\s+/g, ' ').trim());
   });
 
+  it('prints the sentence whole and in one line, however long and wherever its lines were broken', async () => {
+    const path = join(folder, 'mail.txt');
+    const sentence =
+      'On 28 September 2026 we were told by our e-mail provider, MailNest plc, that an unauthorised third party had gained access to its systems between 14 and 19 September 2026 and had copied a list of our subscribers.';
+    const wrapped = sentence.replace(/(.{90,100}) /g, '$1\n');
+    expect(wrapped.split('\n')).toHaveLength(3);
+    await writeFile(path, `Notice of a data incident\n\n6 October 2026\n\n${wrapped}\nThe list contained your name.\n`);
+    const { stdout } = await run('read', path);
+    expect(stdout).toMatch(/timeline\.0: on 2026-09-14, kind intrusion/);
+    expect(stdout.split('\n').filter((line) => line.endsWith(` ${sentence}`)).length).toBeGreaterThan(2);
+  });
+
   it('prints one JSON value with spans that fit', async () => {
     const { exitCode, stdout } = await run(
       'read',
