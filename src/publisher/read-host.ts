@@ -18,19 +18,19 @@ export function hostReader(address: string, notes: HostNotes, fetch = globalThis
       // Node lets the Origin header be set; browsers send their own.
       const headers = { origin: 'https://client.example' };
       const response = await fetch(new URL(path, address), { redirect: 'error', signal, headers });
-      if (response.status !== 200) return unreadable(`HTTP_${response.status}`, path);
+      if (response.status !== 200) return unreadable(`HTTP_${response.status}`, `the host answers ${response.status}`);
       noteHeaders(response.headers, path, notes);
       const parts: Uint8Array[] = [];
       let length = 0;
       for await (const part of response.body ?? []) {
         length += part.length;
-        if (length > maxBytes) return unreadable('TOO_LARGE', `${path} is larger than ${maxBytes} bytes`);
+        if (length > maxBytes) return unreadable('TOO_LARGE', `it is larger than ${maxBytes} bytes`);
         parts.push(part);
       }
       return { kind: 'read', bytes: new Uint8Array(Buffer.concat(parts)) };
     } catch (error) {
       const { message, cause } = error as Error;
-      return unreadable('UNREACHABLE', `${path}: ${cause instanceof Error ? cause.message : message}`);
+      return unreadable('UNREACHABLE', cause instanceof Error ? cause.message : message);
     }
   };
 }

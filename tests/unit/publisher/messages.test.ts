@@ -2,6 +2,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addressOf, startServer } from '../../../src/publisher/serve.ts';
 import { makeIncident } from '../feed/make-incident.ts';
 import { type Desk, makeDesk } from './make-desk.ts';
 import { runCommand } from './run-command.ts';
@@ -87,6 +88,26 @@ describe('published files that were altered or lost', () => {
       exitCode: 0,
       stdout: expect.stringMatching(/^watch version 3: 2 records, signed/),
     });
+  });
+});
+
+describe('a host', () => {
+  it('that lacks a file is one fault, which names the file once', async () => {
+    await desk.build('--name', 'Watch');
+    const [name = ''] = await readdir(desk.at('out', 'files'));
+    await rm(desk.at('out', 'files', name));
+    const server = await startServer(desk.at('out'), 0);
+    try {
+      const args = ['--feed', 'watch', '--root', desk.at('root.pub'), '--now', '2026-06-01T00:00:00Z'];
+      const { exitCode, stdout } = await runCommand('verify', addressOf(server), ...args);
+      expect(exitCode).toBe(1);
+      expect(stdout.split('\n').slice(0, 2)).toEqual([
+        `error: snapshot: files/${name} cannot be read (HTTP_404): the host answers 404`,
+        'watch version 1 is not fit to be read: 1 fault',
+      ]);
+    } finally {
+      server.close();
+    }
   });
 });
 
