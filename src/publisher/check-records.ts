@@ -2,6 +2,7 @@
 import type { Incident } from '../incident/types.ts';
 import { validateIncident } from '../incident/validate.ts';
 import { lintIncident } from './lint.ts';
+import { lintSoundFields } from './lint-sound-fields.ts';
 import { type RecordFile, readRecordFiles } from './read-records.ts';
 import { parseStrictJson } from './strict-json.ts';
 
@@ -23,15 +24,13 @@ export interface CheckedRecords {
   /** Records without errors, in the order of their paths. */
   incidents: Incident[];
   fileCount: number;
-  /** Files whose dates, sites, contacts and texts could not be judged yet, because their shape is wrong. */
-  unjudgedCount: number;
   findings: RecordFinding[];
 }
 
 /** @param today "2026-11-22", the day against which dates are judged */
 export async function checkRecords(folder: string, today: string): Promise<CheckedRecords> {
   const { files, refused } = await readRecordFiles(folder);
-  const checked: CheckedRecords = { incidents: [], fileCount: files.length, unjudgedCount: 0, findings: [] };
+  const checked: CheckedRecords = { incidents: [], fileCount: files.length, findings: [] };
   for (const { path, reason } of refused) {
     checked.findings.push({ severity: 'error', file: path, line: 1, field: '', reason });
   }
@@ -39,10 +38,7 @@ export async function checkRecords(folder: string, today: string): Promise<Check
   for (const file of files) {
     const { incident, findings } = checkRecord(file, today);
     checked.findings.push(...findings);
-    if (!incident) {
-      checked.unjudgedCount++;
-      continue;
-    }
+    if (!incident) continue;
     const other = fileOf.get(incident.id);
     if (other) {
       checked.findings.push({
@@ -66,15 +62,18 @@ export function checkRecord(file: RecordFile, today?: string): { incident?: Inci
   }
   const { value, lineOf } = parsed.document;
   const validated = validateIncident(value, file.path);
+  const place = <T extends { field: string }>(found: T) => ({ ...found, file: file.path, line: lineOf(found.field) });
   if (validated.kind === 'invalid') {
+    const { faults } = validated;
+    const others = today === undefined ? [] : lintSoundFields(value, faults, file.path, today);
     return {
-      findings: validated.faults.map((fault) => ({ severity: 'error', ...fault, line: lineOf(fault.field) })),
+      findings: [...faults.map((fault) => place({ severity: 'error' as const, ...fault })), ...others.map(place)],
     };
   }
   if (today === undefined) return { incident: validated.incident, findings: [] };
   const lints = lintIncident(validated.incident, value, file.path, today);
   return {
     incident: validated.incident,
-    findings: lints.map((lint) => ({ ...lint, file: file.path, line: lineOf(lint.field) })),
+    findings: lints.map(place),
   };
 }

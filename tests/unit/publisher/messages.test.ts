@@ -127,12 +127,33 @@ describe('owabi check', () => {
     expect(await check({ cause: 'hacked' })).toMatch(/error cause is not one of: .* \(found "hacked"\)\n/);
   });
 
-  it('says that more may come once the shape is right', async () => {
+  it('says all errors in one round: those of shape, and the others in the fields that are sound', async () => {
     const contacts = [{ tel: '0120-000-12' }];
-    expect(await check({ cause: 'hacked', contacts })).toContain('1 record to be checked again once these are mended');
-    const judged = await check({ contacts });
-    expect(judged).toContain('contacts.0.tel has 9 digits');
-    expect(judged).not.toContain('to be checked again');
+    const both = await check({ cause: 'hacked', contacts, summary: {}, publishedOn: '2027-01-01', notes: 'x' });
+    expect(both).toContain('error cause is not one of');
+    expect(both).toContain('error summary needs a text in "ja" or "en"');
+    expect(both).toContain('error contacts.0.tel has 9 digits');
+    expect(both).toContain('error publishedOn lies in the future');
+    expect(both).toContain('error notes is not a field of a record');
+    expect(both).toContain('0 of 1 records good; 6 errors');
+  });
+
+  it('makes up no error for what is left out of a faulty record', async () => {
+    const change = { revision: 2, on: '2026-05-02', material: 'yes', text: { en: 'An update.' } };
+    for (const [faulty, field] of [
+      [{ revision: 2, changes: [change] }, 'changes.0.material'],
+      [{ sources: [{ url: 'x', publisher: 'x' }] }, 'sources.0.url'],
+      [{ basis: 'company-notice', notices: [{ url: 'x' }] }, 'notices.0.url'],
+      [{ basis: 'company-notice' }, 'notices'],
+      [{ disclosure: 'gone' }, 'disclosure'],
+      [{ revision: '1' }, 'revision'],
+      [{ id: 'X' }, 'id'],
+    ] as const) {
+      const file = makeIncident(1).id;
+      await writeFile(desk.at('records', '2026', `${file}.json`), JSON.stringify({ ...makeIncident(1), ...faulty }));
+      const { stdout } = await runCommand('check', desk.at('records'), '--today', '2026-06-01');
+      expect(stdout.match(/: error (\S+)/g)).toEqual([`: error ${field}`]);
+    }
   });
 });
 
