@@ -24,7 +24,7 @@ export function Button({ kind = 'plain', compact = false, icon, children, ...res
   );
 }
 
-type ButtonLinkProps = Look & { href: string; target?: '_blank' };
+type ButtonLinkProps = Look & { href: string; target?: '_blank'; 'data-back'?: boolean };
 
 export function ButtonLink({ kind = 'plain', compact = false, icon, children, ...rest }: ButtonLinkProps) {
   return (

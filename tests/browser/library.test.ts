@@ -131,6 +131,31 @@ describeInBrowsers('library', { language: 'ja' }, (the) => {
     expect(await place()).toEqual(before);
   });
 
+  it('goes back to the list by its button: same place, focus on the row, nothing new in the history', async () => {
+    const page = await openLibrary(the.browser);
+    await page.waitForSelector('.row');
+    await page.evaluate(() => window.scrollTo(0, 4_000));
+    await page.waitForFunction(() => Number(document.querySelector('.rows-row')?.getAttribute('data-index')) > 5);
+    const steps = await page.evaluate(() => history.length);
+    const title = await page.$eval('.rows-row:nth-child(14) .row-title a', (link) => {
+      link.focus();
+      (link as HTMLElement).click();
+      return link.textContent;
+    });
+    await page.waitForSelector('.incident-title');
+    await page.waitForFunction(() => scrollY === 0);
+    // Picked on the way, and still picked in the list.
+    await page.click('.incident [aria-pressed]');
+    await page.waitForSelector('.incident [aria-pressed="true"]');
+    await page.click('.library-back a');
+    await page.waitForFunction(() => scrollY > 3_000);
+    await page.waitForFunction((name) => document.activeElement?.textContent === name, {}, title);
+    await page.waitForFunction(() => location.hash.includes('pick='));
+    expect(await page.$eval('.tray', (tray) => tray.textContent)).toContain('1');
+    // What lies ahead is the incident as it was left; nothing was added behind it.
+    expect(await page.evaluate(() => history.length)).toBe(steps + 2);
+  });
+
   it('opens an incident under its own address with everything the record has', async () => {
     const page = await openLibrary(the.browser, `#/incident/${GEO}`);
     await page.waitForSelector('.incident-title');

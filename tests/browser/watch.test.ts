@@ -91,6 +91,8 @@ describeInBrowsers('watch', { extensionDirOf: allowedProductWith('watch-before',
     const page = await openSettings(the.browser);
     await press(page, en.choices.removeOf('clinic.example'));
     await page.waitForFunction(() => !document.querySelector('#watch')?.textContent?.includes('clinic.example'));
+    // The pressed button is gone with its row: the focus stays in the list.
+    await page.waitForFunction(() => document.querySelector('#watch')?.contains(document.activeElement));
     expect(await toldOf(the.browser, 'clinic.example')).toBeUndefined();
     await the.browser.restart();
     expect(await toldOf(the.browser, 'clinic.example')).toBeUndefined();

@@ -36,7 +36,7 @@ export function IncidentView({
   const hrefOfEntry = (other: LibraryEntry) => hrefOf({ ...state, view: { kind: 'incident', id: other.incident.id } });
   const back = (
     <p class="library-back">
-      <ButtonLink kind="quiet" compact icon="undo" href={hrefOf({ ...state, view: { kind: 'list' } })}>
+      <ButtonLink kind="quiet" compact icon="undo" data-back href={hrefOf({ ...state, view: { kind: 'list' } })}>
         {t.back}
       </ButtonLink>
     </p>

@@ -3,7 +3,7 @@ import type { VirtualItem } from '@tanstack/virtual-core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { libraryTexts } from '../../i18n/library.ts';
 import { serviceNameOf } from '../../i18n/statement.ts';
-import { formatState, type LibraryState, togglePick } from '../../library/address.ts';
+import { formatState, type LibraryState, parseState, togglePick } from '../../library/address.ts';
 import { isOwn, type LibraryEntry } from '../../library/entry.ts';
 import { announceLanguage, useLanguage, useTexts } from '../../ui/language.tsx';
 import { ComparisonView } from './comparison-view.tsx';
@@ -114,13 +114,41 @@ function titleOfView(
   return titles[state.view.kind];
 }
 
-/** A new view begins at its heading, for eyes and screen readers alike; the first one leaves the focus alone. */
+/**
+ * A new view begins at its heading, the list at the incident it is left for, for eyes and screen readers alike; the first
+ * view leaves the focus alone.
+ */
 function useFocusOnNewView(main: { readonly current: HTMLElement | null }, state: LibraryState): void {
   const view = state.view.kind === 'incident' ? state.view.id : state.view.kind;
   const [last] = useState<{ view: string }>({ view });
   useEffect(() => {
     if (last.view === view) return;
+    const left = last.view;
     last.view = view;
-    main.current?.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true });
+    const heading = main.current?.querySelector<HTMLElement>('h1[tabindex]');
+    if (heading || !main.current) return heading?.focus({ preventScroll: true });
+    return focusRowOf(left, main.current);
   }, [view, last, main]);
+}
+
+/** The row is drawn once the list stands where it was left; where it never comes, the focus is at the page's heading. */
+const FRAMES = 12;
+
+function focusRowOf(id: string, main: HTMLElement): () => void {
+  let frame = 0;
+  let left = FRAMES;
+  const look = () => {
+    const links = [...main.querySelectorAll<HTMLAnchorElement>('a[data-row-link]')];
+    const row = links.find((link) => {
+      const { view } = parseState(link.hash);
+      return view.kind === 'incident' && view.id === id;
+    });
+    left -= 1;
+    // Something else has been chosen meanwhile.
+    if (document.activeElement !== document.body) return;
+    if (!row && left > 0) frame = requestAnimationFrame(look);
+    else (row ?? document.querySelector<HTMLElement>('h1[tabindex]'))?.focus({ preventScroll: true });
+  };
+  frame = requestAnimationFrame(look);
+  return () => cancelAnimationFrame(frame);
 }

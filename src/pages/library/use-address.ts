@@ -12,15 +12,19 @@ export interface Address {
   go: (next: LibraryState, move?: Move) => void;
 }
 
-/** Kept in the browser's history beside the address: how far the reader had scrolled before leaving. */
+/** Kept in the browser's history beside the address. */
 interface Place {
+  /** How far the reader had scrolled before leaving. */
   scrollY?: number;
+  /** How many steps ago the list was shown: the way back to it is back, not onward. */
+  sinceList?: number;
 }
 
 export function useAddress(view: Window): Address {
   const [state, setState] = useState(() => parseState(view.location.hash));
   const current = useRef(state);
   const timer = useRef(0);
+  const kept = useRef<LibraryState['picked'] | undefined>(undefined);
 
   const show = useCallback((next: LibraryState) => {
     current.current = next;
@@ -37,8 +41,9 @@ export function useAddress(view: Window): Address {
         timer.current = view.setTimeout(() => history.replaceState(history.state, '', formatState(next)), SETTLE_MS);
         return;
       }
-      history.replaceState({ scrollY: view.scrollY } satisfies Place, '', formatState(last));
-      history.pushState({}, '', formatState(next));
+      const place = (history.state ?? {}) as Place;
+      history.replaceState({ ...place, scrollY: view.scrollY } satisfies Place, '', formatState(last));
+      history.pushState(after(place, last.view, next.view), '', formatState(next));
       if (placeOf(next.view) !== placeOf(last.view)) scrollSoon(view, 0);
     },
     [view, show],
@@ -50,6 +55,8 @@ export function useAddress(view: Window): Address {
       view.clearTimeout(timer.current);
       show(parseState(view.location.hash));
       const { scrollY = 0 } = (view.history.state ?? {}) as Place;
+      if (kept.current) go({ ...current.current, picked: kept.current }, 'replace');
+      kept.current = undefined;
       scrollSoon(view, scrollY);
     };
     // Links inside the page take the same way as buttons, so that leaving them is remembered too.
@@ -58,7 +65,12 @@ export function useAddress(view: Window): Address {
       const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
       if (!link || !isPlain || event.defaultPrevented) return;
       event.preventDefault();
-      go(parseState(link.getAttribute('href') ?? ''));
+      const next = parseState(link.getAttribute('href') ?? '');
+      const { sinceList } = (view.history.state ?? {}) as Place;
+      if (next.view.kind !== 'list' || sinceList === undefined || !link.hasAttribute('data-back')) return go(next);
+      // What was picked on the way goes along.
+      kept.current = next.picked;
+      view.history.go(-sinceList);
     };
     view.addEventListener('popstate', onPop);
     view.document.addEventListener('click', onClick);
@@ -72,6 +84,12 @@ export function useAddress(view: Window): Address {
 }
 
 const placeOf = (view: View) => (view.kind === 'incident' ? view.id : view.kind);
+
+function after({ sinceList }: Place, last: View, next: View): Place {
+  if (next.kind === 'list') return {};
+  if (last.kind === 'list') return { sinceList: 1 };
+  return sinceList === undefined ? {} : { sinceList: sinceList + 1 };
+}
 
 /** Two frames later: one in which the view is drawn, one in which it has its height. */
 function scrollSoon(view: Window, top: number): void {

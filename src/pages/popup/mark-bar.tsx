@@ -8,6 +8,7 @@ import { popupTexts } from '../../i18n/popup.ts';
 import type { Choices } from '../../shared/settings.ts';
 import { type IncidentAct, snoozeForDays } from '../../store/marks.ts';
 import { Button } from '../../ui/button.tsx';
+import { keepFocus } from '../../ui/keep-focus.ts';
 import { useFormats, useTexts } from '../../ui/language.tsx';
 import './mark-bar.css';
 import type { CheckedPage } from './popup-model.ts';
@@ -25,9 +26,12 @@ export function MarkBar(props: MarkBarProps) {
   const { finding, page, hasFailed } = props;
   const t = useTexts(popupTexts);
   const formats = useFormats();
+  const bar = useRef<HTMLElement>(null);
+  // Each choice puts other buttons in the place of the pressed one.
+  useEffect(() => (bar.current ? keepFocus(bar.current) : undefined), []);
   if (page.isPrivateWindow) return null;
   return (
-    <section class="marks" aria-label={t.marks}>
+    <section ref={bar} class="marks" aria-label={t.marks}>
       <div role="status">
         {hasFailed && <p class="marks-failed">{t.notSaved}</p>}
         {isQuiet(finding) && (

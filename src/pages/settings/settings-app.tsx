@@ -1,5 +1,5 @@
 // Settings as one column of sheets; every change takes effect at once and says so only when it could not be kept.
-import { useCallback } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { languageFor } from '../../i18n/language.ts';
 import { settingsTexts } from '../../i18n/settings.ts';
 import { sourcesTexts } from '../../i18n/sources.ts';
@@ -12,6 +12,7 @@ import type { Written } from '../../store/database.ts';
 import type { SubscriptionStore } from '../../store/subscription-store.ts';
 import '../../ui/base.css';
 import { Button } from '../../ui/button.tsx';
+import { keepFocus } from '../../ui/keep-focus.ts';
 import { announceLanguage, LanguageProvider, useLanguage, useTexts } from '../../ui/language.tsx';
 import '../../ui/page.css';
 import { ToastProvider, useToast } from '../../ui/toast.tsx';
@@ -109,6 +110,9 @@ function SettingsPage({ write, ...rest }: Omit<SectionProps, 'saveSettings' | 'c
     checkWritten,
     saveSettings: (patch) => checkedWrite((store) => store.saveSettings(patch)),
   };
+  const main = useRef<HTMLElement>(null);
+  // What is taken back or removed takes its button along.
+  useEffect(() => (main.current ? keepFocus(main.current) : undefined), []);
   return (
     <div class="settings">
       <SettingsHead />
@@ -121,10 +125,12 @@ function SettingsPage({ write, ...rest }: Omit<SectionProps, 'saveSettings' | 'c
           ))}
         </ul>
       </nav>
-      <main class="settings-main">
+      <main ref={main} class="settings-main">
         {sections.map(({ id, Section }) => (
           <section key={id} id={id} class="sheet" aria-labelledby={`${id}-title`}>
-            <h2 id={`${id}-title`}>{titleOf(id)}</h2>
+            <h2 id={`${id}-title`} tabIndex={-1}>
+              {titleOf(id)}
+            </h2>
             <Section {...props} />
           </section>
         ))}
