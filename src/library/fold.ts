@@ -19,7 +19,7 @@ const withoutAccents = (text: string) =>
   ACCENTED.test(text) ? text.normalize('NFD').replace(ACCENTS, '').normalize('NFC') : text;
 
 /**
- * The words of a query, folded, each once; all of them must occur. A pasted web address counts as its host.
+ * The words of a query, folded, each once; all of them must occur. A web address counts as its host, with or without "www.".
  * Words are compared as plain text, so "(a+)+$" looks for exactly these six characters.
  */
 export function wordsOf(query: string): string[] {
@@ -32,8 +32,9 @@ export function wordsOf(query: string): string[] {
 }
 
 function hostOf(word: string): string | undefined {
-  if (!/^https?:\/\//i.test(word) || !URL.canParse(word)) return undefined;
-  return new URL(word).hostname.replace(/^www\./, '');
+  const address = /^www\.[^/]/i.test(word) ? `https://${word}` : word;
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined;
+  return new URL(address).hostname.replace(/^www\./, '');
 }
 
 /** A stretch of text as it is written, and whether a query word stands there. */

@@ -27,6 +27,8 @@ describe('wordsOf', () => {
   it('keeps signs as they are', () => expect(wordsOf('(a+)+$ .*')).toEqual(['(a+)+$', '.*']));
   it('reads a pasted address as its host', () => {
     expect(wordsOf('https://www.umineko.example/shop?a=1')).toEqual(['umineko.example']);
+    expect(wordsOf('www.umineko.example')).toEqual(['umineko.example']);
+    expect(wordsOf('WWW.umineko.example/ www www.')).toEqual(['umineko.example', 'www', 'www.']);
   });
 });
 
