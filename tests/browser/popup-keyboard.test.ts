@@ -109,7 +109,13 @@ describeInBrowsers('popup by keyboard', { hosts: { 'gallery.example': serveGalle
     await tabTo(page, 'in a week');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.marks-state');
-    await tabTo(page, 'Undo');
+    // The pressed button is gone: the focus is on what took its place, and on the way back too.
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Undo');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.marks-more');
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Mark as handled');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Undo');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.marks-more');
     await page.close();
@@ -121,6 +127,13 @@ describeInBrowsers('popup by keyboard', { hosts: { 'gallery.example': serveGalle
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
     expect(await page.$eval('.picker-row[aria-current]', (row) => row.textContent)).toContain('2024');
+    // Set aside, its row says so in a word and loses its seal.
+    await page.click('.marks > .button');
+    await page.waitForSelector('.picker-quiet');
+    expect(await page.$eval('.picker-quiet', (row) => row.textContent)).toContain('Handled · Published');
+    expect(await page.$('.picker-quiet .seal-fill')).toBeNull();
+    await page.click('.marks > .button');
+    await page.waitForSelector('.marks-more');
     await page.close();
   });
 

@@ -6,6 +6,7 @@ export const popup: PopupTexts = {
   pickerTitle: (count, n) =>
     n === 1 ? 'One published incident concerns this site' : `${count} published incidents concern this site`,
   showMore: (count) => `Show ${count} more`,
+  pickerState: { handled: 'Handled', snoozed: 'Snoozed', 'muted-incident': 'Muted', 'muted-site': 'Muted' },
   levelNote: {
     history: 'This was published some time ago.',
     related: 'This site belongs to the organization that published it. It is not the affected service itself.',

@@ -4,6 +4,13 @@ export const popup = {
   title: 'お詫び',
   pickerTitle: (count: string, _n: number) => `このサイトに関わる公表が${count}件あります`,
   showMore: (count: string, _n: number) => `ほか${count}件を表示`,
+  /** In place of the level, where the reader has set an incident aside. */
+  pickerState: {
+    handled: '対応済み',
+    snoozed: 'あとで知らせる',
+    'muted-incident': '知らせない',
+    'muted-site': '知らせない',
+  },
   levelNote: {
     history: '以前に公表された件です。',
     related: 'このサイトは、公表した組織のサイトです。対象のサービスそのものではありません。',

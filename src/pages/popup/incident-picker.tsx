@@ -1,7 +1,7 @@
 // Several incidents on one site: a short list to choose from, the most urgent first and already open.
 import { useState } from 'preact/hooks';
 import { isQuiet } from '../../check/level.ts';
-import type { Finding } from '../../check/report.ts';
+import type { Finding, MarkState } from '../../check/report.ts';
 import { commonTexts } from '../../i18n/common.ts';
 import { popupTexts } from '../../i18n/popup.ts';
 import { publicationOf, serviceNameOf } from '../../i18n/statement.ts';
@@ -61,19 +61,22 @@ function PickerRow({
   const language = useLanguage();
   const formats = useFormats();
   const common = useTexts(commonTexts);
+  const { pickerState }: { pickerState: Partial<Record<MarkState, string>> } = useTexts(popupTexts);
+  const isSetAside = isQuiet(finding);
   return (
     <li>
       <button
         type="button"
-        class={`picker-row${isQuiet(finding) ? ' picker-quiet' : ''}`}
+        class={`picker-row${isSetAside ? ' picker-quiet' : ''}`}
         aria-current={isCurrent ? 'true' : undefined}
         onClick={() => onChoose(finding.incident.id)}
       >
-        <Seal level={finding.level} />
+        <Seal level={isSetAside ? 'none' : finding.level} />
         <span class="picker-words">
           <bdi class="picker-name">{serviceNameOf(finding.incident, language)}</bdi>
           <span class="picker-date">
-            {common.level[finding.level]} · {publicationOf(finding.incident, language, formats)}
+            {pickerState[finding.state] ?? common.level[finding.level]} ·{' '}
+            {publicationOf(finding.incident, language, formats)}
           </span>
         </span>
       </button>
