@@ -4,11 +4,14 @@ import type { NoticeDocument } from './document.ts';
 import * as words from './wording.ts';
 
 const OTHER_MATTER =
-  /月間|閉店|注意喚起|ご注意|他社|他サイト|報道について|落とし物|忘れ物|遺失物|規程|基本方針|定期的な|beware|how we protect|(?:装|騙|かた)(?:った|る)|脆弱性|改定|改訂|ポリシー|保護方針|規約|(?:提供|販売|受付|運用)(?:を)?開始|リリース|メンテナンス|セミナー|訓練|研修|認証(?:を)?取得|回収|交換|復旧|二重請求|遅延|欠品|リコール|ソリューション|募集|採用|セキュリティ強化|強化に伴う|取り?組み|採択|調査レポート|白書|maintenance|policy|vulnerabilit|phishing|recall|password rules|launch|best practice|webinar/i;
+  /月間|閉店|注意喚起|ご注意|他社|他サイト|報道について|落とし物|忘れ物|遺失物|規程|基本方針|定期的な|beware|how we protect|(?:装|騙|かた)(?:った|る)|脆弱性|改定|改訂|ポリシー|保護方針|規約|(?:提供|販売|受付|運用)(?:を)?開始|リリース|メンテナンス|セミナー|訓練|研修|認証(?:を)?取得|回収|交換|復旧|二重請求|遅延|欠品|リコール|ソリューション|募集|採用|セキュリティ強化|強化に伴う|取り?組み|採択|調査レポート|白書|maintenance|policy|vulnerabilit|phishing|recall|password rules|launch|best practice|webinar|^how to |^what is |insurance|保険の?ご?案内|suffers|\bno (?:data )?breach\b/i;
 const HAPPENED = compileEarly(
   'notice',
   /判明|確認|発生|発覚|受け(?:、|た|まし|て)|(?:し|され|られ|れ|でき|出|なっ)(?:ました|ており|ていた|た(?:可能性|おそれ|恐れ|疑い|こと|もの|件|事案|事実|ため|。|$)|てい(?:ます|た))|おそれ|可能性|懸念|状態|ございました|ありました|had|have|was|were|has|may|being|can (?:also )?see|\b(?:put|sent|e-?mailed|posted|took|left|lost|saw|found)\b|分か(?:り|っ)/i,
 );
+/** In English, without an auxiliary: who writes to you of a breach tells of one. */
+const TOLD_YOU =
+  /\b(?:inform|notify|tell|writ)(?:ing)?(?: to)?(?: you)? (?:of|about) an? (?:recent )?(?:data|security|privacy|cyber)[a-z -]{0,16}(?:breach|incident)(?=[.,;]| (?:that|which|at|in|on|involving|affecting|concerning) )|^the (?:stolen|exposed|leaked|compromised|copied|accessed) (?:data|information|files?|records?) (?:also )?(?:included|contained|involved) your\b|^(?:an|the) (?:unauthori[sz]ed|unknown) [a-z ]{3,24}(?:accessed|entered|broke into|copied|stole|took|downloaded) (?:our|your|some of our|one of our)\b|\b(?:letter|notice|message|e-?mail) (?:concerns|is about|relates to) a (?:data |security )?breach(?: of your|[.,])/i;
 const DENIED = compileEarly(
   'notice',
   /(?:流出|漏え|不正アクセス|侵入|攻撃|発生|事実)[^。\n]{0,26}(?:では|も|は)(?:ございません|ありません|ない)|攻撃ではありません|一切関係|no unauthori[sz]ed access|has not been (?:accessed|breached)|no customer data has been|not (?:a|the result of a) (?:breach|attack)/i,
@@ -41,7 +44,7 @@ const PERSONS = compileEarly(
 /** Came before other eyes, or was lost, in words that elsewhere may mean something harmless. */
 const EXPOSED_ALSO = compileEarly(
   'notice',
-  /所在が(?:不明|分から|わから)|見当たら|(?:他|別|ほか)の(?:お客(?:様|さま)|方|会員|契約者|ご?契約者様?|回答者|利用者|世帯|患者|顧客|児童|生徒)[^。]{0,40}(?:印字|印刷|送付|送(?:ら|っ|り)|届|表示|出て|見(?:え|る|られ)|紛れ|渡|入っ|混じ|掲載)|外部(?:に|へ|から)[^。、]{0,8}(?:送(?:信|ら)|取得|閲覧|見)|見る(?:こと)?(?:が|も)でき(?:る|た)|(?:SNS|インターネット|掲示板|ネット|ホームページ|ウェブサイト)[^。、]{0,10}(?:投稿|掲載|公開|書き込)され|誤って(?:公開|捨て|廃棄|送|渡)|社外に送ら|第三者に(?:届|渡|取得|見)|wrong (?:address|person|recipient)|in the to field|could see|was not encrypted/i,
+  /所在が(?:不明|分から|わから)|見当たら|(?:他|別|ほか)の(?:お客(?:様|さま)|方|会員|契約者|ご?契約者様?|回答者|利用者|世帯|患者|顧客|児童|生徒)[^。]{0,40}(?:印字|印刷|送付|送(?:ら|っ|り)|届|表示|出て|見(?:え|る|られ)|紛れ|渡|入っ|混じ|掲載)|外部(?:に|へ|から)[^。、]{0,8}(?:送(?:信|ら)|取得|閲覧|見)|見る(?:こと)?(?:が|も)でき(?:る|た)|(?:SNS|インターネット|掲示板|ネット|ホームページ|ウェブサイト)[^。、]{0,10}(?:投稿|掲載|公開|書き込)され|誤って(?:公開|捨て|廃棄|送|渡)|社外に送ら|第三者に(?:届|渡|取得|見)|wrong (?:address|person|recipient)|in the to field|could see|was not encrypted|your (?:personal )?(?:information|data) (?:was|were|has been|have been|may have been) (?:involved|affected|impacted)[^.]{0,20}(?:incident|breach|attack)/i,
 );
 
 /** What an attack looks like before it is called one. */
@@ -89,7 +92,14 @@ export function likelihoodOfNotice(doc: NoticeDocument): number {
     if (AFTERMATH.test(t) && !words.general.test(t)) aftermath++;
     const denied = DENIED.test(t);
     if (denied) denials++;
-    if (denied || words.notLeaked.test(t) || isGeneral(t) || words.request.test(t) || !HAPPENED.test(t)) continue;
+    if (
+      denied ||
+      words.notLeaked.test(t) ||
+      isGeneral(t) ||
+      words.request.test(t) ||
+      !(HAPPENED.test(t) || TOLD_YOU.test(t))
+    )
+      continue;
     const personal = words.personalData.test(t);
     const also = EXPOSED_ALSO.test(t);
     const isExposed = words.exposed.test(t) || also;

@@ -137,6 +137,19 @@ const told: readonly (readonly [string, string])[] = [
     'ご請求書に別のお客さまの番号とお名前が印字されたまま発送されていたことが判明しました。',
   ],
   ['防犯カメラ映像の流出について', '当店の防犯カメラの映像が、従業員によりSNSに投稿されていたことが判明しました。'],
+  [
+    'Notice of Data Breach',
+    'We are writing to inform you of a data breach. The stolen data included your name, address and SSN. Your password was not affected.',
+  ],
+  ['Notice of Data Breach', 'An unauthorized person accessed our email. Your name and address may be affected.'],
+  [
+    'Important notice',
+    'We regret to inform you that your personal information was involved in a security incident at Quill Ltd.',
+  ],
+  [
+    'Notice of Security Breach',
+    'This letter concerns a breach of your personal information. It contained your name and licence number.',
+  ],
 ];
 const untold: readonly (readonly [string, string])[] = [
   ['年末年始の休業のお知らせ', '12月29日から1月3日まで休業いたします。ご迷惑をおかけし申し訳ございません。'],
@@ -194,6 +207,24 @@ const untold: readonly (readonly [string, string])[] = [
     'We have seen emails that pretend to come from us and ask for card numbers. Our systems have not been breached.',
   ],
   ['料金誤請求のお詫び', '4月分の料金を誤って二重に請求しておりました。返金いたします。'],
+  [
+    'Notice of Data Breach Insurance',
+    'We are writing to inform you of our new data breach insurance. It covers stolen data, including names and addresses.',
+  ],
+  [
+    'How to read a notice of data breach',
+    'It tells you that data was stolen. If the stolen data included your SSN, freeze your credit.',
+  ],
+  ['Big retailer suffers data breach', 'Retailer X said that its customers’ data was stolen. We are not affected.'],
+  [
+    'No data breach at Fernwell',
+    'There were rumours that our customer data was stolen. This is not true: no customer data was affected.',
+  ],
+  [
+    'Notice of data request',
+    'We are writing to inform you that your export was created. It included your name, address and orders.',
+  ],
+  ['個人情報漏えい保険のご案内', 'お客様情報が漏えいした場合の費用を補償します。2024年は他社で漏えいが起きました。'],
   ['会員規約の改定', '第三者による不正アクセスが発生した場合の責任について規定を改めます。'],
 ];
 
