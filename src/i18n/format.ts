@@ -1,4 +1,5 @@
 // Dates, numbers, counts with their units, and durations, by Intl in the shown language.
+import type { CountQualifier } from '../incident/types.ts';
 import { quantities as en } from './en/quantities.ts';
 import { quantities as ja, type QuantityTexts } from './ja/quantities.ts';
 import type { Language, Texts } from './language.ts';
@@ -17,8 +18,10 @@ export interface Formats {
   /** From, to or both. */
   period(span: { from?: string | undefined; to?: string | undefined }): string;
   number(n: number): string;
-  /** "up to 1,007,052 orders": `upTo` where the source gives an upper bound. */
-  count(n: number, unit?: Exclude<CountUnit, 'none'>, options?: { upTo?: boolean }): string;
+  /** "up to 1,007,052 orders": qualified as the source does it. */
+  count(n: number, unit?: Exclude<CountUnit, 'none'>, qualifier?: CountQualifier): string;
+  /** The qualifier's own words. */
+  qualifier(qualifier: CountQualifier): string;
   days(n: number): string;
   months(n: number): string;
   /** "a, b and c". */
@@ -54,7 +57,9 @@ function makeFormats(language: Language, locale: string): Formats {
       return to === undefined ? '' : words.until(day(to));
     },
     number: (n) => numberFormat.format(n),
-    count: (n, unit, options) => words.count[unit ?? 'none'](numberFormat.format(n), n, options?.upTo ?? false),
+    count: (n, unit, qualifier) =>
+      words.count[unit ?? 'none'](`${qualifier ? words.qualifier[qualifier] : ''}${numberFormat.format(n)}`, n),
+    qualifier: (qualifier) => words.qualifier[qualifier].trim(),
     days: (n) => words.days(numberFormat.format(n), n),
     months: (n) => words.months(numberFormat.format(n), n),
     list: (items) => listFormat.format(items),

@@ -167,7 +167,12 @@ export const incidentSchema = v.object({
     ),
   ),
   subjects: v.optional(
-    v.object({ max: count, unit: v.optional(oneOf(words.subjectUnits)), note: v.optional(localized(limits.text)) }),
+    v.object({
+      max: count,
+      unit: v.optional(oneOf(words.subjectUnits)),
+      qualifier: v.optional(oneOf(words.countQualifiers)),
+      note: v.optional(localized(limits.text)),
+    }),
   ),
   affectedPeriod: v.optional(affectedPeriod),
   occurred: v.optional(span),

@@ -8,6 +8,7 @@ export type Disclosure = (typeof words.disclosures)[number];
 export type Cause = (typeof words.causes)[number];
 export type DataCategory = (typeof words.dataCategories)[number];
 export type Protection = (typeof words.protections)[number];
+export type CountQualifier = (typeof words.countQualifiers)[number];
 export type ScopeRole = (typeof words.scopeRoles)[number];
 export type TimelineKind = (typeof words.timelineKinds)[number];
 

@@ -54,6 +54,8 @@ export const dataCategories = [
 ] as const;
 export const protections = ['plain', 'hashed', 'encrypted', 'partial'] as const;
 export const subjectUnits = ['people', 'records', 'orders', 'cards', 'accounts'] as const;
+/** How the source itself qualifies its number; absent: as it stands. */
+export const countQualifiers = ['up-to', 'about', 'up-to-about', 'at-least'] as const;
 export const periodBases = ['order', 'registration', 'other'] as const;
 export const scopeRoles = ['service', 'storefront', 'operator'] as const;
 export const hostBases = ['source', 'editor', 'page'] as const;

@@ -28,8 +28,10 @@ export function comparablePartOf(fact: Fact): object | undefined {
     }
     case 'data':
       return { kind, category: fact.item.category, protection: fact.item.protection };
-    case 'subjects':
-      return { kind, max: fact.subjects.max, unit: fact.subjects.unit, isUpperBound: fact.isUpperBound };
+    case 'subjects': {
+      const { note: _, ...number } = fact.subjects;
+      return { kind, ...number };
+    }
     default:
       return fact;
   }

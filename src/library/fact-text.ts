@@ -63,8 +63,8 @@ export function factText(fact: Fact, words: FactWords, labelled = false): string
       );
     }
     case 'subjects': {
-      const { max, unit, note } = fact.subjects;
-      const count = formats.count(max, unit, { upTo: fact.isUpperBound });
+      const { max, unit, qualifier, note } = fact.subjects;
+      const count = formats.count(max, unit, qualifier);
       return note ? texts.withNote(count, read(note)) : count;
     }
     case 'affected-period': {

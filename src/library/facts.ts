@@ -32,7 +32,7 @@ export type Fact =
   | { kind: 'disclosure'; disclosure: Disclosure }
   | { kind: 'cause'; cause: Cause }
   | { kind: 'data'; item: LeakedData }
-  | { kind: 'subjects'; subjects: Subjects; isUpperBound: boolean }
+  | { kind: 'subjects'; subjects: Subjects }
   | { kind: 'affected-period'; period: AffectedPeriod }
   | { kind: 'occurred'; from?: string | undefined; to?: string | undefined }
   | { kind: 'secondary-harm'; harm: NonNullable<Incident['secondaryHarm']> }
@@ -43,9 +43,6 @@ export type Fact =
   | { kind: 'notice'; notice: Notice }
   | { kind: 'step'; on: string }
   | { kind: 'interval'; interval: Interval };
-
-/** "Up to" wherever the organization itself speaks of what may have leaked. */
-export const isUpperBound = (incident: Incident): boolean => incident.disclosure !== 'confirmed';
 
 /** One item's facts; several where the record lists several, none where it says nothing. */
 export type FactsOf = (incident: Incident) => Fact[];
@@ -61,8 +58,7 @@ export const basisFacts: FactsOf = (i) => [{ kind: 'basis', basis: i.basis }];
 export const disclosureFacts: FactsOf = (i) => [{ kind: 'disclosure', disclosure: i.disclosure }];
 export const dataFacts: FactsOf = (i) => listed(i.data, (item) => ({ kind: 'data', item }));
 export const notLeakedFacts: FactsOf = (i) => listed(i.notLeaked, (text) => ({ kind: 'not-leaked', text }));
-export const subjectFacts: FactsOf = (i) =>
-  single(i.subjects, (subjects) => ({ kind: 'subjects', subjects, isUpperBound: isUpperBound(i) }));
+export const subjectFacts: FactsOf = (i) => single(i.subjects, (subjects) => ({ kind: 'subjects', subjects }));
 export const periodFacts: FactsOf = (i) => single(i.affectedPeriod, (period) => ({ kind: 'affected-period', period }));
 export const causeFacts: FactsOf = (i) => single(i.cause, (cause) => ({ kind: 'cause', cause }));
 export const viaFacts: FactsOf = (i) => single(i.via, (text) => ({ kind: 'via', text }));

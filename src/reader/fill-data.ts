@@ -3,6 +3,7 @@
 import type { DataCategory, LeakedData, LocalizedText } from '../incident/types.ts';
 import { chooseSubjects } from './choose-subjects.ts';
 import { countOf } from './count-owners.ts';
+import { qualifierOf } from './count-qualifier.ts';
 import { type NoticeDocument, wordsAt } from './document.ts';
 import type { Evidence } from './evidence.ts';
 import type { DataReading, LeakedTerm } from './find-terms.ts';
@@ -54,7 +55,9 @@ export function fillData(
     for (const [i, n] of list.entries()) evidence.add(`notLeaked.${i}`, n.sentence.start, n.sentence.end);
   }
   if (subjects) {
-    draft.subjects = { max: subjects.max, unit: subjects.unit, note: noteOf(doc, subjects.from, groups, say) };
+    const { max, unit, from } = subjects;
+    const qualifier = qualifierOf(doc, from);
+    draft.subjects = { max, unit, ...(qualifier && { qualifier }), note: noteOf(doc, from, groups, say) };
     evidence.add('subjects', subjects.from.sentence.start, subjects.from.sentence.end);
     const rivals = groups.filter((g) => g.role === 'group' && g.value !== subjects.max && g.unit === subjects.unit);
     if (rivals.length > 0 && !subjects.from.isTotal)

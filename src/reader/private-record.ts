@@ -31,6 +31,8 @@ export function warnSitesOf({ scope }: Incident): string[] {
   );
 }
 
+const QUALIFIERS = /^(?:(?:最大で?|およそ|約|up to|about|approximately)\s?)+/i;
+
 /** The draft with everything a record must have: to be shown as one, and validated before it is kept. */
 export function completeDraft(draft: Draft, { url, today, lang = 'ja' }: RecordPlace): Incident {
   const scopeIn = keptScopeOf(draft.scope?.in ?? [], url);
@@ -42,11 +44,11 @@ export function completeDraft(draft: Draft, { url, today, lang = 'ja' }: RecordP
   // Advice comes from authorities of the notice's own country, as far as its language tells.
   const country = lang === 'ja' ? 'jp' : 'xx';
   const { subjects } = draft;
-  const note = subjects?.note?.ja ?? subjects?.note?.en;
+  const words = (subjects?.note?.ja ?? subjects?.note?.en)?.replace(subjects?.qualifier ? QUALIFIERS : '', '');
   return {
     ...draft,
     // The number itself is said already.
-    ...(subjects && note && isBareNumber(note) && { subjects: { max: subjects.max, unit: subjects.unit } }),
+    ...(subjects && words && isBareNumber(words) && { subjects: withoutNote(subjects) }),
     id: `${country}-${(draft.publishedOn ?? today).slice(0, 4)}-own-${slugOf(url)}`,
     revision: 1,
     basis: 'company-notice',
@@ -60,6 +62,10 @@ export function completeDraft(draft: Draft, { url, today, lang = 'ja' }: RecordP
     notices: (draft.notices ?? [{}]).map((notice) => ({ official: true, ...notice, url })),
     sources: [{ url, publisher: name.ja ?? name.en ?? host, retrievedOn: today }],
   };
+}
+
+function withoutNote({ note: _, ...number }: NonNullable<Incident['subjects']>): Incident['subjects'] {
+  return number;
 }
 
 /** The same page gives the same id, so that keeping twice keeps one record. */

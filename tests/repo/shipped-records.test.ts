@@ -25,3 +25,15 @@ it('says "in part" of cards wherever the record itself says that full numbers di
     expect(whole, id).toEqual([]);
   }
 });
+
+it('qualifies a number as the record’s own summary does', async () => {
+  const { incidents } = await checkRecords(folder, new Date().toISOString().slice(0, 10));
+  const counted = /\b(up to about|up to|about|at least) (?:an estimated )?([0-9][0-9,.]*[0-9])( million)?/g;
+  const said = incidents.flatMap(({ id, summary, subjects }) =>
+    [...(summary.en ?? '').matchAll(counted)]
+      .filter(([, , n = '', million]) => Number(n.replaceAll(',', '')) * (million ? 1e6 : 1) === subjects?.max)
+      .map(([, words = '']) => ({ id, words: words.replaceAll(' ', '-'), qualifier: subjects?.qualifier ?? '' })),
+  );
+  expect(said.length).toBeGreaterThan(200);
+  for (const { id, words, qualifier } of said) expect(qualifier, id).toContain(words);
+});

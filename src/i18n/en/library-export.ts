@@ -13,6 +13,7 @@ export const libraryExport: LibraryExportTexts = {
     cause: 'Cause',
     via: 'Contractor or vendor',
     subjects: 'Count',
+    subjectsQualifier: 'Qualifier of the count (up to, about)',
     subjectsUnit: 'Unit of the count',
     subjectsNote: 'Note on the count',
     data: 'Items of personal data',

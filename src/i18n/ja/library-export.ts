@@ -13,6 +13,7 @@ export const libraryExport = {
     cause: '原因',
     via: '起きた場所（委託先など）',
     subjects: '数',
+    subjectsQualifier: '数の前に付く語（最大・約など）',
     subjectsUnit: '数の単位',
     subjectsNote: '数の注記',
     data: '個人データの項目',

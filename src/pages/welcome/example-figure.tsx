@@ -44,7 +44,7 @@ export function ExampleFigure() {
               <li key={category}>
                 <Icon name={categoryIcons[category]} />
                 <span>{words.category[category]}</span>
-                <span class="example-count">{formats.count(count, undefined, { upTo: true })}</span>
+                <span class="example-count">{formats.count(count, undefined, 'up-to')}</span>
               </li>
             ))}
           </ul>

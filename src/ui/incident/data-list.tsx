@@ -66,7 +66,6 @@ function DataItem({ item, isWide }: { item: LeakedData; isWide: boolean }) {
   );
 }
 
-/** "Up to" wherever the organization itself speaks of what may have leaked. */
 function Subjects({ incident }: { incident: Incident }) {
   const t = useTexts(incidentTexts);
   const formats = useFormats();
@@ -75,7 +74,7 @@ function Subjects({ incident }: { incident: Incident }) {
   return (
     <p class="data-subjects">
       <span class="unseen">{t.subjects}: </span>
-      <strong>{formats.count(subjects.max, subjects.unit, { upTo: incident.disclosure !== 'confirmed' })}</strong>
+      <strong>{formats.count(subjects.max, subjects.unit, subjects.qualifier)}</strong>
       {subjects.note && (
         <small>
           <RecordText of={subjects.note} />

@@ -6,7 +6,6 @@ import { serviceNameOf } from '../../i18n/statement.ts';
 import { vocabularyTexts } from '../../i18n/vocabulary.ts';
 import { orderData } from '../../incident/order-data.ts';
 import { isOwn, type LibraryEntry } from '../../library/entry.ts';
-import { isUpperBound } from '../../library/facts.ts';
 import { markWords } from '../../library/fold.ts';
 import { categoryIcons, Icon } from '../icon.tsx';
 import { useFormats, useLanguage, useTexts } from '../language.tsx';
@@ -77,7 +76,7 @@ export function IncidentRow({ entry, words, href, isPicked, canPick, onPick }: I
       <div class="row-side">
         {incident.subjects && (
           <p class="row-count">
-            {formats.count(incident.subjects.max, incident.subjects.unit, { upTo: isUpperBound(incident) })}
+            {formats.count(incident.subjects.max, incident.subjects.unit, incident.subjects.qualifier)}
           </p>
         )}
         <p class="row-basis">{vocabulary.disclosure[incident.disclosure]}</p>

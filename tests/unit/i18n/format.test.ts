@@ -37,8 +37,12 @@ describe('days', () => {
 
 describe('counts keep their unit and their bound', () => {
   test('as the notice gives them', () => {
-    expect(ja.count(1007052, 'orders', { upTo: true })).toBe('注文 最大1,007,052件');
-    expect(en.count(1007052, 'orders', { upTo: true })).toBe('up to 1,007,052 orders');
+    expect(ja.count(1007052, 'orders', 'up-to')).toBe('注文 最大1,007,052件');
+    expect(en.count(1007052, 'orders', 'up-to')).toBe('up to 1,007,052 orders');
+    expect(ja.count(6430000, 'accounts', 'up-to-about')).toBe('アカウント 最大約6,430,000件');
+    expect(en.count(6430000, 'accounts', 'up-to-about')).toBe('up to about 6,430,000 accounts');
+    expect(ja.count(1325, 'people', 'at-least')).toBe('少なくとも1,325人');
+    expect(en.count(25000, 'people', 'about')).toBe('about 25,000 people');
     expect(ja.count(25000, 'people')).toBe('25,000人');
     expect(en.count(1, 'people')).toBe('1 person');
     expect(en.count(127090)).toBe('127,090');

@@ -57,6 +57,7 @@ describe('CSV', () => {
     const value = (column: (typeof csvColumns)[number]) => row?.[csvColumns.indexOf(column)];
     expect(value('publishedOn')).toBe('2023-03-10');
     expect(value('subjects')).toBe('1200');
+    expect(value('subjectsQualifier')).toBe('最大');
     expect(value('service')).toBe('うみねこ便');
     expect(value('data')).toBe('クレジットカード情報（1,200件、一部の桁・項目のみ） / メールアドレス');
     expect(value('notified')).toBe('メール（2023-03-12） / 書面');

@@ -36,7 +36,7 @@ export const full = incidentOf('jp-2023-umineko', {
   cause: 'web-skimming',
   via: { ja: '架空システム株式会社', en: 'Invented Systems' },
   data: [{ category: 'payment-card', count: 1200, protection: 'partial' }, { category: 'email' }],
-  subjects: { max: 1200, unit: 'people', note: { ja: '最大の人数', en: 'an upper bound' } },
+  subjects: { max: 1200, unit: 'people', qualifier: 'up-to', note: { ja: '最大の人数', en: 'an upper bound' } },
   affectedPeriod: { from: '2022-01-01', to: '2022-12-31', basis: 'order', who: { ja: '購入者', en: 'buyers' } },
   occurred: { from: '2022-01-01', to: '2023-01-05' },
   notLeaked: [{ ja: 'パスワード', en: 'passwords' }],

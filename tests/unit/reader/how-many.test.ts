@@ -203,3 +203,15 @@ test('what stands beside the notice’s own words is said in both languages, the
   });
   expect(draftAround('会員約2,051名の氏名が漏えいしました。').subjects?.note).toEqual({ ja: '約2,051名' });
 });
+
+test.each([
+  ['会員2,051名の氏名が漏えいしました。', undefined],
+  ['会員約2,051名の氏名が漏えいしました。', 'about'],
+  ['会員最大2,051名の氏名が漏えいした可能性があります。', 'up-to'],
+  ['会員最大約2,051名の氏名が漏えいした可能性があります。', 'up-to-about'],
+  ['会員2,051名以上の氏名が漏えいしました。', 'at-least'],
+  ['会員少なくとも2,051名の氏名が漏えいしました。', 'at-least'],
+])('the number is qualified as the notice does it: %s', (body, qualifier) => {
+  expect(draftAround(body).subjects).toMatchObject({ max: 2051, unit: 'people' });
+  expect(draftAround(body).subjects?.qualifier).toBe(qualifier);
+});

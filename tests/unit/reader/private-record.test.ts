@@ -36,6 +36,17 @@ it('knows the country by the language, for advice, and repeats no number as its 
   expect(noteOf('12,804名')).toBeUndefined();
   expect(noteOf('一万二千人分')).toBeUndefined();
   expect(noteOf('最大12,804名')).toEqual({ ja: '最大12,804名' });
+  const qualified = {
+    max: 12_804,
+    unit: 'people',
+    qualifier: 'up-to-about',
+    note: { ja: '最大で約12,804名' },
+  } as const;
+  expect(privateRecordOf({ ...draft, subjects: qualified }, place)?.subjects).toEqual({
+    max: 12_804,
+    unit: 'people',
+    qualifier: 'up-to-about',
+  });
   expect(noteOf('延べ12,804名')).toEqual({ ja: '延べ12,804名' });
 });
 

@@ -116,16 +116,19 @@ it('says what was not held at this storefront, and never adds counts up', () => 
   expect(html).not.toContain('30');
 });
 
-it('fault 28: an upper bound is said as one, a confirmed count is not', () => {
-  const count = (disclosure: 'suspected' | 'confirmed') =>
+it('fault 28: a count is qualified as its source does it, suspected or confirmed', () => {
+  const count = (disclosure: 'suspected' | 'confirmed', qualifier?: 'up-to') =>
     render(
       <LanguageProvider language="en">
-        <DataList incident={makeIncident({ disclosure, subjects: { max: 5, unit: 'people' } })} />
+        <DataList
+          incident={makeIncident({ disclosure, subjects: { max: 5, unit: 'people', ...(qualifier && { qualifier }) } })}
+        />
       </LanguageProvider>,
     );
-  expect(count('suspected')).toContain('up to 5 people');
-  expect(count('confirmed')).toContain('5 people');
-  expect(count('confirmed')).not.toContain('up to');
+  expect(count('suspected')).toContain('>5 people');
+  expect(count('confirmed')).toContain('>5 people');
+  expect(count('suspected', 'up-to')).toContain('>up to 5 people');
+  expect(count('confirmed', 'up-to')).toContain('>up to 5 people');
 });
 
 it('fault 81: direction marks are taken out, a foreign host is shown in the spelling that cannot be imitated', () => {
