@@ -1,4 +1,5 @@
 // What to do now: one list from kinds of leaked data to actions, each with the public advice it rests on.
+import type { Language } from '../i18n/language.ts';
 import { dataHeldAt } from '../incident/risk.ts';
 import type { DataCategory, Incident, LeakedData } from '../incident/types.ts';
 import type { ScopeMatch } from '../match/match-incident.ts';
@@ -7,6 +8,8 @@ import { addMonths } from '../shared/days.ts';
 export interface AdviceSource {
   publisher: { ja: string; en: string };
   url: string;
+  /** Of the page behind the address. */
+  lang: Language;
 }
 
 interface ActionRule {
@@ -26,29 +29,35 @@ interface ActionRule {
 const consumerCentre: AdviceSource = {
   publisher: { ja: '国民生活センター', en: 'National Consumer Affairs Center of Japan' },
   url: 'https://www.kokusen.go.jp/mimamori/mj_mailmag/mj-shinsen296.html',
+  lang: 'ja',
 };
 const antiPhishing: AdviceSource = {
   publisher: { ja: 'フィッシング対策協議会', en: 'Council of Anti-Phishing Japan' },
   url: 'https://www.antiphishing.jp/contact_faq.html',
+  lang: 'ja',
 };
 const jpcert: AdviceSource = {
   publisher: { ja: 'JPCERT/CC', en: 'JPCERT/CC' },
   url: 'https://www.jpcert.or.jp/pr/stop-password.html',
+  lang: 'ja',
 };
 const bankers: AdviceSource = {
   publisher: { ja: '全国銀行協会', en: 'Japanese Bankers Association' },
   url: 'https://www.zenginkyo.or.jp/hanzai/',
+  lang: 'ja',
 };
 const tradeCommission: AdviceSource = {
   publisher: { ja: '米国連邦取引委員会', en: 'US Federal Trade Commission' },
   url: 'https://www.identitytheft.gov/databreach',
+  lang: 'en',
 };
 const creditBureaus: readonly AdviceSource[] = [
-  { publisher: { ja: 'CIC', en: 'CIC' }, url: 'https://www.cic.co.jp/' },
-  { publisher: { ja: 'JICC', en: 'JICC' }, url: 'https://www.jicc.co.jp/' },
+  { publisher: { ja: 'CIC', en: 'CIC' }, url: 'https://www.cic.co.jp/', lang: 'ja' },
+  { publisher: { ja: 'JICC', en: 'JICC' }, url: 'https://www.jicc.co.jp/', lang: 'ja' },
   {
     publisher: { ja: 'KSC（全国銀行個人信用情報センター）', en: 'KSC' },
     url: 'https://www.zenginkyo.or.jp/pcic/return/',
+    lang: 'ja',
   },
 ];
 

@@ -1,5 +1,6 @@
 // A fact as one line in a language. The same line stands on the screen, in a comparison and in an export.
 import { createFormats, type Formats } from '../i18n/format.ts';
+import { itemTextIn } from '../i18n/item-text.ts';
 import type { LibraryFactTexts } from '../i18n/ja/library-facts.ts';
 import type { VocabularyTexts } from '../i18n/ja/vocabulary.ts';
 import type { Language } from '../i18n/language.ts';
@@ -33,7 +34,7 @@ export function factText(fact: Fact, words: FactWords, labelled = false): string
     case 'text':
       return read(fact.text);
     case 'not-leaked':
-      return texts.notLeaked(read(fact.text));
+      return texts.notLeaked(itemTextIn(fact.text, words.language));
     case 'not-affected':
       return texts.notAffected(read(fact.text));
     case 'service':

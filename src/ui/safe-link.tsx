@@ -13,9 +13,11 @@ interface SafeLinkProps {
   /** Shows the host after the words, in the spelling that cannot be imitated. */
   showHost?: boolean;
   class?: string;
+  /** Of the page it leads to, where that is known. */
+  hrefLang?: string;
 }
 
-export function SafeLink({ href, children, showHost = false, class: className = '' }: SafeLinkProps) {
+export function SafeLink({ href, children, showHost = false, class: className = '', hrefLang }: SafeLinkProps) {
   const t = useTexts(commonTexts);
   const address = readWebAddress(href);
   if (address.kind === 'refused') {
@@ -27,7 +29,7 @@ export function SafeLink({ href, children, showHost = false, class: className = 
   }
   return (
     <span class={`link-out ${className}`}>
-      <a href={address.href} target="_blank" rel="noopener noreferrer">
+      <a href={address.href} {...(hrefLang !== undefined && { hrefLang })} target="_blank" rel="noopener noreferrer">
         {children ?? address.host}
         <Icon name="external" class="link-mark" />
         <span class="unseen"> ({t.opensInNewTab})</span>

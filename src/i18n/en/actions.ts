@@ -5,6 +5,7 @@ export const actions: ActionTexts = {
   title: 'What to do now',
   minutes: (value, n) => (n === 1 ? 'about a minute' : `about ${value} minutes`),
   advice: 'Advice',
+  pageIn: { ja: ' (in Japanese)', en: ' (in English)' },
   openPasswordPage: 'Open the password page',
   urgency: { 1: 'Soon', 2: 'In the coming days', 3: 'Keep in mind' },
   action: {

@@ -2,7 +2,6 @@
 import type { IncidentSheetTexts } from '../ja/incident-sheet.ts';
 
 export const incidentSheet: IncidentSheetTexts = {
-  readNotice: 'Read the notice',
   archived: 'archived copy',
   firstLook: 'At a glance',
   row: {

@@ -26,7 +26,12 @@ export const incident: IncidentTexts = {
   occurred: 'When it happened',
   cause: 'Cause',
   via: 'Where it happened (contractor)',
-  notice: 'What the notice says',
+  notice: {
+    'company-notice': 'What the notice says',
+    regulator: 'What the authority says',
+    press: 'What the report says',
+    catalogue: 'What the entry says',
+  },
   timeline: 'Timeline',
   daysToPublish: (days) => `${days} from discovery to publication`,
   publishedSameDay: 'Published on the day of discovery',

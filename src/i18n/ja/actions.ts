@@ -5,6 +5,8 @@ export const actions = {
   title: 'いまできること',
   minutes: (value: string, _n: number) => `約${value}分`,
   advice: '参考',
+  /** After the name of a page in another language. */
+  pageIn: { ja: '（日本語）', en: '（英語）' },
   openPasswordPage: 'パスワード変更のページを開く',
   urgency: { 1: '早めに', 2: '近いうちに', 3: '心に留める' },
   action: {

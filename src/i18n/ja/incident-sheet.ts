@@ -1,7 +1,6 @@
 // One incident as a whole page, in Japanese: the library and the public site show the same.
 
 export const incidentSheet = {
-  readNotice: '公表文を読む',
   archived: '保存された写し',
   firstLook: '要点',
   row: {

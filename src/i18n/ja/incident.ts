@@ -1,8 +1,8 @@
 // The parts of one incident as popup, library and site show them, in Japanese.
-import type { Disclosure } from '../../incident/types.ts';
+import type { Basis, Disclosure } from '../../incident/types.ts';
 
 export const incident = {
-  readNotice: '発表を読む',
+  readNotice: '公表文を読む',
   readReport: '記事を読む',
   readEntry: '掲載元を見る',
   archivedCopy: '保存された写し',
@@ -13,9 +13,9 @@ export const incident = {
     confirmed: '漏えいした情報',
     suspected: '漏えいした可能性がある情報',
     investigating: '調査の対象になっている情報',
-    'not-confirmed': '発表に挙がっている情報',
-    'no-personal-data': '発表に挙がっている情報',
-    withdrawn: '発表に挙がっていた情報',
+    'not-confirmed': '公表に挙がっている情報',
+    'no-personal-data': '公表に挙がっている情報',
+    withdrawn: '公表に挙がっていた情報',
   } satisfies Record<Disclosure, string>,
   dataNotInRecord: '情報の種類は、この記録にありません。',
   notHeldHere: (items: string) => `この店舗では保管していないと公表：${items}`,
@@ -26,7 +26,12 @@ export const incident = {
   occurred: '起きた時期',
   cause: '原因',
   via: '起きた場所（委託先など）',
-  notice: '発表の内容',
+  notice: {
+    'company-notice': '公表文の内容',
+    regulator: '行政機関の公表の内容',
+    press: '報道の内容',
+    catalogue: '掲載の内容',
+  } satisfies Record<Basis, string>,
   timeline: '経緯',
   daysToPublish: (days: string, _n: number) => `発覚から公表まで${days}`,
   publishedSameDay: '発覚した日に公表',

@@ -66,7 +66,7 @@ export function Letter({ finding, page, onAct, notifications, onWatch }: LetterP
           <ActionList actions={actions} done={markOf(page.choices, incident.id)?.done ?? []} onTick={onTick} />
         </LetterPart>
       )}
-      <LetterPart title={t.notice}>
+      <LetterPart title={t.notice[incident.basis]}>
         <NoticeSections incident={incident} isOwn={feed.kind === 'private'} />
       </LetterPart>
       {incident.contacts && (

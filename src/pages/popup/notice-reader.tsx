@@ -71,7 +71,7 @@ export default function NoticeReader({ reading, page, url, onKeep }: NoticeReade
         </LetterPart>
       )}
       {hasNoticeSections(incident) && (
-        <LetterPart title={titles.notice} headingLevel={3}>
+        <LetterPart title={titles.notice['company-notice']} headingLevel={3}>
           <NoticeSections incident={incident} level={4} wordsOf={wordsOf} />
         </LetterPart>
       )}

@@ -61,8 +61,9 @@ function ActionItem({ action, isDone, onTick }: ActionItemProps) {
         <p class="action-links">
           <span>{t.advice}: </span>
           {action.sources.map((source) => (
-            <SafeLink key={source.url} href={source.url}>
+            <SafeLink key={source.url} href={source.url} hrefLang={source.lang}>
               {source.publisher[language]}
+              {source.lang !== language && t.pageIn[source.lang]}
             </SafeLink>
           ))}
         </p>

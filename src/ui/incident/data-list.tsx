@@ -1,6 +1,6 @@
 // What leaked: gravest first, with counts and protection exactly as the record has them. Counts are never added up.
 import { incidentTexts } from '../../i18n/incident.ts';
-import { textIn } from '../../i18n/localized.ts';
+import { itemTextIn } from '../../i18n/item-text.ts';
 import { vocabularyTexts } from '../../i18n/vocabulary.ts';
 import { orderData } from '../../incident/order-data.ts';
 import { dataHeldAt, isHighRisk } from '../../incident/risk.ts';
@@ -42,7 +42,7 @@ export function DataList({ incident, entry }: DataListProps) {
       )}
       {incident.notLeaked && (
         <p class="data-note">
-          {t.notLeaked(formats.list(incident.notLeaked.map((text) => textIn(text, language).text)))}
+          {t.notLeaked(formats.list(incident.notLeaked.map((text) => itemTextIn(text, language))))}
         </p>
       )}
     </div>

@@ -10,6 +10,7 @@ import { useFormats, useLanguage, useTexts } from '../language.tsx';
 import { SafeLink } from '../safe-link.tsx';
 import { Seal } from '../seal.tsx';
 import './headline.css';
+import { mainNoticeOf, readWordOf } from './main-notice.ts';
 import { RecordText } from './record-text.tsx';
 
 interface HeadlineProps {
@@ -60,7 +61,7 @@ export function Headline({ incident, level, isUpdated = false, cleared, headingL
         <span>{stage && incident.publishedOn ? t.withDay(published, stage) : published}</span>
         {notice && (
           <SafeLink href={notice.url} showHost>
-            {incident.basis === 'press' ? t.readReport : incident.basis === 'catalogue' ? t.readEntry : t.readNotice}
+            {readWordOf(incident, t)}
           </SafeLink>
         )}
       </p>
@@ -73,15 +74,3 @@ export function Headline({ incident, level, isUpdated = false, cleared, headingL
 
 /** Longer names in the letter's large face would push everything else out of sight. */
 const LONG_NAME = 40;
-
-interface MainNotice {
-  url: string;
-  stage?: NonNullable<Incident['notices']>[number]['stage'];
-}
-
-/** The newest statement of the organization itself; without one, the page that the record rests on. */
-function mainNoticeOf(incident: Incident): MainNotice | undefined {
-  const official = incident.notices?.filter((notice) => notice.official !== false) ?? [];
-  if (incident.basis === 'company-notice') return official.at(-1) ?? incident.notices?.at(-1) ?? incident.sources[0];
-  return incident.sources[0];
-}

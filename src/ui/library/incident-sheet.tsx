@@ -1,10 +1,11 @@
 // One incident as a whole page: everything the record holds, in the order of a notice. The library and the public site render it.
 import type { ComponentChildren } from 'preact';
-import { incidentSheetTexts } from '../../i18n/incident-sheet.ts';
+import { incidentTexts } from '../../i18n/incident.ts';
 import { publicationOf, serviceNameOf, statementOf } from '../../i18n/statement.ts';
 import type { Incident } from '../../incident/types.ts';
 import type { IncidentLevel } from '../../library/entry.ts';
 import type { FeedInfo } from '../../store/types.ts';
+import { mainNoticeOf, readWordOf } from '../incident/main-notice.ts';
 import { RecordText } from '../incident/record-text.tsx';
 import { useFormats, useLanguage, useTexts } from '../language.tsx';
 import { SafeLink } from '../safe-link.tsx';
@@ -47,8 +48,8 @@ export function IncidentSheet({
 }: IncidentSheetProps) {
   const language = useLanguage();
   const formats = useFormats();
-  const t = useTexts(incidentSheetTexts);
-  const notice = incident.notices?.find((n) => n.official) ?? incident.notices?.[0];
+  const t = useTexts(incidentTexts);
+  const notice = mainNoticeOf(incident);
   return (
     <article class="incident sheet">
       <header class="incident-head">
@@ -71,7 +72,7 @@ export function IncidentSheet({
           <span>{publicationOf(incident, language, formats)}</span>
           {notice && (
             <SafeLink href={notice.url} showHost>
-              {t.readNotice}
+              {readWordOf(incident, t)}
             </SafeLink>
           )}
         </p>
