@@ -11,7 +11,7 @@ export type CountUnit = keyof QuantityTexts['count'];
 export interface Formats {
   /** "2011-06-08" as a reader writes it. A calendar day has no time zone: it never shifts. */
   day(day: string): string;
-  /** The same in figures, for narrow places and tables. */
+  /** The same in figures or with the month's short name, for narrow places and tables. */
   dayShort(day: string): string;
   /** A moment (epoch ms) with date and time, in the machine's own time zone. */
   moment(ms: number): string;
@@ -42,7 +42,7 @@ export function createFormats(language: Language, locale: string = language): Fo
 function makeFormats(language: Language, locale: string): Formats {
   const words = quantityTexts[language];
   const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' });
-  const shortFormat = new Intl.DateTimeFormat(locale, { ...FIGURES, timeZone: 'UTC', calendar: 'gregory' });
+  const shortFormat = new Intl.DateTimeFormat(locale, { ...SHORT[language], timeZone: 'UTC', calendar: 'gregory' });
   const momentFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', calendar: 'gregory' });
   const numberFormat = new Intl.NumberFormat(locale);
   const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -66,7 +66,11 @@ function makeFormats(language: Language, locale: string): Formats {
   };
 }
 
-const FIGURES = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+/** Of an English date in figures nobody knows which is the month. */
+const SHORT = {
+  ja: { year: 'numeric', month: '2-digit', day: '2-digit' },
+  en: { year: 'numeric', month: 'short', day: 'numeric' },
+} as const;
 
 function utcOf(day: string): number {
   return Date.parse(`${day}T00:00:00Z`);

@@ -3,7 +3,7 @@ import type { ComparisonTexts } from '../ja/comparison.ts';
 
 export const comparison: ComparisonTexts = {
   title: 'Side by side',
-  lead: 'The same questions put to each record. An empty answer means that it is not in this record, never that the organization did not do or say it.',
+  lead: 'The same questions put to each record. “Not in this record” never means that the organization did not do or say it.',
   needTwo: 'To compare, choose two to four incidents in the list.',
   missing: (ids) => `Records not found: ${ids}`,
   differencesOnly: 'Fold rows without a difference',

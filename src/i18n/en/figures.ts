@@ -2,8 +2,8 @@
 import type { FigureTexts } from '../ja/figures.ts';
 
 export const figures: FigureTexts = {
-  incidentsByYear: 'Incidents by year',
-  incidentsByCause: 'Incidents by cause',
+  incidentsByYear: 'Incidents in these records, by year',
+  incidentsByCause: 'Incidents in these records, by cause',
   sizesByYear: 'Sizes by year',
   sizesByCause: 'Sizes by cause',
   delays: 'Days from detection to publication',

@@ -1,8 +1,8 @@
 // The pictures of the library, in Japanese.
 
 export const figures = {
-  incidentsByYear: '公表の件数（年別）',
-  incidentsByCause: '公表の件数（原因別）',
+  incidentsByYear: 'この一覧にある公表の件数（年別）',
+  incidentsByCause: 'この一覧にある公表の件数（原因別）',
   sizesByYear: '規模の分布（年別）',
   sizesByCause: '規模の分布（原因別）',
   delays: '発覚から公表までの日数',

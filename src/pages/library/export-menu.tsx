@@ -26,7 +26,7 @@ export function ExportMenu({ found: shown, picked, today }: ExportMenuProps) {
   const formats = useFormats();
   const [what, setWhat] = useState<'found' | 'picked'>('found');
   const found = shown.filter((entry) => !isOwn(entry));
-  const isPicked = what === 'picked' && picked.length > 0;
+  const isPicked = picked.length > 0 && (what === 'picked' || found.length === 0);
   const save = useSave(isPicked ? picked : found, today);
   const choice = (value: 'found' | 'picked', label: string) => (
     <label class="menu-choice">
@@ -41,40 +41,42 @@ export function ExportMenu({ found: shown, picked, today }: ExportMenuProps) {
   );
   return (
     <div class="results-actions">
-      <Menu icon="download" label={t.export}>
-        {(close) => {
-          const format = (label: string, saveIt: () => void) => (
-            <Button
-              kind="quiet"
-              compact
-              onClick={() => {
-                saveIt();
-                close();
-              }}
-            >
-              {label}
-            </Button>
-          );
-          return (
-            <>
-              {picked.length > 0 && (
-                <fieldset>
-                  <legend>{t.exportWhat}</legend>
-                  {choice('found', t.exportResults(formats.number(found.length)))}
-                  {choice('picked', t.exportPicked(formats.number(picked.length)))}
-                </fieldset>
-              )}
-              <p class="menu-title">
-                {picked.length > 0 ? t.exportHow : t.exportResults(formats.number(found.length))}
-              </p>
-              {found.length < shown.length && <p class="menu-title">{t.exportWithoutOwn}</p>}
-              {format(t.csv, save.csv)}
-              {format(t.json, save.json)}
-              {format(t.markdown, save.markdown)}
-            </>
-          );
-        }}
-      </Menu>
+      {(found.length > 0 || picked.length > 0) && (
+        <Menu icon="download" label={t.export}>
+          {(close) => {
+            const format = (label: string, saveIt: () => void) => (
+              <Button
+                kind="quiet"
+                compact
+                onClick={() => {
+                  saveIt();
+                  close();
+                }}
+              >
+                {label}
+              </Button>
+            );
+            return (
+              <>
+                {picked.length > 0 && (
+                  <fieldset>
+                    <legend>{t.exportWhat}</legend>
+                    {found.length > 0 && choice('found', t.exportResults(formats.number(found.length), found.length))}
+                    {choice('picked', t.exportPicked(formats.number(picked.length), picked.length))}
+                  </fieldset>
+                )}
+                <p class="menu-title">
+                  {picked.length > 0 ? t.exportHow : t.exportResults(formats.number(found.length), found.length)}
+                </p>
+                {found.length < shown.length && <p class="menu-title">{t.exportWithoutOwn}</p>}
+                {format(t.csv, save.csv)}
+                {format(t.json, save.json)}
+                {format(t.markdown, save.markdown)}
+              </>
+            );
+          }}
+        </Menu>
+      )}
       <Button compact icon="print" onClick={() => window.print()}>
         {t.print}
       </Button>

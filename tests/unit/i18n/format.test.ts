@@ -23,7 +23,7 @@ describe('days', () => {
 
   test('short days line up in a table', () => {
     expect(ja.dayShort('2011-06-08')).toBe('2011/06/08');
-    expect(en.dayShort('2011-06-08')).toBe('06/08/2011');
+    expect(en.dayShort('2011-06-08')).toBe('Jun 8, 2011');
   });
 
   test('durations in days and months', () => {
