@@ -3,7 +3,7 @@ import type { WelcomeTexts } from '../ja/welcome.ts';
 
 export const welcome: WelcomeTexts = {
   title: 'Welcome to Owabi',
-  lead: 'When the site you are on has published a breach of its customers’ personal data, Owabi tells you there and then, and lays out the company’s own notice so that it is easy to read.',
+  lead: 'When a breach of customers’ personal data at the site you are on has been published by the company or reported by the press, Owabi tells you there and then, and lays out what was said, and by whom, so that it is easy to read.',
   access: {
     ready: 'Access to sites is allowed. Owabi is ready.',
     missingTitle: 'One thing is needed',
@@ -17,7 +17,7 @@ export const welcome: WelcomeTexts = {
     title: 'What it does',
     badge: 'A badge in the toolbar tells you',
     badgeText: 'Vermilion for new incidents, grey for past ones. A notice in the page appears once for each incident.',
-    popup: 'Press it to read the notice',
+    popup: 'Press it to read what was published',
     popupText:
       'What leaked, how much, and from when. Whether you are in it, and who is not. What to do now and whom to call.',
     quiet: 'Once you have dealt with it, it is quiet',

@@ -1,14 +1,14 @@
 // Words of "this page is a breach notice", in Japanese.
 
 export const noticeReader = {
-  title: 'このページは、情報漏えいのお知らせのようです',
+  title: 'このページは、情報漏えいの公表文のようです',
   explain: 'ページの文章を、この端末の中だけで読み取りました。読み違えていることがあります。元の文も確かめてください。',
   quote: '元の文',
   fields: {
     organization: '組織',
     service: 'サービス',
     publishedOn: '公表日',
-    disclosure: '発表の内容',
+    disclosure: '公表の内容',
     data: '対象の情報',
     subjects: '人数・件数',
     affectedPeriod: '対象の期間',

@@ -59,7 +59,7 @@ export const sources = {
   builtIn: 'この拡張機能に入っている一覧',
   builtInFacts: (count: string, day: string) => `${count}（${day}現在）`,
   hibp: 'Have I Been Pwned の一覧も使う',
-  hibpHint: '世界の漏えいを集めた一覧です。会社自身の発表とは分けて、「一覧に載っています」と表示します。',
+  hibpHint: '世界の漏えいを集めた一覧です。会社自身の公表とは分けて、「一覧に載っています」と表示します。',
   hibpCredit: '提供：Have I Been Pwned（CC BY 4.0）',
   subscriptions: '登録した配布元',
   noSubscriptions: '登録した配布元はまだありません。',

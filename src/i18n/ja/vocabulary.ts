@@ -29,8 +29,8 @@ export interface VocabularyTexts {
 
 export const vocabulary: VocabularyTexts = {
   basis: {
-    'company-notice': '会社自身の発表',
-    regulator: '行政機関の発表',
+    'company-notice': '会社自身の公表',
+    regulator: '行政機関の公表',
     press: '報道',
     catalogue: '漏えい一覧への掲載',
   },
@@ -112,7 +112,7 @@ export const vocabulary: VocabularyTexts = {
     phone: '電話',
     sms: 'SMS',
     'in-person': '訪問・対面',
-    site: 'サイト上のお知らせ',
+    site: 'サイトへの掲載',
     app: 'アプリ',
     other: 'その他の方法',
   },
