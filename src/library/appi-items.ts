@@ -19,9 +19,9 @@ export type AppiItem = (typeof appiItems)[number];
 export const APPI_DUTY_SINCE = '2022-04-01';
 
 const sources: Record<AppiItem, readonly f.FactsOf[]> = {
-  overview: [f.summaryFacts, f.serviceFacts, f.occurredFacts],
+  overview: [f.summaryFacts, f.serviceFacts, f.occurredFacts, f.periodFacts],
   'data-items': [f.dataFacts, f.notLeakedFacts],
-  subjects: [f.subjectFacts, f.periodFacts],
+  subjects: [f.subjectFacts],
   cause: [f.causeFacts, f.viaFacts],
   'secondary-harm': [f.harmFacts],
   'response-to-subjects': [f.notifiedFacts, f.contactFacts, f.remedyFacts],

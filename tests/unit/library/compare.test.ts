@@ -87,6 +87,11 @@ describe('nine items', () => {
     expect(appiItems.filter((item) => appiFactsOf(full, item).length === 0)).toEqual([]);
     expect(appiItems.filter((item) => appiFactsOf(thin, item).length > 0)).toEqual(['overview', 'publication']);
   });
+  it('whom it concerned is no number of people', () => {
+    const uncounted = incidentOf('a-1', { affectedPeriod: { who: { en: 'customers, number not published' } } });
+    expect(appiFactsOf(uncounted, 'subjects')).toEqual([]);
+    expect(appiFactsOf(uncounted, 'overview')).toContainEqual(expect.objectContaining({ kind: 'affected-period' }));
+  });
   it('the duty began in April 2022', () => {
     expect(isBeforeDuty(incidentOf('a-1', { publishedOn: '2022-03-31' }))).toBe(true);
     expect(isBeforeDuty(incidentOf('a-1', { publishedOn: '2022-04-01' }))).toBe(false);
