@@ -66,6 +66,11 @@ describeInBrowsers('watch', { extensionDirOf: allowedProductWith('watch-before',
     await field.type('watched.example');
     await press(page, en.watch.add);
     await waitForText(page, 'watch', en.watch.already);
+    // A host in other letters stands there as it was typed and as it is kept.
+    await field.evaluate((input) => input.select());
+    await field.type('日本語.jp');
+    await press(page, en.watch.add);
+    await waitForText(page, 'watch', /日本語\.jp\n+xn--wgv71a119e\.jp/);
     // The worker has learnt what was known, and told nothing.
     await until(
       async () => (await toldOf(the.browser, 'watched.example'))?.['demo-2026-known'] || undefined,

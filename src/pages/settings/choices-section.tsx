@@ -4,6 +4,7 @@ import { commonTexts } from '../../i18n/common.ts';
 import { textIn } from '../../i18n/localized.ts';
 import { settingsTexts } from '../../i18n/settings.ts';
 import type { Incident } from '../../incident/types.ts';
+import { readableSiteOf } from '../../match/readable-site.ts';
 import { dayOf } from '../../shared/days.ts';
 import { Button } from '../../ui/button.tsx';
 import { useFormats, useLanguage, useTexts } from '../../ui/language.tsx';
@@ -63,13 +64,16 @@ export function ChoiceList({ kind, choices, write, getIncident, now }: SectionPr
     <ul class="choice-list">
       {rows.map((row) => {
         const incident = incidents.get(row.key) ?? choices.records?.find(({ id }) => id === row.key);
-        const name = row.about === 'site' ? { text: row.key } : nameOf(incident, language, t.unknownIncident);
+        const name =
+          row.about === 'site'
+            ? { text: readableSiteOf(row.key) ?? row.key }
+            : nameOf(incident, language, t.unknownIncident);
         return (
           <li key={row.key} class="choice">
             <div class="choice-words">
               <p lang={'lang' in name ? name.lang : undefined}>{name.text}</p>
               <p class="hint">
-                {row.about === 'incident' && !incident && `${row.key} · `}
+                {(row.about === 'incident' ? !incident : name.text !== row.key) && `${row.key} · `}
                 {factsOf(row)}
               </p>
             </div>
