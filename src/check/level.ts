@@ -11,6 +11,9 @@ import type { Finding, Level, MarkState } from './report.ts';
 
 const SILENT: ReadonlySet<Disclosure> = new Set(['not-confirmed', 'no-personal-data', 'withdrawn']);
 
+/** What is published of it never warns, whatever its age. */
+export const isSilent = ({ disclosure }: Pick<Incident, 'disclosure'>) => SILENT.has(disclosure);
+
 /** Level and state of one incident on one page. `siteKeys` are the page's, from `siteKeysOf`; `nowMs` epoch ms. */
 export function judgeIncident(
   { incident, feed }: StoredIncident,
@@ -38,7 +41,7 @@ export function levelOf(
   settings: Pick<Settings, 'alertMonths' | 'alertMonthsHighRisk'>,
   today: string,
 ): Level {
-  if (SILENT.has(incident.disclosure)) return 'none';
+  if (isSilent(incident)) return 'none';
   if (match.side === 'out') return 'cleared';
   if (match.entry.role === 'operator' || incident.unverified) return 'related';
   const from = countsFrom(incident);

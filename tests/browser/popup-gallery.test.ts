@@ -120,6 +120,37 @@ describeInBrowsers('popup gallery', { hosts: { 'gallery.example': serveLate } },
     await page.close();
   });
 
+  it('says first that a notice found no leak, and links it', async () => {
+    const { page } = await openGallery();
+    await show(page, 'no-leak-found', 'ja/light');
+    expect(await page.$eval('h1', (title) => title.textContent)).toBe('漏えいは確認されていない、という公表があります');
+    const said = await page.$eval('main', (main) => main.textContent ?? '');
+    expect(said).toContain('ほかの公表はありません');
+    expect(said).not.toContain('見つかっていません');
+    expect(await page.$eval('.quiet-others a', (link) => (link as HTMLAnchorElement).href)).toBe(
+      'https://asagao.example/news/1002',
+    );
+    await page.close();
+  });
+
+  it('leads from the top to what it read of a second incident’s notice, far below', async () => {
+    const { page } = await openGallery(400, 510);
+    await show(page, 'second-notice', 'ja/light');
+    const button = await page.waitForSelector('.strip .button');
+    const topOf = (element: Element) => element.getBoundingClientRect().top;
+    expect(await button?.evaluate(topOf)).toBeLessThan(200);
+    expect(await page.$eval('#reader-title', topOf)).toBeGreaterThan(510);
+    await button?.click();
+    const title = await page.$eval('#reader-title', (element) => ({
+      top: element.getBoundingClientRect().top,
+      isFocused: document.activeElement === element,
+      isSeen: element.contains(document.elementFromPoint(60, element.getBoundingClientRect().top + 10)),
+    }));
+    expect(title).toEqual({ top: expect.any(Number), isFocused: true, isSeen: true });
+    expect(title.top).toBeLessThan(250);
+    await page.close();
+  });
+
   it('faults 79 and 80: hostile texts stay texts, and no dangerous address can be pressed', async () => {
     const { page, complaints } = await openGallery();
     for (const look of looks) {

@@ -2,6 +2,11 @@
 import type { IncidentTexts } from '../ja/incident.ts';
 
 export const incident: IncidentTexts = {
+  noLeakTitle: {
+    'not-confirmed': 'A notice says that no leak was confirmed',
+    'no-personal-data': 'A notice says that no personal data was involved',
+  },
+  nothingMore: (site, day) => `Nothing else published about ${site} is in the records up to ${day}.`,
   readNotice: 'Read the notice',
   readReport: 'Read the report',
   readEntry: 'See the entry',

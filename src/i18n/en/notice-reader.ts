@@ -33,6 +33,8 @@ export const noticeReader: NoticeReaderTexts = {
   offerHint: 'Saves what was read as a draft record in a file. Nothing is sent anywhere.',
   fileName: (host: string) => `owabi-draft-${host}.json`,
   publisher: (name: string) => `Open ${name}'s contact page`,
+  pageIsNotice: 'The open page looks like a breach notice as well.',
+  seeReading: 'See what was read',
   own: 'You kept this record. This machine read it from the notice and may have misread it: please check the notice itself.',
   forget: 'Remove this record',
   forgetAsk: 'Remove this record?',

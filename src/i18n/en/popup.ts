@@ -16,7 +16,6 @@ export const popup: PopupTexts = {
   nothingElseTitle: 'Not yet in any list',
   nothing: (site, day) => `Nothing published about ${site} is in the records up to ${day}.`,
   nothingMeans: 'What was never published cannot be known here.',
-  alsoPublished: 'A notice says that no leak was confirmed, or that no personal data was involved.',
   records: (count, n) => (n === 1 ? '1 incident on record' : `${count} incidents on record`),
   browserPageTitle: 'This page cannot be checked',
   browserPage:

@@ -3,6 +3,11 @@ import type { Basis, Disclosure } from '../../incident/types.ts';
 
 export const incident = {
   readNotice: '公表文を読む',
+  noLeakTitle: {
+    'not-confirmed': '漏えいは確認されていない、という公表があります',
+    'no-personal-data': '個人情報は含まれない、という公表があります',
+  },
+  nothingMore: (site: string, day: string) => `${site}について、${day}までの記録に、ほかの公表はありません。`,
   readReport: '記事を読む',
   readEntry: '掲載元を見る',
   archivedCopy: '保存された写し',

@@ -20,7 +20,6 @@ export const popup = {
   nothingElseTitle: '配布されている記録には、まだありません',
   nothing: (site: string, day: string) => `${site}について、${day}までの記録に公表はありません。`,
   nothingMeans: '公表されていないことまでは分かりません。',
-  alsoPublished: '漏えいは確認されていない、または個人情報は含まれないという公表があります。',
   records: (count: string, _n: number) => `収録している公表 ${count}件`,
   browserPageTitle: 'このページは調べられません',
   browserPage: 'ブラウザーの画面や拡張機能のストアなどでは、拡張機能は動きません。お店のサイトを開いてお試しください。',

@@ -7,14 +7,17 @@ import { Letter } from './letter.tsx';
 import { MarkBar } from './mark-bar.tsx';
 import type { PopupProps } from './popup.tsx';
 import type { CheckedPage } from './popup-model.ts';
+import { ToReader } from './to-reader.tsx';
 
-interface FindingsProps extends Omit<PopupProps, 'model' | 'Findings'> {
+interface FindingsProps extends Omit<PopupProps, 'model' | 'Findings' | 'NoLeak'> {
   page: CheckedPage;
   /** Not empty. */
   findings: readonly [Finding, ...Finding[]];
+  /** What the open page itself publishes stands below. */
+  isNotice: boolean;
 }
 
-export function Findings({ page, findings, keptId, ...props }: FindingsProps) {
+export function Findings({ page, findings, isNotice, keptId, ...props }: FindingsProps) {
   const [chosenId, choose] = useState<string>();
   const letter = useRef<HTMLDivElement>(null);
   // Marking an incident sorts it elsewhere in the list; the letter under the reader's eyes stays.
@@ -30,6 +33,7 @@ export function Findings({ page, findings, keptId, ...props }: FindingsProps) {
   }, [chosenId]);
   return (
     <>
+      {isNotice && <ToReader />}
       {findings.length > 1 && <IncidentPicker findings={findings} currentId={current.incident.id} onChoose={choose} />}
       {current.feed.kind === 'private' && <OwnRecord onForget={() => props.onForgetRecord(current.incident.id)} />}
       <div ref={letter} class={`letter letter-${current.level}`}>

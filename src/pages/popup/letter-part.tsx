@@ -13,7 +13,8 @@ export function LetterPart({ title, headingLevel = 2, children }: LetterPartProp
   const id = useId();
   const Heading = `h${headingLevel}` as const;
   return (
-    <section class="letter-part" aria-labelledby={id}>
+    // Under a title of the popup's the same part may stand in a letter above: there it is no landmark of its own.
+    <section class="letter-part" aria-labelledby={headingLevel === 2 ? id : undefined}>
       <Heading id={id}>{title}</Heading>
       {children}
     </section>

@@ -36,7 +36,7 @@ export function ListState({ model, onAskSiteAccess }: ListStateProps) {
   );
 }
 
-function Strip({ icon, children }: { icon: IconName; children: ComponentChildren }) {
+export function Strip({ icon, children }: { icon: IconName; children: ComponentChildren }) {
   return (
     <div class="strip">
       <Icon name={icon} />

@@ -1,8 +1,7 @@
 // The usual case: nothing published is known for this site. Says how far the records reach, never that the site is safe.
 import { popupTexts } from '../../i18n/popup.ts';
-import { publicationOf, statementOf } from '../../i18n/statement.ts';
 import type { NotificationPermission } from '../../shared/notification-permission.ts';
-import { useFormats, useLanguage, useTexts } from '../../ui/language.tsx';
+import { useFormats, useTexts } from '../../ui/language.tsx';
 import { Seal } from '../../ui/seal.tsx';
 import type { CheckedPage } from './popup-model.ts';
 import { WatchToggle } from './watch-toggle.tsx';
@@ -11,39 +10,33 @@ interface NothingKnownProps {
   page: CheckedPage;
   /** What the open page itself publishes stands above. */
   isNotice: boolean;
+  /** Handed in once it is loaded, where a notice found no leak. */
+  NoLeak?: typeof import('./no-leak.tsx').NoLeak | undefined;
   notifications: NotificationPermission;
   onWatch: (site: string, isWatched: boolean) => void;
 }
 
-export function NothingKnown({ page, isNotice, notifications, onWatch }: NothingKnownProps) {
+export function NothingKnown({ page, isNotice, NoLeak, notifications, onWatch }: NothingKnownProps) {
   const t = useTexts(popupTexts);
-  const language = useLanguage();
   const formats = useFormats();
   // One's own records say nothing of how far the published ones reach.
   const feeds = page.feeds.filter((feed) => feed.kind !== 'private');
   const count = feeds.reduce((sum, feed) => sum + feed.count, 0);
   const asOf = feeds.map((feed) => feed.asOf).sort()[0] ?? page.today;
   const isEmpty = page.storeState === 'empty';
-  const others = page.report.findings.filter((finding) => finding.level === 'none');
+  const [other, ...others] = page.report.findings.filter((finding) => finding.level === 'none');
   return (
     <div class="letter quiet-state">
       <Seal level="none" large />
-      <h1 tabIndex={-1}>{isEmpty ? t.listEmptyTitle : isNotice ? t.nothingElseTitle : t.nothingTitle}</h1>
-      <p>{isEmpty ? t.listEmpty : t.nothing(page.host, formats.day(asOf))}</p>
-      {!isEmpty && <p class="quiet-note">{t.nothingMeans}</p>}
-      {others.length > 0 && (
-        <section class="quiet-others">
-          <p>{t.alsoPublished}</p>
-          <ul>
-            {others.map(({ incident }) => (
-              <li key={incident.id}>
-                {statementOf(incident, language)}
-                <p class="quiet-note">{publicationOf(incident, language, formats)}</p>
-              </li>
-            ))}
-          </ul>
-        </section>
+      {other && NoLeak ? (
+        <NoLeak findings={[other, ...others]} host={page.host} asOf={asOf} />
+      ) : (
+        <>
+          <h1 tabIndex={-1}>{isEmpty ? t.listEmptyTitle : isNotice ? t.nothingElseTitle : t.nothingTitle}</h1>
+          <p>{isEmpty ? t.listEmpty : t.nothing(page.host, formats.day(asOf))}</p>
+        </>
       )}
+      {!isEmpty && <p class="quiet-note">{t.nothingMeans}</p>}
       <WatchToggle page={page} notifications={notifications} onWatch={onWatch} />
       {count > 0 && <p class="quiet-note">{t.records(formats.number(count), count)}</p>}
     </div>

@@ -17,8 +17,8 @@ interface SlotProps {
   /** The page's own text from its content script; undefined where none answers. */
   readPage: () => Promise<OpenPage | undefined>;
   onKeep: (record: Incident) => Promise<boolean>;
-  /** The page is a notice that stands in no list. */
-  onFound: () => void;
+  /** Whether something is shown: the page is a notice that stands in no list. */
+  onShown: (isShown: boolean) => void;
 }
 
 interface Shown {
@@ -27,21 +27,22 @@ interface Shown {
   View: ComponentType<NoticeReaderProps>;
 }
 
-export function NoticeReaderSlot({ page, readPage, onKeep, onFound }: SlotProps) {
+export function NoticeReaderSlot({ page, readPage, onKeep, onShown }: SlotProps) {
   const [shown, setShown] = useState<Shown>();
   useEffect(() => {
     let isGone = false;
     void readOpenPage(readPage).then((found) => {
-      if (isGone || !found) return;
-      setShown(found);
-      onFound();
+      if (!isGone && found) setShown(found);
     });
     return () => {
       isGone = true;
     };
-  }, [readPage, onFound]);
+  }, [readPage]);
   // A record that rests on this very page, published or kept here, says it above.
-  if (!shown || page.report.findings.some(({ incident }) => restsOn(incident, shown.url))) return null;
+  const isListed = shown && page.report.findings.some(({ incident }) => restsOn(incident, shown.url));
+  const isShown = shown !== undefined && !isListed;
+  useEffect(() => onShown(isShown), [isShown, onShown]);
+  if (!isShown) return null;
   const { View, reading, url } = shown;
   return <View reading={reading} page={page} url={url} onKeep={page.isPrivateWindow ? undefined : onKeep} />;
 }

@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { actionsFor } from '../../check/actions.ts';
+import { isSilent } from '../../check/level.ts';
 import { actionTexts } from '../../i18n/actions.ts';
 import { incidentTexts } from '../../i18n/incident.ts';
 import { noticeReaderTexts } from '../../i18n/notice-reader.ts';
@@ -82,7 +83,7 @@ export default function NoticeReader({ reading, page, url, onKeep }: NoticeReade
         </LetterPart>
       )}
       {unsure.length > 0 && <p class="reader-note">{t.unsure(formats.list(unsure))}</p>}
-      {onKeep && <Keep record={privateRecordOf(reading.draft, place)} onKeep={onKeep} />}
+      {onKeep && !isSilent(incident) && <Keep record={privateRecordOf(reading.draft, place)} onKeep={onKeep} />}
       <Offer reading={reading} page={page} url={url} />
     </section>
   );

@@ -75,7 +75,7 @@ export function PopupApp({ load, choicesStore, uiLanguage, now, tell, ...rest }:
   }, [forgotten]);
 
   if (!view) return null;
-  const { model, Findings } = view;
+  const { model, Findings, NoLeak } = view;
   const language = languageFor(model.choices.settings, uiLanguage);
   announceLanguage(document, language, popupTexts[language].title);
   return (
@@ -83,6 +83,7 @@ export function PopupApp({ load, choicesStore, uiLanguage, now, tell, ...rest }:
       <Popup
         model={model}
         Findings={Findings}
+        NoLeak={NoLeak}
         keptId={keptId}
         hasFailed={hasFailed}
         openPage={rest.openPage}
@@ -115,12 +116,14 @@ export function PopupApp({ load, choicesStore, uiLanguage, now, tell, ...rest }:
 interface View {
   model: PopupModel;
   Findings?: PopupProps['Findings'];
+  NoLeak?: PopupProps['NoLeak'];
 }
 
 /** Most sites have no incident: what draws one is read from the package only for those that have. */
 async function loadView(load: PopupAppProps['load']): Promise<View> {
   const model = await load();
-  if (model.kind !== 'checked' || shownFindings(model).length === 0) return { model };
+  if (model.kind !== 'checked' || model.report.findings.length === 0) return { model };
+  if (shownFindings(model).length === 0) return { model, NoLeak: (await import('./no-leak.tsx')).NoLeak };
   return { model, Findings: (await import('./findings.tsx')).Findings };
 }
 

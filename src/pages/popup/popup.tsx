@@ -1,5 +1,5 @@
 // The popup's frame: name, ways onward, what is wrong with the list, and the one state that holds.
-import { useCallback, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Finding } from '../../check/report.ts';
 import { commonTexts } from '../../i18n/common.ts';
 import { popupTexts } from '../../i18n/popup.ts';
@@ -19,6 +19,8 @@ export interface PopupProps {
   model: PopupModel;
   /** Handed in once it is loaded; only a site with something to show needs it. */
   Findings?: typeof import('./findings.tsx').Findings | undefined;
+  /** The same for a site whose notices found no leak. */
+  NoLeak?: typeof import('./no-leak.tsx').NoLeak | undefined;
   /** The record just kept from the open page, to be shown first. */
   keptId: string | undefined;
   /** The last choice could not be saved. */
@@ -40,7 +42,6 @@ export function Popup(props: PopupProps) {
   const t = useTexts(popupTexts);
   const common = useTexts(commonTexts);
   const [isNotice, setNotice] = useState(false);
-  const onFound = useCallback(() => setNotice(true), []);
   // The key lets it move, with what it has read.
   const reader = model.kind === 'checked' && (
     <NoticeReaderSlot
@@ -48,7 +49,7 @@ export function Popup(props: PopupProps) {
       page={model}
       readPage={props.readPage}
       onKeep={props.onKeepRecord}
-      onFound={onFound}
+      onShown={setNotice}
     />
   );
   // Where nothing is known, what the page itself says comes first.
@@ -82,7 +83,7 @@ interface CheckedProps extends Omit<PopupProps, 'model'> {
 function Checked({ page, isNotice, Findings, ...props }: CheckedProps) {
   const [first, ...rest] = shownFindings(page);
   if (!first || !Findings) return <NothingKnown page={page} isNotice={isNotice} {...props} />;
-  return <Findings page={page} findings={[first, ...rest]} {...props} />;
+  return <Findings page={page} findings={[first, ...rest]} isNotice={isNotice} {...props} />;
 }
 
 function CannotCheck({ model, onAskSiteAccess }: PopupProps) {

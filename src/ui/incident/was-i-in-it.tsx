@@ -31,7 +31,7 @@ export function WasIInIt({ incident, today, place, headingLevel = 2 }: WasIInItP
     1 + questions.findIndex((q) => answerTo(q, answers) === undefined) || questions.length,
   );
   return (
-    <section class="was-i" aria-labelledby={id}>
+    <section class="was-i" aria-labelledby={headingLevel === 2 ? id : undefined}>
       <Heading id={id}>{t.title}</Heading>
       <p class="was-i-lead">{t.lead}</p>
       {(verdict?.kind === 'not' || verdict?.kind === 'outside'
