@@ -7,6 +7,7 @@ const WORDS: Record<Doubt['reason'], string> = {
   'no-year': 'a date without a year',
   'no-publication-date': 'no day of publication was found',
   'decided-by-wording': 'decided by the wording alone',
+  planned: 'was still to come when the notice was written',
   'text-cut': 'the text is too long; its end was not read',
   'not-on-page': 'not said on the page itself',
 };

@@ -56,3 +56,12 @@ export function tellsRule(sentence: string, day: string): boolean {
 }
 
 const AHEAD = /(?:(?<!て(?:い|おり))ます|予定(?:です)?|\bwill\b[^.]*)[。.]?$/;
+
+/** "9月25日までに順次ご連絡申し上げます", "by 25 September": by when something is to be done, not the day it was. */
+export function isDeadline(doc: NoticeDocument, d: DateMention): boolean {
+  return (
+    /^(?:\([^)\n]{1,6}\))?(?:頃|ごろ|中|いっぱい|を)?(?:まで(?!の間)|(?:を)?(?:目途|めど|目処|目標|期限))/.test(
+      doc.text.slice(d.end, d.end + 16),
+    ) || /\b(?:by|before|no later than)(?: the)? $/i.test(doc.text.slice(Math.max(0, d.start - 20), d.start))
+  );
+}

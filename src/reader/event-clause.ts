@@ -1,5 +1,6 @@
 // Cuts a dated clause out of its sentence: what stands before the date may belong to it.
 import type { NoticeDocument } from './document.ts';
+import { police, regulators } from './parties-words.ts';
 import type { DateMention } from './resolve-dates.ts';
 
 /** "所轄警察署にも6月10日に…": what stands before the date in its own clause belongs to it. */
@@ -75,3 +76,11 @@ export function sharedReport(
 export function completeEnglish(doc: NoticeDocument, clause: string): string {
   return doc.lang === 'en' && /^,? ?(?:and )?(?:to |the )/.test(clause) ? `reported${clause}` : clause;
 }
+
+const REPORTED = /(?:報告|届け?出?|申告|相談|通報|提出)[^。の]{0,24}(?:ました|ております|ています|済みです)。?$/;
+
+/** "…警察署への被害申告および個人情報保護委員会への報告を8月12日に行いました。": of the story, even below the desks. */
+export const tellsOfReport = (sentence: string): boolean =>
+  sentence.length < 200 &&
+  REPORTED.test(sentence) &&
+  (sentence.search(police) >= 0 || regulators.some((rule) => sentence.search(rule) >= 0));

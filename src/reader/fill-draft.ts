@@ -103,7 +103,8 @@ export function fillDraft(doc: NoticeDocument, evidence: Evidence): Draft {
   }
 
   const harm = readHarm(doc);
-  if (harm) {
+  if (harm && !harm.harm) evidence.doubt('secondaryHarm', 'decided-by-wording', harm.start, harm.end);
+  if (harm?.harm) {
     draft.secondaryHarm = harm.harm;
     evidence.add('secondaryHarm', harm.start, harm.end);
   }

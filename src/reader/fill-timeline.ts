@@ -49,7 +49,11 @@ export function fillTimeline(
     .sort((a, b) => (a.entry.on < b.entry.on ? -1 : a.entry.on > b.entry.on ? 1 : 0));
   if (at.length > 0) {
     draft.timeline = at.map((x) => x.entry);
-    for (const [i, x] of at.entries()) if (x.place.end > 0) evidence.add(`timeline.${i}`, x.place.start, x.place.end);
+    for (const [i, x] of at.entries()) {
+      if (x.place.end > 0) evidence.add(`timeline.${i}`, x.place.start, x.place.end);
+      if (doc.noticeDay && x.entry.on > doc.noticeDay.on)
+        evidence.doubt(`timeline.${i}`, 'planned', x.place.start, x.place.end);
+    }
   }
   const response: NonNullable<Draft['response']> = {};
   const notified = readNotified(events);

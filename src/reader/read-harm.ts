@@ -25,7 +25,7 @@ const noneToldOf = compileEarly(
 const CLAUSE_END = /(?:ます|ました|です|でした|ものの|おり|あり|ござい|一方で?|けれども?|し|て|れ|[。;])が?、?$/;
 export const someHarm = compileEarly(
   'draft',
-  /(?:連絡|相談|報告|申し?出|訴え|(?:との|という)情報|通報|問い?合わせ|知らせ|指摘|申告|声|お?話)[^。、]{0,6}(?:を|が|も|は)[^。]{0,26}(?:あ(?:り|る|った)|ございま|いただいて|いただきま|頂いて|頂きま|お?聞き|受けて|受けま|寄せられ|届いて|入って|頂戴して|複数|[0-9]+件)|(?:伺って|聞いて|お受けになって|被害に遭)|(?:受け|遭い|届い|あっ|され)た(?:という|との)?(?:方|会員|お客|例|利用者|件)[^。]{0,20}(?:[0-9一二三四五六七八九十]+(?:名|人|件)|いらっしゃ|おられ|複数)|(?:利用|使用|悪用|交換|送金|引き落と|売却|決済|請求|変更|購入)(?:さ)?(?:れ)(?:まし|た(?!(?:場合|可能性|と|おそれ|という|との|事実|かどうか|形跡(?:は|も)|り))|て(?:い|お|しま))|使われ(?:まし|て(?:い|お|しま)|た(?:形跡が(?:あり|ござい)ま[しす]|もの|会員|お客|アカウント|カード|方|例|事例|ケース|こと(?:を|が)(?:確認|把握|判明)))|(?:形跡|事実|被害|不正な?ご?利用|不正な?ご?使用|取引|悪用|請求|交換|注文|電話|勧誘|メール|買い?物|引き出し)(?:が|を|も|は)、?[^。、]{0,30}(?:確認(?:し(?:ま|て)|いたし|され(?:ま|て))|確かめられ|認められて(?:い|お)|報告されて(?:い|お)|届いたこと|見つか(?:り|っ)|あ(?:り|っ)(?:まし|た)|ございま|発生し|判明し|届いて|増え|相次い|出回っ)|感染したとのご連絡|お?申し?出(?:で|により|から)[^。]{0,8}(?:把握|判明|発覚)|(?:have|has) (?:reported|told us|been used)|reported (?:to us|fraud)|知らされて(?:い|お)|was used fraud|(?:members|customers|people|users|patients|tenants|guests|parents|donors|clients) (?:have (?:had|received)|(?:received|got|had) (?:scam|phishing|fraudulent|suspicious|fake|hoax))\b/i,
+  /(?:連絡|相談|報告|申し?出|訴え|(?:との|という)情報|通報|問い?合わせ|知らせ|指摘|申告|声|お?話)[^。、]{0,6}(?:を|が|も|は)[^。]{0,26}(?:あ(?:り|る|った)|ございま|いただいて|いただきま|頂いて|頂きま|お?聞き|受けて|受けま|寄せられ|届いて|入って|頂戴して|複数|[0-9]+件)|(?:伺って|聞いて|お受けになって|被害に遭)|(?:受け|遭い|届い|あっ|され)た(?:という|との)?(?:方|会員|お客|例|利用者|件)[^。]{0,20}(?:[0-9一二三四五六七八九十]+(?:名|人|件)|いらっしゃ|おられ|複数)|(?:利用|使用|悪用|交換|送金|引き落と|売却|決済|請求|変更|購入)(?:さ)?(?:れ)(?:まし|た(?!(?:場合|可能性|と|おそれ|という|との|事実|かどうか|形跡(?:は|も)|り))|て(?:い|お|しま))|使われ(?:まし|て(?:い|お|しま)|た(?:形跡が(?:あり|ござい)ま[しす]|もの|会員|お客|アカウント|カード|方|例|事例|ケース|こと(?:を|が)(?:確認|把握|判明)))|(?:形跡|事実|被害|不正な?ご?利用|不正な?ご?使用|取引|悪用|請求|交換|注文|電話|勧誘|メール|買い?物|引き出し)(?:が|を|も|は)、?[^。、]{0,30}(?:確認(?:し(?:ま|て)|いたし|され(?:ま|て))|確かめられ|認められて(?:い|お)|報告されて(?:い|お)|届いたこと|見つか(?:り|っ)|あ(?:り|っ)(?:まし|た)|ございま|発生し|判明し|届いて|増え|相次い|出回っ)|感染したとのご連絡|お?申し?出(?:で|により|から)[^。]{0,8}(?:把握|判明|発覚)|(?<!\bwe )(?:have|has) (?:reported|told us|been used)|\bwe (?:have (?:also |since )?(?:seen|heard of|had reports of|received reports of)|(?:are|were made) aware of|know of) (?:(?:some|several|a number of|a few|[0-9]+) )?(?:phishing|scam|fraudulent|fake|hoax|suspicious) (?:[a-z]+ )?(?:e-?mail|call|message|text|letter|transaction|charge|payment|order)s\b|reported (?:to us|fraud)|知らされて(?:い|お)|was used fraud|(?:members|customers|people|users|patients|tenants|guests|parents|donors|clients) (?:have (?:had|received)|(?:received|got|had) (?:scam|phishing|fraudulent|suspicious|fake|hoax))\b/i,
 );
 const UNKNOWN =
   /(?:有無|件数)[^。]{0,40}(?:照会|確認中|調査中|調べて|まだ|判明して(?:おり|い)ません|分かって(?:おり|い)ません|把握(?:でき|して)(?:おり|い)?ません|不明)|(?:照会|確認|調査)(?:して(?:いる|おる)ところ|が続いて|中(?:です|であり|で、))|まだ(?:分かって|判明して)(?:おり|い)ません|not yet know/i;
@@ -38,13 +38,15 @@ const namesHarm = (before: string) =>
   harmWords.test(before) && !noHarm.test(before) && !CONDITION.test(before) && !words.request.test(before);
 
 export interface HarmReading {
-  harm: 'none-reported' | 'reported' | 'unknown';
+  /** Left out where misuse is told of as possible, and no more. */
+  harm?: 'none-reported' | 'reported' | 'unknown';
   start: number;
   end: number;
 }
 
 export function readHarm(doc: NoticeDocument): HarmReading | undefined {
   const found: (HarmReading & { isTold: boolean })[] = [];
+  let possible: HarmReading | undefined;
   for (const [i, s] of doc.sentences.entries()) {
     const { topic, heading = '', isHeading } = s.line;
     if (isHeading || topic === 'contact' || topic === 'cause' || s.text.length > 500) continue;
@@ -54,24 +56,43 @@ export function readHarm(doc: NoticeDocument): HarmReading | undefined {
     const harm = harmOf(s.text, isNamed);
     if (harm !== 'none-reported' && topic === 'measures' && doc.lang === 'ja') continue;
     if (harm) found.push({ harm, start: s.start, end: s.end, isTold });
+    else if (isPossible(s.text)) possible ??= { start: s.start, end: s.end };
   }
   const own = found.filter((f) => f.isTold);
   const from = own.length > 0 ? own : found;
   const best = from.find((f) => f.harm === 'reported') ?? from.find((f) => f.harm === 'unknown') ?? from[0];
-  return best && { harm: best.harm, start: best.start, end: best.end };
+  return best ? { harm: best.harm, start: best.start, end: best.end } : possible;
 }
 
 /** What the attack itself did, and the filter of one's own mails. */
 const OF_ATTACK =
   /(?:ランサムウェア|サイバー攻撃|不正アクセス|攻撃|ウイルス|マルウェア)[^。、]{0,6}被害(?=が発生|を受け|に遭)|迷惑メール(?:フィルター?|フォルダー?|対策|の?設定|の?振り分け)/g;
 
+/** Bodies and teams that have "fraud" in their names. */
+const FRAUD_BODY =
+  /\b(?:action|report|national) fraud\b(?: (?:[A-Z][a-z]+ ?)+)?|\bfraud (?:team|department|line|desk|prevention)s?\b/gi;
+/** What customers did themselves, said politely: "期間に購入されたお客様". */
+const CUSTOMERS_DID =
+  /(?:ご(?:利用|使用|決済)|(?:購入|注文|予約|登録|応募|来店|申し?込み?))され(?:た|ている)(?=(?:全て|すべて)?の?(?:お客|方|会員|皆|利用者|ユーザー))/g;
+/** What may have been done with it is not known to have been done. */
+const ONLY_POSSIBLE =
+  /(?:悪用|不正[にな]?(?:ご?利用|使用|使わ|取引)|使わ|なりすま|詐欺|転売|二次被害|勧誘)[^、。]{0,16}(?:可能性|おそれ|恐れ|懸念)(?![^。]{0,30}(?:連絡|報告|申し?出|相談|問い?合わせ|[0-9](?:件|名|人)))[^、。]*|\b(?:may|might|could) (?:have been|be) (?:[a-z]+ ){0,2}(?:misused|used|abused)\b[^.;]*/gi;
+
+const isPossible = (text: string) =>
+  text.search(ONLY_POSSIBLE) >= 0 && !words.request.test(text) && !/場合|防|if you/i.test(text);
+
 function harmOf(told: string, isTold: boolean): HarmReading['harm'] | undefined {
-  const text = told.replace(/,? so please[^.]*\.?$/i, '').replace(OF_ATTACK, '');
+  const text = told
+    .replace(/,? (?:so|and) please[^.]*\.?$/i, '')
+    .replace(OF_ATTACK, '')
+    .replace(FRAUD_BODY, '');
   const isConditional = CONDITION.test(text);
   if (UNKNOWN.test(text)) return 'unknown';
   const none = firstOf(noHarm.exec(text), noneToldOf.exec(text));
   // "…3件ございましたが、以後は確認しておりません": the first half tells of harm.
-  const positive = none ? toldBefore(text.slice(0, none.index)) : text;
+  const positive = (none ? toldBefore(text.slice(0, none.index)) : text)
+    .replace(CUSTOMERS_DID, '')
+    .replace(ONLY_POSSIBLE, '');
   const isReport = TOLD_THEY_ENTERED.test(positive) || POINTS.test(positive);
   if ((someHarm.test(positive) && (isTold || harmWords.test(positive) || isReport)) || (isReport && !none)) {
     if (!isConditional && !words.request.test(positive)) return 'reported';

@@ -75,9 +75,37 @@ export function readContractor(doc: NoticeDocument): NameReading | undefined {
   return undefined;
 }
 
+/** The end of a word for a day, which stands right before a name: "同日警察に…". */
+const DAY_BEFORE = /^(?:[同翌当即前後先本]日中?|直後|同時)(?=.{2})/;
+const REPORTS = /^(?:等)?(?:から|より|が|は)(?!の)/;
+const SHORT_NAME = /^[A-Z]{2,6}$/;
+
+/** "…'s Office (ICO)": the name again in short. */
+const isShortName = (text: string, start: number, end: number) =>
+  SHORT_NAME.test(text.slice(start, end).trim()) &&
+  /[(（]["“”「]?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^["“”」]?[)）]/.test(text.slice(end, end + 2));
+
+/** What short names stand for, where the text says so: "ICO" to "Information Commissioner's Office". */
+function shortNames(doc: NoticeDocument): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  if (!/[(（]["“「]?[A-Z]{2,6}["”」]?[)）]/.test(doc.text)) return found;
+  for (const rule of regulators)
+    for (const m of findAll(rule, doc.text)) {
+      const short = /^ ?[(（]["“「]?([A-Z]{2,6})["”」]?[)）]/.exec(
+        doc.text.slice(m.index + m[0].length, m.index + m[0].length + 12),
+      )?.[1];
+      if (short && !SHORT_NAME.test(m[0])) found.set(short, m[0].trim());
+    }
+  return found;
+}
+
 export function readAuthorities(doc: NoticeDocument, events: readonly EventReading[]): NameReading[] {
   const found: NameReading[] = [];
-  const add = (name: string, start: number, end: number, on: string | undefined) => {
+  const also = shortNames(doc);
+  const add = (written: string, start: number, end: number, on: string | undefined) => {
+    if (isShortName(doc.text, start, end)) return;
+    const name = also.get(written) ?? written.replace(DAY_BEFORE, '');
     if (!found.some((f) => f.name === name && f.on === on) && !(on === undefined && found.some((f) => f.name === name)))
       found.push({ name, start, end, on });
   };
@@ -87,11 +115,13 @@ export function readAuthorities(doc: NoticeDocument, events: readonly EventReadi
     const line = doc.lines.find((l) => l.start <= e.start && l.end >= e.start);
     const rules = e.kind === 'police-reported' ? [police] : regulators;
     let any = false;
-    for (const rule of rules) {
-      for (const m of findAll(rule, s)) {
-        any = true;
-        add(m[0].trim(), e.start + (m.index ?? 0), e.start + (m.index ?? 0) + m[0].length, e.on);
-      }
+    const names = rules.flatMap((rule) => [...findAll(rule, s)]);
+    for (const m of names) {
+      any = true;
+      const end = m.index + m[0].length;
+      // "市教育委員会から県教育委員会に報告": the first is who reports.
+      if (names.some((n) => n.index > end) && REPORTS.test(s.slice(end, end + 4))) continue;
+      add(m[0].trim(), e.start + m.index, e.start + end, e.on);
     }
     // "同委員会": the clause has the name itself in its place.
     if (!any)
@@ -115,7 +145,8 @@ export function readAuthorities(doc: NoticeDocument, events: readonly EventReadi
     )
       continue;
     for (const rule of [...regulators, police]) {
-      const [m] = findAll(rule, s.text);
+      const names = [...findAll(rule, s.text)];
+      const m = names.find((n) => names.length === 1 || !REPORTS.test(s.text.slice(n.index + n[0].length)));
       const name = m?.[0].trim() ?? '';
       if (
         m &&

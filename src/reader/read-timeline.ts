@@ -3,9 +3,9 @@
 import type { TimelineKind } from '../incident/types.ts';
 import { atOnce, followUp, opensLine, standing, textBelow } from './after-date.ts';
 import { compileEarly } from './compile-early.ts';
-import { isAlso, isEndOfSpan, isGlued, isUntil, tellsRule } from './day-relations.ts';
+import { isAlso, isDeadline, isEndOfSpan, isGlued, isUntil, tellsRule } from './day-relations.ts';
 import { type NoticeDocument, sentenceAt, wordsAt } from './document.ts';
-import { completeEnglish, prefixStart, sharedReport } from './event-clause.ts';
+import { completeEnglish, prefixStart, sharedReport, tellsOfReport } from './event-clause.ts';
 import { kindsOf } from './event-kinds.ts';
 import { notEvent, otherEvent } from './event-rules.ts';
 import type { Line, Sentence } from './lines.ts';
@@ -55,8 +55,9 @@ export function readTimeline(
     const row = s ? (rowOf.get(s.line) ?? -1) : -1;
     // Rows below the desks are the page's other news.
     afterDesks ||= (s !== undefined && isDesk(s.line)) || (s?.line.group ?? 0) > lastDesk;
+    const isLate = s !== undefined && tellsOfReport(s.text);
     // Past the desks come other news and the page's foot.
-    if ((s?.line.group ?? 0) > lastDesk && !s?.line.topic) continue;
+    if ((s?.line.group ?? 0) > lastDesk && !s?.line.topic && !isLate) continue;
     const below = s && rows.has(row) && opensLine(doc, d) ? textBelow(doc, row, d) : '';
     if (!s || (s.line.isHeading && below === '') || told.has(d.start) || skipped.has(d.start)) continue;
     // "7月4日現在も見つかっておりません": how things stand, no event.
@@ -64,7 +65,7 @@ export function readTimeline(
       continue;
     if (notEvent.test(doc.text.slice(d.end, Math.min(s.end, d.end + 60)))) continue;
     if (isEndOfSpan(doc, dates[i - 1], d, s.start)) continue;
-    const topic = s.line.topic;
+    const topic = s.line.topic === 'contact' && isLate ? undefined : s.line.topic;
     if (d.isRelative && tellsRule(s.text, doc.text.slice(d.start, d.end)) && !tellsPeople(s.text)) continue;
     if (topic === 'contact' && !TELLS_PEOPLE.test(s.text)) continue;
     if (topic === 'request' && !tellsPeople(s.text)) continue;
@@ -163,7 +164,8 @@ export function readTimeline(
       if ((topic === 'contact' || topic === 'request') && kind !== 'notified') continue;
       if (kind === 'detected') detected = true;
       const on = d.from;
-      if (kind !== 'notified' && kind !== 'resumed' && doc.noticeDay && on > doc.noticeDay.on) continue;
+      const isAhead = doc.noticeDay !== undefined && on > doc.noticeDay.on;
+      if (isAhead && ((kind !== 'notified' && kind !== 'resumed') || isDeadline(doc, d))) continue;
       if (events.some((e) => e.on === on && e.kind === kind)) continue;
       events.push({
         on,

@@ -16,7 +16,14 @@ export type Draft = Partial<Omit<Incident, 'id' | 'revision' | 'summary' | 'sour
 /** A field the reader saw something for and did not dare to fill, or filled with less than certainty. */
 export interface Doubt {
   field: string;
-  reason: 'several-values' | 'no-year' | 'no-publication-date' | 'decided-by-wording' | 'text-cut' | 'not-on-page';
+  reason:
+    | 'several-values'
+    | 'no-year'
+    | 'no-publication-date'
+    | 'decided-by-wording'
+    | 'planned'
+    | 'text-cut'
+    | 'not-on-page';
   span?: Span;
 }
 
