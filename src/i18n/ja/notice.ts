@@ -6,7 +6,7 @@ export const notice = {
   /** `rest`: how many more kinds of data than the line has room for. */
   items: (names: readonly string[], rest?: string) => `${names.join('、')}${rest ? `ほか${rest}項目` : ''}`,
   others: (count: string, _n: number) => `このサイトに関わる公表が、ほかに${count}件あります。`,
-  sender: 'ブラウザーの拡張機能「お詫び（Owabi）」からのお知らせ',
+  sender: '拡張機能「お詫び（Owabi）」より',
   own: 'あなたが残した記録です。この端末の読み違いもありえます。',
   open: '内容を見る',
   dismiss: '閉じる',

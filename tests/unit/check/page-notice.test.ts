@@ -20,7 +20,7 @@ describe('the notice', () => {
       lang: 'ja',
       title: '株式会社見本は、個人情報が漏えいしたと公表しています。',
       detail: '2026年6月1日公表。対象の情報：メールアドレス',
-      sender: 'ブラウザーの拡張機能「お詫び（Owabi）」からのお知らせ',
+      sender: '拡張機能「お詫び（Owabi）」より',
       openLabel: '内容を見る',
       dismissLabel: '閉じる',
     });
