@@ -20,7 +20,7 @@ export const library: LibraryTexts = {
   searchHint: 'Upper and lower case, full and half width, hiragana and katakana are treated alike',
   clearSearch: 'Clear the search',
   results: (count, total) => `${count} of ${total} incidents`,
-  allResults: (count) => `All ${count} incidents`,
+  allResults: (count, n) => (n === 1 ? 'One incident' : `All ${count} incidents`),
   newestFirst: 'newest publication first',
   filters: 'Filters',
   clearFilters: 'Clear all filters',

@@ -21,7 +21,7 @@ export const library = {
   searchHint: 'ひらがなとカタカナ、全角と半角、大文字と小文字は区別しません',
   clearSearch: '検索語を消す',
   results: (count: string, total: string) => `${total}件中 ${count}件`,
-  allResults: (count: string) => `全${count}件`,
+  allResults: (count: string, _n: number) => `全${count}件`,
   newestFirst: '公表の新しい順',
   filters: '絞り込み',
   clearFilters: '絞り込みをすべて外す',

@@ -51,7 +51,7 @@ export function SearchView(props: ViewProps & { isLoading: boolean; onPick: (id:
       <section class="results">
         <div class="results-head">
           <p class="results-count" role="status">
-            {hasFilters || query.text ? t.results(count, total) : t.allResults(total)}
+            {hasFilters || query.text ? t.results(count, total) : t.allResults(total, entries.length)}
             {state.view.kind === 'list' && <span class="results-order">{t.newestFirst}</span>}
           </p>
           <ExportMenu {...props} found={found.entries} />
