@@ -51,7 +51,7 @@ export function foldText(source: string, headings?: ReadonlyMap<number, number>)
       if (soft.has(i)) {
         const end = i;
         while (/[\s　]/.test(source[i + 1] ?? '') && source[i + 1] !== '\n') i++;
-        const joint = isApart(out.slice(-2).join(''), source.slice(i + 1, i + 5)) ? ' ' : '';
+        const joint = isApart(out.slice(-90).join(''), source.slice(i + 1, i + 5)) ? ' ' : '';
         joints.set(end, joint);
         if (joint === ' ') put(' ', end);
       } else put('\n', i);
@@ -96,8 +96,12 @@ export function foldText(source: string, headings?: ReadonlyMap<number, number>)
   return { source, text: out.join(''), at: Uint32Array.from(at), joints };
 }
 
+/** "(https://shop.exam⏎ple/": an address goes on until its bracket closes. */
+const IN_ADDRESS = /[(（]https?:\/\/[^\s()（）]{1,80}$/;
+
 /** Words in Latin letters are apart across a line's end; Japanese runs on, and so does "12,⏎300". */
 function isApart(before: string, after: string): boolean {
+  if (IN_ADDRESS.test(before)) return false;
   if (/^\d/.test(after))
     return /[A-Za-z.;:]$|[A-Za-z]\)$/.test(before) || (/,$/.test(before) && !/^\d{3}(?!\d)/.test(after));
   return /[A-Za-z0-9.,;:)!?"'%&]$| [–—-]$/.test(before) && /^[A-Za-z("'“‘$£€&]/.test(after);

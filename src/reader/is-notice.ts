@@ -5,6 +5,10 @@ import * as words from './wording.ts';
 
 const OTHER_MATTER =
   /月間|閉店|注意喚起|ご注意|他社|他サイト|報道について|落とし物|忘れ物|遺失物|規程|基本方針|定期的な|beware|how we protect|(?:装|騙|かた)(?:った|る)|脆弱性|改定|改訂|ポリシー|保護方針|規約|(?:提供|販売|受付|運用)(?:を)?開始|リリース|メンテナンス|セミナー|訓練|研修|認証(?:を)?取得|回収|交換|復旧|二重請求|遅延|欠品|リコール|ソリューション|募集|採用|セキュリティ強化|強化に伴う|取り?組み|採択|調査レポート|白書|maintenance|policy|vulnerabilit|phishing|recall|password rules|launch|best practice|webinar|^how to |^what is |insurance|保険の?ご?案内|suffers|\bno (?:data )?breach\b/i;
+/** Work that data may be of, in a title that ends in what became of them: "採用選考の…の誤送信について". */
+const OF_WORK = /セミナー|訓練|研修|募集|採用|採択|交換|回収/g;
+const ENDS_IN_LOSS =
+  /(?:漏えい|漏洩|流出|紛失|盗難|誤(?:送信|送付|配布|掲載|表示|発送|廃棄|交付|封入|添付|公開))(?:について|に関する(?:お詫び|お知らせ|ご?報告)|の(?:お詫び|お知らせ|ご?報告))(?:[と\s|(]|$)/;
 const HAPPENED = compileEarly(
   'notice',
   /判明|確認|発生|発覚|受け(?:、|た|まし|て)|(?:し|され|られ|れ|でき|出|なっ)(?:ました|ており|ていた|た(?:可能性|おそれ|恐れ|疑い|こと|もの|件|事案|事実|ため|。|$)|てい(?:ます|た))|おそれ|可能性|懸念|状態|ございました|ありました|had|have|was|were|has|may|being|can (?:also )?see|\b(?:put|sent|e-?mailed|posted|took|left|lost|saw|found)\b|分か(?:り|っ)/i,
@@ -68,7 +72,7 @@ export function likelihoodOfNotice(doc: NoticeDocument): number {
       title,
     );
   const titleOther =
-    OTHER_MATTER.test(title) &&
+    OTHER_MATTER.test(ENDS_IN_LOSS.test(title) ? title.replace(OF_WORK, '') : title) &&
     !/感染|流出(?:した|し|の)|漏え(?:い|し)(?:した|の(?:お|可))|について\(|報告/.test(title);
   let score = 0;
   if (titleEvent && !titleOther) score += 3;

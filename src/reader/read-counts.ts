@@ -5,7 +5,7 @@ import type { CountMention } from './find-counts.ts';
 import type { LeakedTerm } from './find-terms.ts';
 import { type CountRole, ELSE, judgeCount } from './judge-count.ts';
 import type { Line, Sentence } from './lines.ts';
-import { cellsOf, findHeads } from './tables.ts';
+import { CORRECTED, cellsOf, findHeads } from './tables.ts';
 import { isNarrowedNext } from './whole-counts.ts';
 import * as words from './wording.ts';
 
@@ -31,6 +31,12 @@ function columnOf(doc: NoticeDocument, count: CountMention, s: Sentence, heads: 
 /** A table's head that says its rows count those concerned. */
 const COUNT_HEAD = /人数|件数|枚数|対象|流出数|漏えい数|アカウント数|number|people|records|accounts/i;
 
+/** "8月9日の発表 | 訂正後": two columns for the same thing, of which the second holds. */
+function isCorrectedTable(head: Line | undefined): boolean {
+  const columns = head ? cellsOf(head).filter((cell) => cell !== '') : [];
+  return columns.length <= 3 && columns.some((cell) => CORRECTED.test(cell));
+}
+
 export function readGroups(doc: NoticeDocument, leaked: readonly LeakedTerm[]): GroupCount[] {
   const groups: GroupCount[] = [];
   const heads = findHeads(doc.lines);
@@ -47,6 +53,10 @@ export function readGroups(doc: NoticeDocument, leaked: readonly LeakedTerm[]): 
     if (column !== '' && /^(?:合計|総計|計|total)/i.test(sentence.line.text)) count.isTotal = true;
     const head = role === 'other' && score >= 0 ? heads.get(sentence.line)?.text : undefined;
     const isHeaded = head !== undefined && COUNT_HEAD.test(head) && !ELSE.test(head);
+    if (column !== '' && !CORRECTED.test(column) && isCorrectedTable(heads.get(sentence.line))) {
+      groups.push({ ...count, sentence, score: 0, role: 'former' });
+      continue;
+    }
     const last = groups.at(-1);
     // "1,250世帯(3,021人)": the same ones, counted as people.
     if (

@@ -40,15 +40,20 @@ export function isOpen(text: string): boolean {
   return OPEN.test(text) || FOREIGN.test(text);
 }
 
+/** "漏えいした情報：氏名 ／ 漏えいしていない情報：…": a label in the line that opens the other list. */
+const LABEL =
+  /[、/|\s【[(・](?=(?:漏えい|漏洩|流出|閲覧|取得|送信|表示|記載|含ま|対象と)(?:し|され|れ|なっ)?(?:て(?:い)?)?(?:ない|なかった|おりません|いません)(?:個人)?(?:情報|項目|もの|データ|内容)|対象外(?:の[^、:]{1,8})?:)/g;
+
 /** @returns the clauses of a sentence, each with its own stance where it takes one */
 export function cutClauses(text: string): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
+  const labels = new Set([...findAll(LABEL, text)].map((m) => (m.index ?? 0) + m[0].length));
   const push = (end: number) => {
     const own = text.slice(from, end);
     const stance: Stance | undefined = words.isDenied(own)
       ? 'denied'
-      : TOLD.test(own) || words.exposed.test(own)
+      : TOLD.test(own) || words.exposed.test(own) || labels.has(end)
         ? 'leaked'
         : undefined;
     clauses.push({ end, stance });
@@ -57,7 +62,7 @@ export function cutClauses(text: string): Clause[] {
   const borders = [BORDER, ...(/[a-z]{4}/.test(text) ? [BORDER_EN] : [])].flatMap((rule) =>
     [...findAll(rule, text)].map((m) => (m.index ?? 0) + m[0].length),
   );
-  for (const end of borders.sort((a, b) => a - b)) if (end > from) push(end);
+  for (const end of [...borders, ...labels].sort((a, b) => a - b)) if (end > from) push(end);
   if (from < text.length) push(text.length);
   return clauses;
 }

@@ -17,6 +17,10 @@ function isRow(line: Line): boolean {
   return !line.isHeading && line.text.length < 200 && /\t|[|｜]| \/ /.test(line.text) && !/[。]$/.test(line.text);
 }
 
+/** Heads the column of what holds now, beside one of what was said before: "8月9日の発表 | 訂正後". */
+export const CORRECTED =
+  /(?:訂正|修正|変更|更新)後|今回(?:の)?(?:公表|発表)|正(?:しい|)(?:件数|人数)|corrected|revised/i;
+
 /** For each row below the first of a table, that first row, where it counts nothing itself. */
 export function findHeads(lines: readonly Line[]): ReadonlyMap<Line, Line> {
   const heads = new Map<Line, Line>();
@@ -28,7 +32,8 @@ export function findHeads(lines: readonly Line[]): ReadonlyMap<Line, Line> {
       continue;
     }
     if (!last || line.group > last.group + 1)
-      head = /\d|[一二三四五六七八九十百千万]{2,}[名人件]/.test(line.text) ? undefined : line;
+      head =
+        /\d|[一二三四五六七八九十百千万]{2,}[名人件]/.test(line.text) && !CORRECTED.test(line.text) ? undefined : line;
     else if (head) heads.set(line, head);
     last = line;
   }

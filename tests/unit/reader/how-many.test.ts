@@ -1,5 +1,6 @@
 // Which of a notice's numbers counts those concerned, and in what: each row a way of telling numbers that was once read wrongly.
 import { expect, test } from 'vitest';
+import { readNotice } from '../../../src/reader/read-notice.ts';
 import { draftAround, subjectsOf } from './around.ts';
 
 /** "2318 people" and, behind it, the numbers of single kinds of data. */
@@ -193,6 +194,16 @@ test.each([
   ],
 ])('one kind of data: %s', (body, expected) => {
   expect(read(body)).toBe(expected);
+});
+
+test('a table of what was said before and what holds now: the second', () => {
+  const table =
+    '<table><tr><th></th><th>3月1日の発表</th><th>訂正後</th></tr><tr><td>漏えいした件数</td><td>2,350件</td><td>1,926件</td></tr></table>';
+  const { draft } = readNotice({
+    content: `<title>個人情報の漏えいについて（訂正）</title><p>2024年3月18日</p><p>株式会社ナズナ食品</p><p>お客様の氏名と住所が漏えいしました。お詫びして件数を訂正いたします。</p>${table}`,
+    kind: 'html',
+  });
+  expect(subjectsOf(draft)).toBe('1926 records');
 });
 
 test('what stands beside the notice’s own words is said in both languages, the other numbers never added up', () => {

@@ -77,3 +77,10 @@ test.each([
 ])('a title in two lines is one: %s', (content, expected) => {
   expect(readNotice({ content, kind: 'text' }).title).toBe(expected);
 });
+
+test('an address broken by the end of a line is one address', () => {
+  const text = `${title}\n\n2024年3月8日 株式会社ナズナ食品\n\n当社は、2024 年 1 月 15 日に公表いたしましたとおり、通販サイト「ナズナ便」(https://shop.nazuna-sho\nku.example/)において第三者による不正アクセスを受け、お客様の氏名と住所が流出しました。外部の専門\n会社による調査が終わりましたので、下記のとおりご報告いたします。お客様にご迷惑をおかけしました\nことを深くお詫び申し上げます。\n`;
+  expect(readNotice({ content: text, kind: 'text' }).draft.scope?.in?.map((entry) => entry.site)).toEqual([
+    'shop.nazuna-shoku.example',
+  ]);
+});

@@ -57,3 +57,12 @@ test.each([
 ])('all of it is denied: %s', (text, expected) => {
   expect(read(text)).toBe(expected);
 });
+
+test.each([
+  '漏えいした情報：氏名、電話番号／漏えいしていない情報：パスワード',
+  '漏えいした情報：氏名、電話番号　漏えいしていない情報：パスワード',
+  '・漏えいした情報：氏名、電話番号（漏えいしていない情報：パスワード）',
+  '【漏えいした情報】氏名、電話番号【漏えいしていない情報】パスワード',
+])('two labels in one line: %s', (text) => {
+  expect(read(text)).toBe('name phone / パスワード');
+});
