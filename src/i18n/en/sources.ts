@@ -81,7 +81,7 @@ export const sources: SourcesTexts = {
   clock: 'The publisher’s time and this device’s clock differ by more than a day. Please check the clock.',
   details: 'Keys and addresses',
   syncNow: 'Update now',
-  syncNowOf: (name) => `Update ${name} now`,
+  syncNowOf: (name) => `Update now: ${name}`,
   syncAsked: 'Update started.',
   syncJustAsked: 'This was checked less than a minute ago. Please wait a little and press again.',
   pause: 'Pause',
