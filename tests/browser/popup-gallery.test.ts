@@ -133,6 +133,17 @@ describeInBrowsers('popup gallery', { hosts: { 'gallery.example': serveLate } },
     await page.close();
   });
 
+  it('says that it kept a notice of a press wire, and for which site', async () => {
+    const { page } = await openGallery();
+    await show(page, 'on-a-wire', 'ja/light');
+    const said = () => page.$eval('.reader-act [role="status"]', (status) => status.textContent);
+    expect(await said()).toContain('次にshop.asagao.exampleを開いたとき');
+    await page.click('.reader-act .button');
+    await page.waitForFunction(() => document.querySelector('.reader-act')?.textContent?.includes('もう一度残す'));
+    expect(await said()).toMatch(/^残しました。shop\.asagao\.example/);
+    await page.close();
+  });
+
   it('leads from the top to what it read of a second incident’s notice, far below', async () => {
     const { page } = await openGallery(400, 510);
     await show(page, 'second-notice', 'ja/light');

@@ -26,6 +26,8 @@ export const noticeReader: NoticeReaderTexts = {
   keep: 'Keep as my own record',
   keepHint: (sites: string) =>
     `Stays on this machine and shows when you next open ${sites}. "Erase everything" in settings removes it.`,
+  keepAgain: 'Keep it again',
+  kept: (sites: string) => `Kept. It shows when you open ${sites}; settings and the library can remove it.`,
   cannotKeep:
     'This cannot be kept: many companies have pages on this site, and the text names no address of its own to warn on.',
   failed: 'It could not be kept. Please try again.',

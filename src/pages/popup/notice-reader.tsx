@@ -83,7 +83,9 @@ export default function NoticeReader({ reading, page, url, onKeep }: NoticeReade
         </LetterPart>
       )}
       {unsure.length > 0 && <p class="reader-note">{t.unsure(formats.list(unsure))}</p>}
-      {onKeep && !isSilent(incident) && <Keep record={privateRecordOf(reading.draft, place)} onKeep={onKeep} />}
+      {onKeep && !isSilent(incident) && (
+        <Keep record={privateRecordOf(reading.draft, place)} page={page} onKeep={onKeep} />
+      )}
       <Offer reading={reading} page={page} url={url} />
     </section>
   );
@@ -123,22 +125,29 @@ function Sender({ draft, incident, children }: SenderProps) {
 interface KeepProps {
   /** Absent where there is no site it could warn on. */
   record: Incident | undefined;
+  page: CheckedPage;
   onKeep: (record: Incident) => Promise<boolean>;
 }
 
-/** Once it is kept, the record's own letter takes this one's place. */
-function Keep({ record, onKeep }: KeepProps) {
+/** Once it is kept, the record's own letter takes this one's place, except on pages that it does not warn on. */
+function Keep({ record, page, onKeep }: KeepProps) {
   const t = useTexts(noticeReaderTexts);
   const formats = useFormats();
   const [hasFailed, setFailed] = useState(false);
   if (!record) return <p class="reader-note">{t.cannotKeep}</p>;
+  const isKept = page.choices.records?.some(({ id }) => id === record.id) ?? false;
+  const sites = formats.list(warnSitesOf(record));
   return (
     <div class="reader-act">
-      <Button kind="primary" icon="flag" onClick={() => void onKeep(record).then((isKept) => setFailed(!isKept))}>
-        {t.keep}
+      <Button
+        kind={isKept ? 'plain' : 'primary'}
+        icon={isKept ? 'check' : 'flag'}
+        onClick={() => void onKeep(record).then((isWritten) => setFailed(!isWritten))}
+      >
+        {isKept ? t.keepAgain : t.keep}
       </Button>
       <p class="reader-note" role="status">
-        {hasFailed ? t.failed : t.keepHint(formats.list(warnSitesOf(record)))}
+        {hasFailed ? t.failed : isKept ? t.kept(sites) : t.keepHint(sites)}
       </p>
     </div>
   );

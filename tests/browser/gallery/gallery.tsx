@@ -25,6 +25,7 @@ render(
           settings: { ...kept.settings, ...state.settings },
           incidents: [...(state.marks ?? []), ...kept.incidents],
           sites: [...(state.sites ?? []), ...kept.sites],
+          records: kept.records ?? [],
         }),
         store: {
           findBySites: async () => state.stored,

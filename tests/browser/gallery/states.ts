@@ -95,6 +95,7 @@ export const states: Record<string, GalleryState> = {
   ]),
   nothing: on([]),
   'breach-notice': on([], { page: breachNotice, address: noticeAddress }),
+  'on-a-wire': on([], { page: breachNotice, address: 'https://prtimes.jp/main/html/rd/p/1.html' }),
   'second-notice': on([shop()], { page: breachNotice, address: noticeAddress }),
   kept: on([shop({ id: 'jp-2026-own-1k9x2' })], { feeds: [ownFeed, builtIn], address: noticeAddress }),
   watched: on([], { sites: [{ site: 'asagao.example', watchedAt: 1 }] }),
