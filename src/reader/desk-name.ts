@@ -54,6 +54,11 @@ function outOfSentence(text: string): string {
 /** A name stands at the end of what precedes the number. */
 const MAX_LINE = 240;
 
+/** Where it stands, which is no name: "東京都千代田区架空町1-2-3", "みほんビル3階". */
+const POSTAL =
+  /^〒|^(?:住所|所在地)[:：\s]|^[^。、]{0,30}[都道府県市区町村郡][^。、]{0,30}[0-9](?:丁目|番地?|号|条|-[0-9]|の[0-9])[^。、]{0,24}$|^[^。、]{0,20}(?:ビル|タワー|[0-9]階|[0-9]F)$/;
+const DESK_END = /(?:窓口|係|課|室|部|局|センター|デスク|ダイヤル|担当|グループ|チーム|宛|あて|ライン)$/;
+
 /** @returns the desk's name, or what is left of a line that has none */
 export function cleanName(text: string): string {
   let name = text
@@ -113,6 +118,8 @@ export function cleanName(text: string): string {
       '',
     )
     .replace(LINE_KIND, '')
+    .replace(/^us(?: (?:free|toll[- ]free|any ?time|by phone|now|today))*(?: on| at)?$/i, '')
+    .replace(/^.*$/, (all) => (POSTAL.test(all) && !DESK_END.test(all) ? '' : all))
     .replace(/^(?:by phone|phone|tel|telephone|call|the)[: ]*$/i, '')
     .trim();
 }

@@ -176,6 +176,8 @@ function fillPeriods(periods: Periods, draft: Draft, evidence: Evidence): void {
     const { from, to, basis, sentence } = periods.affected;
     draft.affectedPeriod = { ...(from ? { from } : {}), ...(to ? { to } : {}), basis };
     evidence.add('affectedPeriod', sentence.start, sentence.end);
+    const { second } = periods;
+    if (second) evidence.doubt('affectedPeriod', 'several-values', second.start, second.end);
   }
   if (periods.occurred) {
     const { from, to, sentence } = periods.occurred;

@@ -68,9 +68,16 @@ function readDesk(
   const name0 = own.split(EMAIL).pop() ?? own;
   let name = cleanName(name0) || (/^\W*(Media|Press)\W*$/i.exec(name0)?.[1] ?? '');
   let context = `${n.line.heading ?? ''} ${n.line.label ?? ''} ${own}`;
-  for (let back = 1; name.length < 2 && back <= 3; back++) {
+  const isProse = doc.lang === 'en' && own.length > 40;
+  for (let back = 1; name.length < 2 && back <= 3 && !isProse; back++) {
     const line = doc.lines[n.index - back];
-    if (!line || line.text.length > 60 || /。$/.test(line.text) || TEL_LIKE.test(line.text)) {
+    if (
+      !line ||
+      line.text === doc.title ||
+      line.text.length > 60 ||
+      /。$/.test(line.text) ||
+      TEL_LIKE.test(line.text)
+    ) {
       break;
     }
     context += ` ${line.text}`;

@@ -7,6 +7,7 @@ import type { Line, Sentence } from './lines.ts';
 import { happenings, namedBefore } from './occurred-words.ts';
 import { DENIED, ORDER, REGISTRATION } from './people-words.ts';
 import { readOccurrence } from './read-occurred.ts';
+import { beyond } from './second-period.ts';
 import { spanInSentence } from './span-in-sentence.ts';
 import { isInTouch } from './span-in-touch.ts';
 import * as words from './wording.ts';
@@ -21,6 +22,8 @@ export interface PeriodReading {
 export interface Periods {
   occurred?: PeriodReading;
   affected?: PeriodReading & { basis: 'order' | 'registration' | 'other' };
+  /** A second period of theirs, which the record has no place for. */
+  second?: PeriodReading;
 }
 
 /** Those who are so called, whatever they did. */
@@ -206,6 +209,7 @@ export function readPeriods(doc: NoticeDocument, cause?: Cause): Periods {
   const until = event && !event.from && told?.from && told.from <= (event.to ?? '') ? event.to : undefined;
   return {
     affected: person ?? oneDayOfPeople(doc),
+    second: beyond(person, affected),
     occurred: told && (until ? { ...told, to: until } : told),
   };
 }

@@ -39,7 +39,8 @@ export function readQuotedService(doc: NoticeDocument, organization: string | un
         continue;
       }
       if (/付け?$/.test(before.trim()) || /^会員?\s?約?[0-9]/.test(after)) continue;
-      if (isGeneric(name) || /からID|パスワード/.test(name) || organization?.startsWith(name)) continue;
+      if (isGeneric(name) || /からID|パスワード|^(?:to|b?cc)(?:欄)?$/i.test(name) || organization?.startsWith(name))
+        continue;
       if (
         FORM.test(name) ||
         name === organization ||

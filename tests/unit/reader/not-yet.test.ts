@@ -77,3 +77,38 @@ test('misuse that is only possible is left to the editor', () => {
   expect(draft.secondaryHarm).toBeUndefined();
   expect(unsure.map((d) => d.field)).toContain('secondaryHarm');
 });
+
+test.each([
+  [
+    '2022年1月1日～3月31日に購入されたお客様、および2023年1月1日～2月28日に購入されたお客様が対象です。',
+    '2022-03-31',
+    '2023年1月1日～2月28日',
+  ],
+  [
+    '2022年1月1日～3月31日にご注文された方と、2023年4月1日から4月30日までに会員登録された方が対象です。',
+    '2022-03-31',
+    '2023年4月1日から4月30日',
+  ],
+  [
+    '2022年1月1日～2023年3月31日にご注文された方、うち2023年1月1日～2月28日にご注文された方は住所も対象です。',
+    '2023-03-31',
+    undefined,
+  ],
+  [
+    '2022年1月1日～3月31日に購入されたお客様が対象です。2022年4月1日から5月31日に不正アクセスがありました。',
+    '2022-03-31',
+    undefined,
+  ],
+])('%s has one period, and tells of a second', (passage, to, second) => {
+  const { draft, unsure } = read(passage);
+  expect(draft.affectedPeriod?.to).toBe(to);
+  expect(unsure.find((d) => d.field === 'affectedPeriod')?.span?.quote).toBe(second);
+});
+
+test.each([
+  ['If you have any questions, call us on 020 7946 0123 (Mon-Fri 9am-5pm).', undefined],
+  ['If you have any questions about any of this, please call us free on 0800 000 0001.', undefined],
+  ['If you have any questions, call our Data Helpline on 0800 000 0001.', 'Data Helpline'],
+])('%s names the desk', (passage, name) => {
+  expect(readEnglish(passage).draft.contacts?.[0]?.name?.en).toBe(name);
+});
