@@ -56,7 +56,7 @@ const AT_ONCE =
 /** In running text, the sentences after that tell of the same hour: "直ちに止めました", "21時40分に気付き…". */
 export function atOnce(doc: NoticeDocument, s: Sentence, next: DateMention | undefined): string {
   const rest = doc.text.slice(s.end, Math.min(s.line.end, next?.start ?? s.line.end));
-  const [first = ''] = rest.split('。');
+  const [first = ''] = rest.split(doc.lang === 'en' ? /\.(?= |$)/ : '。');
   if (next && next.start <= s.end + first.length) {
     // "9時15分に停止し、…8日に再開": up to the other day.
     const own = doc.text.slice(s.end, next.start);

@@ -30,7 +30,9 @@ function findHours(text: string): string | undefined {
   return plain
     ? plain
         .replace(/^[\s,:：/)）]+/, '')
-        .split(/ \/ |。|\. (?=[A-Z])/)[0]
+        .split(
+          / \/ |。|\. (?=[A-Z])(?!(?:Eastern|Central|Mountain|Pacific|Atlantic|UK|GMT|BST|UTC|[ECMP][SD]?T)\b)|,? or (?:by )?e-?mail\b/,
+        )[0]
         ?.trim()
     : undefined;
 }

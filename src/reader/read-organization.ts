@@ -125,6 +125,10 @@ export function readOrganization(doc: NoticeDocument): NameReading | undefined {
     if (m && !/委託|利用している/.test(s.text.slice(Math.max(0, m.index - 12), m.index)))
       return { name: m[0], start: s.start + m.index, end: s.start + m.index + m[0].length };
   }
+  for (const s of doc.lang === 'ja' ? doc.sentences.slice(0, 5) : []) {
+    const name = PUBLIC_HOUSE.exec(s.text)?.[1];
+    if (name) return { name, start: s.start, end: s.start + name.length };
+  }
   if (doc.lang === 'en') {
     for (const line of [...doc.lines.slice(0, 6), ...doc.lines.slice(-6)]) {
       if (/provider|supplier|vendor|contractor|outside company/i.test(line.text)) continue;
@@ -140,6 +144,10 @@ export function readOrganization(doc: NoticeDocument): NameReading | undefined {
   }
   return undefined;
 }
+
+/** "みほん市立ひがし小学校において、…", where nobody else speaks. */
+const PUBLIC_HOUSE =
+  /^([一-龥ぁ-んァ-ヶ]{1,10}[都道府県市区町村]立[^\s、。「」『』]{1,14}?(?:学校|高校|幼稚園|保育園|保育所|こども園|図書館|病院|大学|博物館|美術館|体育館))(?:にお(?:いて|ける|きまして)|で(?:は)?、|は、)/;
 
 /** "Chief Executive, Larkspur Rescue" below a letter. */
 const SIGNED_EN =

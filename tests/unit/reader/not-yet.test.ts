@@ -112,3 +112,19 @@ test.each([
 ])('%s names the desk', (passage, name) => {
   expect(readEnglish(passage).draft.contacts?.[0]?.name?.en).toBe(name);
 });
+
+test('what is done at once is done on the day, in a sentence of its own', () => {
+  const { draft } = readEnglish(
+    'On 12 January 2024 we found an unknown script. We immediately took the shop offline.\n\nCall 0800 000 0001, Monday through Friday, 9:00 a.m. to 6:30 p.m. Eastern Time, or email help@larkspur.example.',
+  );
+  expect(draft.timeline).toContainEqual(expect.objectContaining({ on: '2024-01-12', kind: 'contained' }));
+  expect(draft.contacts?.[0]?.hours?.en).toBe('Monday through Friday, 9:00 a.m. to 6:30 p.m. Eastern Time');
+});
+
+test.each([
+  ['みほん市立ひがし小学校において、児童の名簿を紛失しました。', 'みほん市立ひがし小学校'],
+  ['みほん町立図書館で、利用者の名簿を紛失しました。', undefined],
+])('%s comes from the house it names', (passage, name) => {
+  const content = `個人情報の紛失について（お詫び）\n\n更新日：令和6年1月18日\n\n${passage}児童31名分の氏名と住所が含まれておりました。深くお詫び申し上げます。`;
+  expect(readNotice({ content, kind: 'text' }).draft.organization?.name.ja).toBe(name);
+});
