@@ -119,6 +119,7 @@ export function cleanName(text: string): string {
     )
     .replace(LINE_KIND, '')
     .replace(/^us(?: (?:free|toll[- ]free|any ?time|by phone|now|today))*(?: on| at)?$/i, '')
+    .replace(/^(?:(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日)?(?:まで|以降|以後)?は?$/, '')
     .replace(/^.*$/, (all) => (POSTAL.test(all) && !DESK_END.test(all) ? '' : all))
     .replace(/^(?:by phone|phone|tel|telephone|call|the)[: ]*$/i, '')
     .trim();

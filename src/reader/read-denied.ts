@@ -43,6 +43,9 @@ const NAMED_EN =
 /** "別の会員番号とパスワードで運営しており": how another service is entered. */
 const OWN_KEYS = /^[^、。]{0,14}で(?:の)?(?:運営|運用|管理|ログイン|認証|ご?利用|お使い|動)/;
 
+const ONLY_THESE =
+  /(?:おらず|いません|ませんが|ておりません|なく|せず)[、。]?[^。、]{1,40}(?:のみ|だけ)(?=[をがはで])|(?<=(?:\bnot\b|n't\b)[^.;]{0,60}, )(?:but )?only (?:the|its|their) [^.;]{0,80}/;
+
 export function readDenied(
   doc: NoticeDocument,
   s: Sentence,
@@ -51,8 +54,11 @@ export function readDenied(
   isList: boolean,
 ): void {
   const why = /は、[^。]{0,60}?(?:ため|ので|ことから)/.exec(s.text);
+  const only = ONLY_THESE.exec(s.text);
   for (const term of terms) {
     const at = term.start - s.start;
+    // "番号は保存しておらず、下4桁と有効期限のみを保存": these were there.
+    if (only && at > only.index && at < only.index + only[0].length) continue;
     // What stands in the reason for the denial is not itself denied.
     if (why && at > why.index && at < why.index + why[0].length) continue;
     // "口座を開設された方": whom it is said of.

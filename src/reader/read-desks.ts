@@ -52,6 +52,8 @@ const OTHER_LINE =
   /^[^0-9。]{0,4}以(?:降|後)は、?$|^[^0-9。]{0,4}(?:携帯|スマートフォン|PHS|IP電話|海外|県外|市外)[^。0-9]{0,16}$/;
 /** What may stand between a number and its hours: another way to call, a fax. */
 const NOTE_BETWEEN = /^(?:[(（※*]|FAX|Fax|ファ(?:ク|ッ)|携帯|PHS|通話料)/;
+/** "電話" in a line of its own, as terms of a list stand above what they name. */
+const LABEL_ONLY = /^(?:お?電話(?:番号)?|TEL|E-?mail|(?:電子)?メール(?:アドレス)?|受付時間)[:：]?$/i;
 const BELONGS =
   /^[(（]?(?:https?:|受付|うけつけ|URL|設置|開設|期間|しめきり|締め?切り?|期限|最終日|(?:電子)?メール|E-?mail|Mail|時間)|^(?:20[0-9]{2}年|令和|平成|[0-9]{1,2}月[0-9])/i;
 
@@ -110,6 +112,7 @@ function readDesk(
   let tailLines = 1;
   for (let ahead = 1; ahead <= 5; ahead++) {
     const line = doc.lines[n.index + ahead];
+    if (line && line.start < stopAt && LABEL_ONLY.test(line.text)) continue;
     if (!line || line.start >= stopAt || line.isHeading) break;
     if (PRESS.test(line.text) && !PRESS.test(own)) break;
     const isOwn = HOURS_LINE.test(line.text) || EMAIL.test(line.text) || BELONGS.test(line.text.replace(/^[※*]/, ''));

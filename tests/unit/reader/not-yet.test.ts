@@ -128,3 +128,15 @@ test.each([
   const content = `個人情報の紛失について（お詫び）\n\n更新日：令和6年1月18日\n\n${passage}児童31名分の氏名と住所が含まれておりました。深くお詫び申し上げます。`;
   expect(readNotice({ content, kind: 'text' }).draft.organization?.name.ja).toBe(name);
 });
+
+test.each([
+  ['カード番号は保存しておらず、下4桁と有効期限のみを保存しておりました。', ['カード番号']],
+  ['カード番号と有効期限は保存しておりません。', ['カード番号', '有効期限']],
+])('%s denies no more than it says', (passage, expected) => {
+  expect(read(passage).draft.notLeaked?.map((n) => n.ja)).toEqual(expected);
+});
+
+test('only what is kept is not denied, in English', () => {
+  const { draft } = readEnglish('The full card number was not stored, only its last four digits and expiry date.');
+  expect(draft.notLeaked?.map((n) => n.en)).toEqual(['full card number']);
+});
