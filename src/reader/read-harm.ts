@@ -78,6 +78,9 @@ const CUSTOMERS_DID =
 const ONLY_POSSIBLE =
   /(?:悪用|不正[にな]?(?:ご?利用|使用|使わ|取引)|使わ|なりすま|詐欺|転売|二次被害|勧誘)[^、。]{0,16}(?:可能性|おそれ|恐れ|懸念)(?![^。]{0,30}(?:連絡|報告|申し?出|相談|問い?合わせ|[0-9](?:件|名|人)))[^、。]*|\b(?:may|might|could) (?:have been|be) (?:[a-z]+ ){0,2}(?:misused|used|abused)\b[^.;]*/gi;
 
+/** "悪用された可能性を確認": signs of it were found, which is how the trade tells of cards misused. */
+const SIGNS_FOUND =
+  /(?:悪用|不正に?(?:利用|使用))された(?:可能性|おそれ|恐れ|疑い)(?:がある|のある)?(?:こと)?[をが][^。、]{0,6}確認(?:し|いたし|でき|され)(?!て(?:おり|い)ません)/;
 const isPossible = (text: string) =>
   text.search(ONLY_POSSIBLE) >= 0 && !words.request.test(text) && !/場合|防|if you/i.test(text);
 
@@ -93,7 +96,7 @@ function harmOf(told: string, isTold: boolean): HarmReading['harm'] | undefined 
   const positive = (none ? toldBefore(text.slice(0, none.index)) : text)
     .replace(CUSTOMERS_DID, '')
     .replace(ONLY_POSSIBLE, '');
-  const isReport = TOLD_THEY_ENTERED.test(positive) || POINTS.test(positive);
+  const isReport = TOLD_THEY_ENTERED.test(positive) || POINTS.test(positive) || SIGNS_FOUND.test(text);
   if ((someHarm.test(positive) && (isTold || harmWords.test(positive) || isReport)) || (isReport && !none)) {
     if (!isConditional && !words.request.test(positive)) return 'reported';
     if (/との(?:ご?連絡|お?申し?出|ご?報告)を[^。]{0,20}(?:受け|いただ)/.test(positive)) return 'reported';

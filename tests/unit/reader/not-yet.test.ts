@@ -73,7 +73,7 @@ test.each([
 });
 
 test('misuse that is only possible is left to the editor', () => {
-  const { draft, unsure } = read('6月に購入された方の情報が漏えいし、一部が悪用された可能性があることを確認しました。');
+  const { draft, unsure } = read('6月に購入された方の情報が漏えいし、一部が悪用された可能性がございます。');
   expect(draft.secondaryHarm).toBeUndefined();
   expect(unsure.map((d) => d.field)).toContain('secondaryHarm');
 });
