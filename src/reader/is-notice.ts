@@ -101,7 +101,7 @@ export function likelihoodOfNotice(doc: NoticeDocument): number {
       words.notLeaked.test(t) ||
       isGeneral(t) ||
       words.request.test(t) ||
-      !(HAPPENED.test(t) || TOLD_YOU.test(t))
+      !(HAPPENED.test(t) || (doc.lang === 'en' && TOLD_YOU.test(t)))
     )
       continue;
     const personal = words.personalData.test(t);
