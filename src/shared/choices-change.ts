@@ -1,6 +1,7 @@
-// Changes of all choices at once (import, forgetting what was seen), and taking one back without losing what came after it. Pure.
+// Changes of several choices at once (import, forgetting what was seen, removing a record), and taking one back without losing what came after it. Pure.
 import type { ChoicesFile } from './choices-file.ts';
 import type { Choices, IncidentMark } from './settings.ts';
+import { wakeMark } from './snooze.ts';
 
 /** The choices after adding a file: nothing of one's own is lost; where both speak of the same, the file counts. */
 export function addToChoices(own: Choices, file: ChoicesFile): Choices {
@@ -20,12 +21,23 @@ export function addToChoices(own: Choices, file: ChoicesFile): Choices {
 
 export const wasSeen = (mark: IncidentMark) => mark.readAt !== undefined || mark.noticeAt !== undefined;
 
-/** Marks without what was only seen; what was chosen stays. */
-export function withoutSeen(choices: Choices): Choices {
-  const incidents = choices.incidents.flatMap(({ readAt: _r, noticeAt: _n, ...mark }) =>
-    mark.snooze || mark.handledAt !== undefined || mark.mutedAt !== undefined || mark.done ? [mark] : [],
-  );
+/** Marks without what was only seen; what was chosen stays, as far as it still holds at `nowMs`. */
+export function withoutSeen(choices: Choices, nowMs: number): Choices {
+  const incidents = choices.incidents.flatMap((kept) => {
+    const { readAt: _r, noticeAt: _n, ...mark } = wakeMark(kept, nowMs);
+    return mark.snooze || mark.handledAt !== undefined || mark.mutedAt !== undefined || mark.done ? [mark] : [];
+  });
   return { ...choices, incidents };
+}
+
+/** Without a record of the user's own, and what was chosen about it. */
+export function withoutRecord({ records = [], ...choices }: Choices, id: string): Choices {
+  const left = records.filter((record) => record.id !== id);
+  return {
+    ...choices,
+    incidents: choices.incidents.filter((mark) => mark.incidentId !== id),
+    ...(left.length > 0 && { records: left }),
+  };
 }
 
 /** Takes the change from `before` to `after` back; what was chosen anew since then stays as it is now. */

@@ -1,7 +1,8 @@
 // The user's choices sorted into the rows of one list, each with what its undo does and how to take that back. Pure.
 import type { Incident } from '../../incident/types.ts';
+import { takeBack, withoutRecord } from '../../shared/choices-change.ts';
 import type { Choices, IncidentMark } from '../../shared/settings.ts';
-import type { ChoicesStore } from '../../store/choices-store.ts';
+import type { ChoicesStore, Updated } from '../../store/choices-store.ts';
 import type { Written } from '../../store/database.ts';
 import type { IncidentAct } from '../../store/marks.ts';
 
@@ -16,9 +17,13 @@ export interface ChoiceRow {
   /** Epoch ms at which it was chosen; absent for a snooze. */
   sinceMs?: number;
   snooze?: NonNullable<IncidentMark['snooze']>;
-  undo: (store: ChoicesStore) => Promise<Written>;
-  redo: (store: ChoicesStore) => Promise<Written>;
+  undo: (store: ChoicesStore) => Promise<Undone>;
+  /** `undone` is what undo answered. */
+  redo: (store: ChoicesStore, undone: Undone) => Promise<Written>;
 }
+
+/** Where more than the row itself was taken away, with the choices before and after. */
+export type Undone = Written | Updated;
 
 /** Newest choice first within each kind. A snooze that has run out is no choice any more. */
 export function listChoiceRows(choices: Choices, nowMs: number): ChoiceRow[] {
@@ -69,7 +74,9 @@ function recordRowOf(record: Incident): ChoiceRow {
     kind: 'own-record',
     key: record.id,
     about: 'incident',
-    undo: (store) => store.forgetRecord(record.id),
-    redo: (store) => store.keepRecord(record),
+    undo: (store) => store.update((own) => withoutRecord(own, record.id)),
+    // What was chosen about it went along, and comes back with it.
+    redo: (store, undone) =>
+      'before' in undone ? store.update((own) => takeBack(own, undone.before, undone.after)) : store.keepRecord(record),
   };
 }

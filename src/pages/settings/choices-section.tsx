@@ -57,7 +57,8 @@ export function ChoiceList({ kind, choices, write, getIncident, now }: SectionPr
   };
   const undo = async (row: ChoiceRow, name: string) => {
     const written = await write(row.undo);
-    if (written.kind === 'saved') showToast({ text: t.undone(name), undo: () => void write(row.redo) });
+    if (written.kind === 'failed') return;
+    showToast({ text: t.undone(name), undo: () => void write((store) => row.redo(store, written)) });
   };
 
   return (

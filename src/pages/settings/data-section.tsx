@@ -104,13 +104,13 @@ function ProblemList({ problems }: { problems: readonly FileProblem[] }) {
   );
 }
 
-function ForgetSeen({ choices, write }: SectionProps) {
+function ForgetSeen({ choices, write, now }: SectionProps) {
   const t = useTexts(settingsTexts).data;
   const formats = useFormats();
   const showToast = useToast();
   const seen = choices.incidents.filter(wasSeen).length;
   const forget = async () => {
-    const written = await write((store) => store.update(withoutSeen));
+    const written = await write((store) => store.update((own) => withoutSeen(own, now())));
     if (written.kind === 'failed') return;
     showToast({
       text: t.seenForgotten,

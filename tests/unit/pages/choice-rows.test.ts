@@ -1,7 +1,8 @@
 // The one list of choices: every kind has its row, its undo and the undo's own way back; what has run out is no choice.
+import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { choiceKinds, listChoiceRows } from '../../../src/pages/settings/choice-rows.ts';
-import type { ChoicesStore } from '../../../src/store/choices-store.ts';
+import { type ChoicesStore, createChoicesStore } from '../../../src/store/choices-store.ts';
 import { makeChoices, makeIncident } from '../check/make.ts';
 
 const choices = {
@@ -30,8 +31,6 @@ function recordingStore() {
   const store = {
     actOn: note('actOn'),
     saveSite: note('saveSite'),
-    keepRecord: note('keepRecord'),
-    forgetRecord: note('forgetRecord'),
   } as unknown as ChoicesStore;
   return { store, asked };
 }
@@ -52,8 +51,7 @@ it('lists each kind once, newest first, without what was only read or has run ou
 it('undoes and does again just that choice', async () => {
   const { store, asked } = recordingStore();
   for (const row of listChoiceRows(choices, 100)) {
-    await row.undo(store);
-    await row.redo(store);
+    if (row.kind !== 'own-record') await row.redo(store, await row.undo(store));
   }
   const of = (id: string, revision: number) => [{ id, revision }];
   expect(asked).toEqual([
@@ -67,7 +65,20 @@ it('undoes and does again just that choice', async () => {
     ['actOn', of('jp-2026-c', 1), { kind: 'handle' }],
     ['actOn', of('jp-2026-a', 2), { kind: 'undo' }],
     ['actOn', of('jp-2026-a', 2), { kind: 'snooze', snooze: { untilMs: 500 } }],
-    ['forgetRecord', 'own-2026-abc'],
-    ['keepRecord', choices.records[0]],
   ]);
+});
+
+it('gives an own record back with everything that was chosen about it', async () => {
+  const store = createChoicesStore(() => 50);
+  const record = makeIncident({ id: 'own-2026-abc' });
+  await store.keepRecord(record);
+  await store.actOn([record], { kind: 'tick', actionId: 'change-password', isDone: true });
+  await store.actOn([record], { kind: 'handle' });
+  const before = await store.load();
+  const row = listChoiceRows(before, 100).find(({ kind }) => kind === 'own-record');
+  const undone = await row?.undo(store);
+  expect(await store.load()).toEqual({ settings: before.settings, incidents: [], sites: [] });
+  if (undone) await row?.redo(store, undone);
+  expect(await store.load()).toEqual(before);
+  expect(before.incidents).toHaveLength(1);
 });

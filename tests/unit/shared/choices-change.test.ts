@@ -27,10 +27,16 @@ test('undo of an import gives back every choice', () => {
 });
 
 test('undo of forgetting gives the marks back', () => {
-  const after = withoutSeen(own);
+  const after = withoutSeen(own, 100);
   expect(after.incidents).toEqual([{ incidentId: 'b-2', revision: 1, handledAt: 2 }]);
   const { incidents } = takeBack(after, own, after);
   expect(incidents.toSorted((a, b) => a.incidentId.localeCompare(b.incidentId))).toEqual(own.incidents);
+});
+
+test('forgetting leaves nothing of a snooze that has ended', () => {
+  const mark = (incidentId: string, untilMs: number) => ({ incidentId, revision: 1, readAt: 1, snooze: { untilMs } });
+  const { incidents } = withoutSeen({ ...own, incidents: [mark('a-1', 50), mark('b-2', 500)] }, 100);
+  expect(incidents).toEqual([{ incidentId: 'b-2', revision: 1, snooze: { untilMs: 500 } }]);
 });
 
 test('what was chosen after the change stays as it was chosen', () => {
