@@ -118,4 +118,7 @@ browser.alarms.onAlarm.addListener((alarm) => {
 });
 
 // Every start looks after store and gate, but whatever woke the worker goes first.
-setTimeout(() => void careForAll().then(() => sync.onStart()), 500);
+setTimeout(() => {
+  void careForAll().then(() => sync.onStart());
+  void snooze.plan();
+}, 500);

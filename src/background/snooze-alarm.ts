@@ -11,7 +11,7 @@ export interface SnoozeAlarmParts {
 }
 
 export interface SnoozeAlarm {
-  /** After the user's choices changed, and at the browser's start: Chrome may have lost its alarms. */
+  /** After the user's choices changed, and at every start of the worker: Chrome may have lost its alarms. */
   plan(): Promise<void>;
   onAlarm(alarm: { name: string }): Promise<void>;
 }
@@ -20,7 +20,10 @@ const ALARM = 'snooze';
 
 export function createSnoozeAlarm({ alarms, choices, nowMs, onOver }: SnoozeAlarmParts): SnoozeAlarm {
   const plan = async () => {
-    const endMs = nextSnoozeEnd((await choices.load()).incidents, nowMs());
+    const { incidents, unreadable } = await choices.load();
+    // Nothing is known of any snooze: what is set stays set.
+    if (unreadable !== undefined) return;
+    const endMs = nextSnoozeEnd(incidents, nowMs());
     if (endMs === undefined) await alarms.clear(ALARM);
     else await alarms.create(ALARM, { when: endMs });
   };

@@ -43,3 +43,21 @@ it('rings at the nearest end, then at the next, then no more', async () => {
   await alarm.onAlarm({ name: 'snooze' });
   expect([looks, whenMs]).toEqual([2, undefined]);
 });
+
+it('leaves the alarm set where the choices cannot be read', async () => {
+  const changed: string[] = [];
+  const alarm = createSnoozeAlarm({
+    alarms: {
+      create: async () => void changed.push('create'),
+      clear: async () => {
+        changed.push('clear');
+        return true;
+      },
+    },
+    choices: { load: async () => ({ ...makeChoices(), unreadable: 'locked' }) },
+    nowMs: () => 1_000,
+    onOver: async () => undefined,
+  });
+  await alarm.plan();
+  expect(changed).toEqual([]);
+});
