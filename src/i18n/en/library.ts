@@ -13,6 +13,7 @@ export const library: LibraryTexts = {
   failed: 'The records could not be read.',
   failedReason: (reason) => `Reason: ${reason}`,
   empty: 'There are no records yet.',
+  forgetFailed: 'The record could not be removed. Please try again.',
   memory: 'The stored records cannot be opened; only the built-in ones are shown.',
 
   search: 'Search organization, service, site or summary',

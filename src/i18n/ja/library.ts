@@ -13,6 +13,7 @@ export const library = {
   failed: '記録を読み込めませんでした。',
   failedReason: (reason: string) => `理由：${reason}`,
   empty: '記録がまだありません。',
+  forgetFailed: '記録を消せませんでした。もう一度お試しください。',
   memory: '保存された記録を開けないため、組み込みの記録だけを表示しています。',
 
   search: '組織・サービス・サイト・概要から探す',

@@ -36,7 +36,7 @@ export function ComparisonView(props: ViewProps) {
   return (
     <div class="compare-view">
       <p class="library-back">
-        <ButtonLink kind="quiet" compact icon="undo" href={hrefOf({ ...state, view: { kind: 'list' } })}>
+        <ButtonLink kind="quiet" compact icon="undo" data-back href={hrefOf({ ...state, view: { kind: 'list' } })}>
           {library.back}
         </ButtonLink>
       </p>

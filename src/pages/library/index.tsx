@@ -14,7 +14,7 @@ import '../../ui/base.css';
 import '../../ui/page.css';
 import './library.css';
 import { LibraryApp } from './library-app.tsx';
-import { type Loaded, loadEntries } from './load-entries.ts';
+import { type Loaded, loadEntries, withoutEntry } from './load-entries.ts';
 
 const nextFrame = () => new Promise<void>((resolve) => setTimeout(resolve));
 const today = dayOf(Date.now());
@@ -38,16 +38,19 @@ function Library({ settings, store }: LibraryProps) {
   }, [store, settings, round]);
   const forget = async (id: string) => {
     const written = await choicesStore.forgetRecord(id);
-    if (written.kind === 'failed') return;
+    if (written.kind === 'failed') return false;
     const changed: Message = { kind: 'choices-changed' };
     // The worker takes it out of the records that are read here.
     await browser.runtime.sendMessage(changed).catch(() => undefined);
+    // At once, so that the list never shows a row that is about to go.
+    setLoaded((last) => withoutEntry(last, id));
     setRound((last) => last + 1);
+    return true;
   };
   return (
     <LanguageProvider language={languageFor(settings, uiLanguage)} uiLanguage={uiLanguage}>
       <ToastProvider>
-        <LibraryApp loaded={loaded} today={today} onForget={(id) => void forget(id)} />
+        <LibraryApp loaded={loaded} today={today} onForget={forget} />
       </ToastProvider>
     </LanguageProvider>
   );

@@ -6,6 +6,7 @@ import { serviceNameOf } from '../../i18n/statement.ts';
 import { formatState, type LibraryState, parseState, togglePick } from '../../library/address.ts';
 import { isOwn, type LibraryEntry } from '../../library/entry.ts';
 import { announceLanguage, useLanguage, useTexts } from '../../ui/language.tsx';
+import { useToast } from '../../ui/toast.tsx';
 import { ComparisonView } from './comparison-view.tsx';
 import { DraftView } from './draft-view.tsx';
 import { IncidentView } from './incident-view.tsx';
@@ -19,8 +20,8 @@ interface LibraryAppProps {
   loaded: Loaded;
   /** "2026-11-22" */
   today: string;
-  /** Takes a record of the user's own away; the entries that are left come anew. */
-  onForget: (id: string) => void;
+  /** Takes a record of the user's own away, here at once; false where it could not be removed. */
+  onForget: (id: string) => Promise<boolean>;
 }
 
 /** What every view gets: the state, how to change it, and where a state lives as an address. */
@@ -68,6 +69,8 @@ const none: readonly LibraryEntry[] = [];
 
 function CurrentView({ onForget, ...props }: ViewProps & Pick<LibraryAppProps, 'onForget'> & { isLoading: boolean }) {
   const { state, go } = props;
+  const t = useTexts(libraryTexts);
+  const tell = useToast();
   const onPick = useCallback((id: string) => go({ ...state, picked: togglePick(state.picked, id) }), [state, go]);
   switch (state.view.kind) {
     case 'incident':
@@ -76,10 +79,12 @@ function CurrentView({ onForget, ...props }: ViewProps & Pick<LibraryAppProps, '
           {...props}
           id={state.view.id}
           onPick={onPick}
-          onForget={(id) => {
-            go({ ...state, view: { kind: 'list' } });
-            onForget(id);
-          }}
+          onForget={(id) =>
+            void onForget(id).then((isGone) => {
+              if (isGone) go({ ...state, view: { kind: 'list' } });
+              else tell({ text: t.forgetFailed });
+            })
+          }
         />
       );
     case 'compare':

@@ -47,3 +47,9 @@ export function levelInLibrary(incident: Incident, settings: Settings, today: st
   const level = levelOf(incident, { side: 'in', site: '', entry: { role: 'service' } }, settings, today);
   return level === 'cleared' ? 'none' : level;
 }
+
+/** What is loaded, without the record that the user has just removed. */
+export function withoutEntry(loaded: Loaded, id: string): Loaded {
+  if (loaded.kind === 'failed') return loaded;
+  return { ...loaded, entries: loaded.entries.filter(({ incident }) => incident.id !== id) };
+}

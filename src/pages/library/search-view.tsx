@@ -28,17 +28,17 @@ export function SearchView(props: ViewProps & { isLoading: boolean; onPick: (id:
   const formats = useFormats();
   const words = useValueWords(entries);
   const { query } = state;
-  const find = useMemo(() => createFinder(entries), [entries]);
-  const found = useMemo(() => find(query), [find, query]);
   const isFigures = state.view.kind === 'figures';
   // The pictures are of what was published to the list; what somebody kept for themselves would count twice or falsely.
-  const pictured = useMemo(
-    () => (isFigures ? createFinder(entries.filter((entry) => !isOwn(entry)))(query) : found),
-    [isFigures, entries, query, found],
+  const searched = useMemo(
+    () => (isFigures ? entries.filter((entry) => !isOwn(entry)) : entries),
+    [isFigures, entries],
   );
+  const find = useMemo(() => createFinder(searched), [searched]);
+  const found = useMemo(() => find(query), [find, query]);
   const isNothing = found.entries.length === 0 && !isLoading;
-  const ways = useMemo(() => (isNothing ? loosen(entries, query) : []), [isNothing, entries, query]);
-  const total = formats.number(entries.length);
+  const ways = useMemo(() => (isNothing ? loosen(searched, query) : []), [isNothing, searched, query]);
+  const total = formats.number(searched.length);
   const count = formats.number(found.entries.length);
   const change = (next: Query) => go({ ...state, query: next });
   const toggle = (name: FilterName, value: string) => change(toggleFilter(query, name, value));
@@ -51,7 +51,7 @@ export function SearchView(props: ViewProps & { isLoading: boolean; onPick: (id:
       <section class="results">
         <div class="results-head">
           <p class="results-count" role="status">
-            {hasFilters || query.text ? t.results(count, total) : t.allResults(total, entries.length)}
+            {hasFilters || query.text ? t.results(count, total) : t.allResults(total, searched.length)}
             {state.view.kind === 'list' && <span class="results-order">{t.newestFirst}</span>}
           </p>
           <ExportMenu {...props} found={found.entries} />
@@ -65,12 +65,7 @@ export function SearchView(props: ViewProps & { isLoading: boolean; onPick: (id:
         />
         {isNothing && <NothingFound ways={ways} onLoosen={(way) => change(loosened(query, way))} />}
         {isFigures ? (
-          <FiguresView
-            found={pictured}
-            query={query}
-            words={words}
-            hrefOf={(next) => hrefOf({ ...state, query: next })}
-          />
+          <FiguresView found={found} query={query} words={words} hrefOf={(next) => hrefOf({ ...state, query: next })} />
         ) : (
           <ResultList {...props} found={found.entries} />
         )}
