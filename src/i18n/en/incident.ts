@@ -3,8 +3,15 @@ import type { IncidentTexts } from '../ja/incident.ts';
 
 export const incident: IncidentTexts = {
   noLeakTitle: {
-    'not-confirmed': 'A notice says that no leak was confirmed',
-    'no-personal-data': 'A notice says that no personal data was involved',
+    'not-confirmed': (by) => `${by} says that no leak was confirmed`,
+    'no-personal-data': (by) => `${by} says that no personal data was involved`,
+    withdrawn: () => 'This case was withdrawn',
+  },
+  noLeakBy: {
+    'company-notice': 'A notice',
+    regulator: 'An authority',
+    press: 'A report',
+    catalogue: 'A listing',
   },
   nothingMore: (site, day) => `Nothing else published about ${site} is in the records up to ${day}.`,
   readNotice: 'Read the notice',

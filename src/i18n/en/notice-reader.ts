@@ -30,6 +30,8 @@ export const noticeReader: NoticeReaderTexts = {
   kept: (sites: string) => `Kept. It shows when you open ${sites}; settings and the library can remove it.`,
   cannotKeep:
     'This cannot be kept: many companies have pages on this site, and the text names no address of its own to warn on.',
+  cannotKeepReading:
+    'This cannot be kept: what was read does not make a valid record. Please note the address of the notice instead.',
   failed: 'It could not be kept. Please try again.',
   offer: 'Save a draft for a publisher',
   offerHint: 'Saves what was read as a draft record in a file. Nothing is sent anywhere.',

@@ -4,9 +4,16 @@ import type { Basis, Disclosure } from '../../incident/types.ts';
 export const incident = {
   readNotice: '公表文を読む',
   noLeakTitle: {
-    'not-confirmed': '漏えいは確認されていない、という公表があります',
-    'no-personal-data': '個人情報は含まれない、という公表があります',
+    'not-confirmed': (by: string) => `漏えいは確認されていない、という${by}があります`,
+    'no-personal-data': (by: string) => `個人情報は含まれない、という${by}があります`,
+    withdrawn: (_by: string) => 'この件は、取り下げられています',
   },
+  noLeakBy: {
+    'company-notice': '公表',
+    regulator: '行政機関の公表',
+    press: '報道',
+    catalogue: '掲載',
+  } satisfies Record<Basis, string>,
   nothingMore: (site: string, day: string) => `${site}について、${day}までの記録に、ほかの公表はありません。`,
   readReport: '記事を読む',
   readEntry: '掲載元を見る',

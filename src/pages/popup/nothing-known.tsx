@@ -12,11 +12,12 @@ interface NothingKnownProps {
   isNotice: boolean;
   /** Handed in once it is loaded, where a notice found no leak. */
   NoLeak?: typeof import('./no-leak.tsx').NoLeak | undefined;
+  openPage: (path: string) => void;
   notifications: NotificationPermission;
   onWatch: (site: string, isWatched: boolean) => void;
 }
 
-export function NothingKnown({ page, isNotice, NoLeak, notifications, onWatch }: NothingKnownProps) {
+export function NothingKnown({ page, isNotice, NoLeak, openPage, notifications, onWatch }: NothingKnownProps) {
   const t = useTexts(popupTexts);
   const formats = useFormats();
   // One's own records say nothing of how far the published ones reach.
@@ -29,7 +30,7 @@ export function NothingKnown({ page, isNotice, NoLeak, notifications, onWatch }:
     <div class="letter quiet-state">
       <Seal level="none" large />
       {other && NoLeak ? (
-        <NoLeak findings={[other, ...others]} host={page.host} asOf={asOf} />
+        <NoLeak findings={[other, ...others]} host={page.host} asOf={asOf} openPage={openPage} />
       ) : (
         <>
           <h1 tabIndex={-1}>{isEmpty ? t.listEmptyTitle : isNotice ? t.nothingElseTitle : t.nothingTitle}</h1>

@@ -84,7 +84,12 @@ export default function NoticeReader({ reading, page, url, onKeep }: NoticeReade
       )}
       {unsure.length > 0 && <p class="reader-note">{t.unsure(formats.list(unsure))}</p>}
       {onKeep && !isSilent(incident) && (
-        <Keep record={privateRecordOf(reading.draft, place)} page={page} onKeep={onKeep} />
+        <Keep
+          record={privateRecordOf(reading.draft, place)}
+          hasSite={warnSitesOf(complete).length > 0}
+          page={page}
+          onKeep={onKeep}
+        />
       )}
       <Offer reading={reading} page={page} url={url} />
     </section>
@@ -123,18 +128,19 @@ function Sender({ draft, incident, children }: SenderProps) {
 }
 
 interface KeepProps {
-  /** Absent where there is no site it could warn on. */
+  /** Absent where there is no site it could warn on, or what was read makes no valid record. */
   record: Incident | undefined;
+  hasSite: boolean;
   page: CheckedPage;
   onKeep: (record: Incident) => Promise<boolean>;
 }
 
 /** Once it is kept, the record's own letter takes this one's place, except on pages that it does not warn on. */
-function Keep({ record, page, onKeep }: KeepProps) {
+function Keep({ record, hasSite, page, onKeep }: KeepProps) {
   const t = useTexts(noticeReaderTexts);
   const formats = useFormats();
   const [hasFailed, setFailed] = useState(false);
-  if (!record) return <p class="reader-note">{t.cannotKeep}</p>;
+  if (!record) return <p class="reader-note">{hasSite ? t.cannotKeepReading : t.cannotKeep}</p>;
   const isKept = page.choices.records?.some(({ id }) => id === record.id) ?? false;
   const sites = formats.list(warnSitesOf(record));
   return (
