@@ -3,7 +3,7 @@ import type { LocalizedText } from '../incident/types.ts';
 
 /** Only a part of those described was concerned: fitting the description is not yet being in it. */
 export function isOnlySome({ ja = '', en = '' }: LocalizedText): boolean {
-  return /一部|のうち/.test(ja) || /\b(?:some|[\d,]+ of (?:the|those|these|its))\b/i.test(en);
+  return /一部|のうち、?約?[\d０-９]/.test(ja) || /\b(?:some|[\d,]+ of (?:the|those|these|its))\b/i.test(en);
 }
 
 /** The description says that nobody has published how many there were. */
@@ -16,6 +16,7 @@ export function isNumberUnknown({ ja = '', en = '' }: LocalizedText): boolean {
 
 /** The description takes in everybody of a kind. */
 export function isEverybody({ ja = '', en = '' }: LocalizedText): boolean {
+  if (/ではな[いく]|でない|を除/.test(ja) || /\b(?:not|except|but)\b/i.test(en)) return false;
   return /全員|[全総](?:会員|顧客|利用者)|(?:全|すべ)ての/.test(ja) || /\b(?:all|everyone|everybody)\b/i.test(en);
 }
 

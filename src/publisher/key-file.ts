@@ -1,5 +1,5 @@
 // Private and public key files: where they may lie, who may read them, and what must be in them.
-import { open, readFile, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fromBase64, toBase64 } from '../feed/base64.ts';
 import { keyIdOf, type PublicKey, readPublicKey } from '../feed/public-key.ts';
@@ -32,6 +32,7 @@ export async function writeKeyFile(path: string, key: KeyFile): Promise<void> {
   await refuseRepository(path);
   if (key.privateKey) await refusePublishedFolder(path);
   try {
+    await mkdir(dirname(path), { recursive: true });
     const file = await open(path, 'wx', key.privateKey ? 0o600 : 0o644);
     await file.writeFile(`${JSON.stringify(key, null, 2)}\n`);
     await file.close();

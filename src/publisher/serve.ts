@@ -37,6 +37,12 @@ export function addressOf(server: Server): string {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 }
 
+/** The words for files do not fit a port. */
+function cannotListen(error: Error): string {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'EACCES' ? 'only an administrator may; take one above 1023' : plainReasonOf(error);
+}
+
 export async function startServer(folder: string, port: number): Promise<Server> {
   const server = createServer(async (request, response) => {
     response.setHeader('access-control-allow-origin', '*');
@@ -54,7 +60,7 @@ export async function startServer(folder: string, port: number): Promise<Server>
     response.end(request.method === 'HEAD' ? undefined : bytes);
   });
   return new Promise((resolve, reject) => {
-    server.once('error', (error) => reject(new CannotRun(`cannot listen on port ${port}: ${plainReasonOf(error)}`)));
+    server.once('error', (error) => reject(new CannotRun(`cannot listen on port ${port}: ${cannotListen(error)}`)));
     server.listen(port, '127.0.0.1', () => resolve(server));
   });
 }

@@ -8,6 +8,10 @@ import { sharedKindOf } from '../match/shared-hosts.ts';
 const COMMON_SEGMENT =
   /^(?:..?|about|app|apps|article|blog|channel|company|corp|event|events|form|gold|group|groups|help|info|item|items|news|people|pages|product|products|profile|school|sell|seller|shop|shops|store|stores|user|users|view)$/;
 
+/** Last segments of what everybody's addresses have in common: "youtube.com/watch", "apps.apple.com/jp/app". */
+const EVERYBODYS =
+  /^(?:watch|embed|shorts|playlist|hashtag|search|share|status|intent|login|.*\.(?:php|html?|aspx?|cgi))$/;
+
 /** The sender's own place that a page stands on: its host, or its part of a mall or blog host; undefined where there is none. */
 export function ownSiteOf(address: string): string | undefined {
   const parts = partsOf(address);
@@ -17,6 +21,8 @@ export function ownSiteOf(address: string): string | undefined {
   if (kind === undefined) return isBroadHost(host) ? undefined : host;
   const depth = COMMON_SEGMENT.test(parts.segments[0] ?? '') ? 2 : 1;
   if (!mayHaveParts(kind) || parts.segments.length < depth) return undefined;
+  const last = parts.segments[depth - 1] ?? '';
+  if (COMMON_SEGMENT.test(last) || EVERYBODYS.test(last)) return undefined;
   return [host, ...parts.segments.slice(0, depth)].join('/');
 }
 

@@ -55,7 +55,7 @@ export function completeDraft(draft: Draft, { url, today, lang = 'ja' }: RecordP
     disclosure: draft.disclosure ?? 'investigating',
     organization: { name },
     summary: {
-      ja: `${name.ja ?? name.en}のお知らせを、このブラウザーが読み取って残した記録です。`,
+      ja: `${name.ja ?? name.en}の公表文を、このブラウザーが読み取って残した記録です。`,
       en: `A record of a notice by ${name.en ?? name.ja}, read and kept by this browser.`,
     },
     scope: { in: scopeIn, ...(out && out.length > 0 ? { out } : {}) },

@@ -11,7 +11,7 @@ export const settings: SettingsTexts = {
   warnings: {
     title: 'Warnings',
     intro:
-      'When the site you are on has published a breach, a badge in the toolbar and one small notice in the page tell you.',
+      'When a breach at the site you are on has been published, a badge in the toolbar and one small notice in the page tell you.',
     alertMonths: 'Show as an alert for',
     alertMonthsHint: 'Counted from publication or the last important update. After that it is a past incident.',
     alertMonthsHighRisk: 'Where cards, bank accounts, national IDs, health data or unprotected passwords leaked',

@@ -16,7 +16,8 @@ export const welcome: WelcomeTexts = {
   does: {
     title: 'What it does',
     badge: 'A badge in the toolbar tells you',
-    badgeText: 'Vermilion for new incidents, grey for past ones. A notice in the page appears once for each incident.',
+    badgeText:
+      'Vermilion for new incidents, grey for past ones. A notice in the page appears once for each incident, and again after a snooze or an important update.',
     popup: 'Press it to read what was published',
     popupText:
       'What leaked, how much, and from when. Whether you are in it, and who is not. What to do now and whom to call.',

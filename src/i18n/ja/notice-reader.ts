@@ -35,7 +35,7 @@ export const noticeReader = {
   offerHint: '読み取った結果を、記録の下書きとしてファイルに保存します。どこにも送信しません。',
   fileName: (host: string) => `owabi-下書き-${host}.json`,
   publisher: (name: string) => `${name}の連絡先を開く`,
-  pageIsNotice: 'いま開いているページも、情報漏えいのお知らせのようです。',
+  pageIsNotice: 'いま開いているページも、情報漏えいの公表文のようです。',
   seeReading: '読み取った内容を見る',
   own: 'あなたが残した記録です。公表文をこの端末が読み取ったもので、読み違えていることがあります。元の公表文も確かめてください。',
   forget: 'この記録を消す',

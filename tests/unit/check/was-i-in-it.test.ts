@@ -120,6 +120,7 @@ describe('other records', () => {
     [{ ja: '期間中の購入者のうち4,757人' }, 'yes', 'cannot-tell', 'only-some'],
     [{ en: '4,757 of the people who bought' }, 'yes', 'cannot-tell', 'only-some'],
     [{ ja: '会員60,350名、うちカード18,746名' }, 'yes', 'in', 'described'],
+    [{ ja: '購入した方のうち、クレジットカードで決済した方' }, 'yes', 'in', 'described'],
     [{ ja: '退会者を含む会員' }, 'yes', 'in', 'described'],
     [{ ja: '契約者等', en: 'subscribers and others' }, 'no', 'cannot-tell', 'others-too'],
     [{ ja: '契約者など' }, 'no', 'cannot-tell', 'others-too'],
@@ -148,6 +149,15 @@ describe('other records', () => {
   it('everybody of a kind is an "in" without a number', () => {
     const all = makeIncident({ affectedPeriod: { who: { ja: '登録した全会員（件数非公表）' } } });
     expect(judgeAnswers(all, { description: 'yes' })?.kind).toBe('in');
+  });
+
+  it.each([
+    { ja: '全ての会員ではなく、抽選に応募した会員' },
+    { en: 'not all members, only those who entered the draw' },
+    { en: 'all members except those who left before 2020' },
+  ])('not everybody is no "in" without a number: %o', (who) => {
+    const some = makeIncident({ affectedPeriod: { who } });
+    expect(judgeAnswers(some, { description: 'yes' })?.kind).toBe('cannot-tell');
   });
 
   it('says "some" where the period’s own words do, though the period decides', () => {
