@@ -1,9 +1,10 @@
 // Reads when it happened and whose orders or registrations are meant, from spans of time and the words around them.
 
 import type { Cause } from '../incident/types.ts';
+import { leadIn, runOn, titleAbove } from './broken-lines.ts';
 import { oneDayOfPeople } from './day-of-people.ts';
 import { lineIndexOf, type NoticeDocument, sentenceAt } from './document.ts';
-import type { Line, Sentence } from './lines.ts';
+import type { Sentence } from './lines.ts';
 import { happenings, namedBefore } from './occurred-words.ts';
 import { DENIED, ORDER, REGISTRATION } from './people-words.ts';
 import { readOccurrence } from './read-occurred.ts';
@@ -227,25 +228,4 @@ function isSkimming(doc: NoticeDocument): boolean {
     /カード|card/i.test(doc.text) &&
     /セキュリティコード|security code|番号/i.test(doc.text)
   );
-}
-
-/** A short line above that is not known for a heading: "〇 いつ起きたか". */
-function titleAbove(doc: NoticeDocument, line: Line, at: number): string {
-  if (at - line.start > 6) return '';
-  const above = doc.lines[lineIndexOf(doc.lines, line) - 1]?.text ?? '';
-  return above.length < 20 && !/[。\d\t]/.test(above) ? above : '';
-}
-
-/** "…who joined between⏎1 September and…": the line before belongs to a date that opens its own. */
-function leadIn(doc: NoticeDocument, { line }: Sentence, at: number): string {
-  if (doc.lang !== 'en' || at !== line.start) return '';
-  const above = doc.lines[lineIndexOf(doc.lines, line) - 1]?.text ?? '';
-  return /\b(?:between|from|on|since|until|before|after)$/.test(above) ? `${above} ` : '';
-}
-
-/** A sentence that was broken off at the end of its line goes on with the next. */
-function runOn(doc: NoticeDocument, { text, line }: Sentence): string {
-  if (/[。.:：]$/.test(text) || line.isHeading || line.text.includes('\t')) return '';
-  const next = doc.lines[lineIndexOf(doc.lines, line) + 1];
-  return next && next.group === line.group && !next.isItem && !next.isHeading && !next.label ? next.text : '';
 }
