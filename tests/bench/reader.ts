@@ -1,10 +1,11 @@
 // Measures the notice reader: precision and recall per field over the labelled notices and the held-out ones, ms per notice,
-// and the first reading of a fresh process, which is what the popup does.
+// and the first reading in a browser just started, which is what the popup does.
 // --set <folder> scores one folder of notices with truth files instead; --notes lists every miss; --only=<id> shows one draft.
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readNotice } from '../../src/reader/read-notice.ts';
+import { medianOf } from './percentile.ts';
+import { measureFirstReadings } from './reader-first.ts';
 import { addScores, promisedFields, type Score, type Scores } from './reader-score.ts';
 import { hardInputs } from './reader-speed.ts';
 import type { Truth } from './reader-truth.ts';
@@ -54,14 +55,15 @@ if (!only && chosen.length === 0) {
     const took = runs.sort((x, y) => x - y)[1] ?? 0;
     printTime(took, limitMs, name);
   }
-  const first = join(import.meta.dirname, 'reader-first.ts');
-  const runs = Array.from({ length: 21 }, () => Number(execFileSync(process.execPath, [...process.execArgv, first])));
-  const took = runs.sort((x, y) => x - y)[10] ?? 0;
-  printTime(
-    took,
-    hardInputs[0]?.make().limitMs ?? 0,
-    'the first of these, first thing in a process, median of 21 processes',
-  );
+  for (const browser of ['chromium', 'firefox'] as const) {
+    const times = await measureFirstReadings(browser, 9);
+    const range = `${Math.min(...times).toFixed(0)}–${Math.max(...times).toFixed(0)}`;
+    printTime(
+      medianOf(times),
+      100,
+      `ms on the clock: the first of these, first thing in ${browser}, 9 starts, ${range}`,
+    );
+  }
 }
 
 function printTime(took: number, limitMs: number, name: string): void {
