@@ -38,11 +38,13 @@ export function ChoiceList({ kind, choices, write, getIncident, now }: SectionPr
   const language = useLanguage();
   const formats = useFormats();
   const showToast = useToast();
-  const rows = listChoiceRows(choices, now()).filter((row) => row.kind === kind);
+  const all = listChoiceRows(choices, now()).filter((row) => row.kind === kind);
   const incidents = useIncidents(
-    rows.flatMap((row) => (row.about === 'incident' ? [row.key] : [])),
+    all.flatMap((row) => (row.about === 'incident' ? [row.key] : [])),
     getIncident,
   );
+  // None is called unknown before it was looked for.
+  const rows = all.filter((row) => row.about === 'site' || incidents.has(row.key));
 
   const factsOf = (row: ChoiceRow): string => {
     const incident = incidents.get(row.key);

@@ -2,18 +2,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Incident } from '../../incident/types.ts';
 
-/** Incidents by id; an id that no list knows any more is left out. */
+/** Incidents by id: `undefined` where no list knows it any more, no entry while it is still looked for. */
 export function useIncidents(
   ids: readonly string[],
   getIncident: (id: string) => Promise<Incident | undefined>,
-): ReadonlyMap<string, Incident> {
-  const [incidents, setIncidents] = useState<ReadonlyMap<string, Incident>>(new Map());
+): ReadonlyMap<string, Incident | undefined> {
+  const [incidents, setIncidents] = useState<ReadonlyMap<string, Incident | undefined>>(new Map());
   const wanted = [...ids].sort().join(' ');
   useEffect(() => {
     let isCurrent = true;
     const load = async () => {
-      const found = await Promise.all(wanted.split(' ').filter(Boolean).map(getIncident));
-      if (isCurrent) setIncidents(new Map(found.flatMap((incident) => (incident ? [[incident.id, incident]] : []))));
+      const found = await Promise.all(
+        wanted
+          .split(' ')
+          .filter(Boolean)
+          .map(async (id) => [id, await getIncident(id)] as const),
+      );
+      if (isCurrent) setIncidents(new Map(found));
     };
     void load();
     return () => {

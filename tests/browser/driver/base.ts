@@ -162,6 +162,16 @@ export abstract class BaseBrowser implements TestBrowser {
     return this.helper.close();
   }
 
+  /** Stops the worker, and once more where a page's late message has started it again at that very moment. */
+  protected async untilStopped(stop: () => Promise<unknown>) {
+    const isStopped = async () => !(await this.isWorkerRunning()) || undefined;
+    for (let attempt = 0; attempt < 4; attempt++) {
+      await stop();
+      if (await until(isStopped, '', 3_000).catch(() => false)) return;
+    }
+    throw new Error('the worker did not stop');
+  }
+
   async restart({ extensionDir, whileClosed }: Parameters<TestBrowser['restart']>[0] = {}) {
     await this.browser.close();
     whileClosed?.(this.workDir);

@@ -133,9 +133,10 @@ export class ChromiumBrowser extends BaseBrowser {
   }
 
   async stopWorker() {
-    const worker = await this.workerTarget()?.worker();
-    await worker?.close();
-    await until(() => (this.workerTarget() ? undefined : true), 'the worker did not stop');
+    await this.untilStopped(async () => {
+      const worker = await this.workerTarget()?.worker();
+      await worker?.close();
+    });
   }
 
   async isWorkerRunning() {

@@ -156,8 +156,7 @@ export class FirefoxBrowser extends BaseBrowser {
   }
 
   async stopWorker() {
-    await this.inChrome(`${EXTENSION}.terminateBackground()`);
-    await until(async () => ((await this.isWorkerRunning()) ? undefined : true), 'the event page did not stop');
+    await this.untilStopped(() => this.inChrome(`${EXTENSION}.terminateBackground()`));
   }
 
   async isWorkerRunning() {
