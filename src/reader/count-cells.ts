@@ -20,6 +20,10 @@ export function isWholeRow(doc: NoticeDocument, line: Line): boolean {
   if (cells.length < 3) return false;
   const below = doc.lines[lineIndexOf(doc.lines, line) + 1];
   return (
-    !below || !/\t|\|/.test(below.text) || cellsOf(below).length >= cells.length || /合計|総計|^計/.test(below.text)
+    !below ||
+    below.group > line.group ||
+    !/\t|\|/.test(below.text) ||
+    cellsOf(below).length >= cells.length ||
+    /合計|総計|^計/.test(below.text)
   );
 }

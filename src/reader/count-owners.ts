@@ -95,10 +95,11 @@ function directOwner(
       !between &&
       /^[^、。]{0,6}[(（](?:この|その)?うち、?$/.test(doc.text.slice(term.end, next.start)) &&
       /^(?:様|さま)?分?[)）]/.test(doc.text.slice(next.end, next.end + 6));
-    if (isPartHere || isOfThoseIn(doc, term, next)) return next;
+    if (isPartHere) return next;
     if (opensClause(doc, term, next, aside, terms)) return next;
     if (between || !/[:：|\t。(（]\s?$|[)）]、?$|うち、?$|も、$|^\s*$/.test(aside)) return undefined;
   }
+  if (isOfThoseIn(doc, term, next)) return next;
   const gap = doc.text.slice(term.end, next.start);
   // "会員ID数:4,771件" counts accounts, no item.
   if (next.unit === 'accounts' && /^数/.test(gap)) return undefined;
@@ -110,7 +111,13 @@ function directOwner(
   )
     return next;
   if (gap.length > 60 || (term.category === 'bank-account' && next.unit === 'accounts')) return undefined;
-  if (BESIDE.test(gap) || (next.role === 'subset' && /^ (?:of|for|from) (?:the |some |another |about )?$/.test(gap)))
+  if (
+    BESIDE.test(gap) ||
+    (next.role === 'subset' &&
+      /^ (?:(?:copies|scans|images|details|numbers|records|pages|photos|reports) )?(?:of|for|from) (?:the |some |another |about )?$/.test(
+        gap,
+      ))
+  )
     return next;
   // "・アレルギーなどの記入 2,054名": an item that ends in its one number.
   if (
@@ -153,7 +160,7 @@ function opensClause(
 function isOfThoseIn(doc: NoticeDocument, term: LeakedTerm, next: GroupCount): boolean {
   return (
     /^[(（][^()（）、。0-9]{1,20}(?:た|る|の)$/.test(doc.text.slice(term.end, next.start)) &&
-    /^(?:様|さま)?分?[)）]/.test(doc.text.slice(next.end, next.end + 6))
+    /^(?:様|さま)?分?(?:のみ|だけ|に限る)?[)）]/.test(doc.text.slice(next.end, next.end + 6))
   );
 }
 
@@ -208,8 +215,12 @@ export function countOf(
       : [],
   );
   const first = direct[0];
-  // A row that counts others of whom the same was kept: the number is not that of all of them.
-  if (first && owned.some((o) => o.owner?.isRow && o.owner.count.value !== first.value)) return undefined;
+  // A row or list that counts others of whom the same was kept: the number is not that of all of them.
+  const isOfOthers = ({ owner }: (typeof owned)[number]) =>
+    owner !== undefined &&
+    owner.count.value !== first?.value &&
+    (owner.isRow || (!owner.isDirect && owner.count.role === 'group' && owner.count.value !== whole?.value));
+  if (first && owned.some(isOfOthers)) return undefined;
   if (first) return direct.every((g) => g.value === first.value) ? first : undefined;
   // An opening paragraph names data without saying whose.
   // So does the description of a group: "会費を口座振替でお支払いの8,062名 金融機関名、口座番号".

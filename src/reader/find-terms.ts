@@ -27,6 +27,12 @@ export interface DataReading {
   notLeaked: NotLeakedTerm[];
 }
 
+/** "勤怠管理サービス", "成績処理を行う校務システム": the name of what keeps or handles the data, no data. */
+const NAMES_A_SYSTEM = compileEarly(
+  'draft',
+  /^(?:等の)?(?:管理|処理|計算|集計|決済|発行|照合|相談|申告|検索|共有|配信|予約)(?:用の?|を行う|を扱う|の)?[^、。\s「」はがをにでと]{0,8}(?:システム|サービス|アプリ|サイト|ソフト|ツール|クラウド|基盤|窓口|コーナー)/,
+);
+
 /** Data words in a stretch of text, none inside another. */
 export function findTerms(text: string, offset: number): Term[] {
   if (text.length < 2) return [];
@@ -37,6 +43,7 @@ export function findTerms(text: string, offset: number): Term[] {
       const start = m.index ?? 0;
       const end = start + m[0].length;
       if (m[0] === '' || taken[start] || taken[end - 1]) continue;
+      if (NAMES_A_SYSTEM.test(text.slice(end, end + 30))) continue;
       taken.fill(1, start, end);
       terms.push({ category, start: offset + start, end: offset + end });
     }

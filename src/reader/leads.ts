@@ -7,8 +7,9 @@ const LEADS = /次の|つぎの|以下|下記|左記|右記|following|(?:は|と
 
 /** The line above the list an item stands in, no more than twelve items up. */
 export function leadOf(doc: NoticeDocument, item: Line): Line | undefined {
-  if (item.mark === '' || item.text.length > 120) return undefined;
+  if (item.text.length > 120 || item.isHeading) return undefined;
   const index = lineIndexOf(doc.lines, item);
+  if (item.mark === '') return leadOfBare(doc, item, index);
   for (let i = index - 1; i >= Math.max(0, index - 12); i--) {
     const line = doc.lines[i];
     if (!line || line.mark === item.mark) continue;
@@ -18,6 +19,18 @@ export function leadOf(doc: NoticeDocument, item: Line): Line | undefined {
   }
   return undefined;
 }
+
+/** Items without marks, as a page's own bullets leave them: short lines right below one that announces them. */
+function leadOfBare(doc: NoticeDocument, item: Line, index: number): Line | undefined {
+  for (let i = index; i >= Math.max(0, index - 8); i--) {
+    const line = doc.lines[i];
+    if (!line || line.isHeading || line.group !== item.group || line.mark !== '') return undefined;
+    if (i < index && ANNOUNCES.test(line.text)) return line;
+    if (line.text.length > 90 || /[。]$|(?:ます|です|した|せん)$/.test(line.text)) return undefined;
+  }
+  return undefined;
+}
+const ANNOUNCES = /^(?:なお、|また、)?(?:次|つぎ|以下|下記)の[^。]{2,40}(?:ません|ない|です|ます|した)。?[:：]?$/;
 
 /** What the lead says of kinds of data or of groups: that they are out of it. */
 export function isDenyingLead(lead: Line): boolean {

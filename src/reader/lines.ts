@@ -56,6 +56,7 @@ export function cutLines(folded: Folded, headings: ReadonlyMap<number, number>):
   let outer: Topic | undefined;
   let heading: string | undefined;
   let isTitled = false;
+  let isOuterBare = false;
   let majorMark = '';
   // Pages that set all their sections as terms of a list have no titles between.
   const levels = [...headings.values()];
@@ -70,8 +71,8 @@ export function cutLines(folded: Folded, headings: ReadonlyMap<number, number>):
     const level = headings.get(number);
     if (text === '' || /^[=\-*_―─━~・.]{3,}$/.test(text) || PAGE_NUMBER.test(text)) {
       if (!PAGE_NUMBER.test(text)) group++;
-      // A drawn line ends the part above it.
-      if (/^[=\-_―─━]{8,}$/.test(text)) {
+      // A drawn line ends the part above it, unless it only rules a table.
+      if (/^[=\-_―─━]{8,}$/.test(text) && !rows[i + 1]?.includes('\t')) {
         topic = undefined;
         outer = undefined;
       }
@@ -99,7 +100,12 @@ export function cutLines(folded: Folded, headings: ReadonlyMap<number, number>):
         findTerms(body, 0).length === 0)
     ) {
       line.isHeading = true;
-      const major = marked.has(i) || (level !== undefined ? level <= deepest || !outer : MAJOR.test(text) || !outer);
+      // Without marks all headings are of one rank.
+      const isBare = level === undefined && line.mark === '' && !bracketed;
+      const major =
+        marked.has(i) ||
+        (level !== undefined ? level <= deepest || !outer : MAJOR.test(text) || !outer || (isBare && isOuterBare));
+      if (major) isOuterBare = isBare;
       heading = (bracketed?.[1] ?? ROUND.exec(text)?.[1] ?? body).trim();
       // The notice's own title is about everything.
       const own = isTitled || heading.length < 16 || !TITLE.test(heading) ? topicOf(heading) : undefined;
@@ -113,7 +119,7 @@ export function cutLines(folded: Folded, headings: ReadonlyMap<number, number>):
     } else {
       const label = bracketed && bracketed[0].length < text.length ? bracketed[1] : labelOf(body);
       if (label) {
-        const own = topicOf(label);
+        const own = OF_WHOM.test(label) ? undefined : topicOf(label);
         if (own) line.topic = own;
         // "【件数】ストアごとの件数は…": the lines below are still about it.
         if (bracketed && own && text.startsWith('【') && text.includes('。')) {
@@ -143,6 +149,8 @@ export function cutLines(folded: Folded, headings: ReadonlyMap<number, number>):
   return lines;
 }
 
+/** "うち届出書が保存されていた方 2,310名": a label that says whom a row counts is about nothing else. */
+const OF_WHOM = /^(?:この|その|上記の)?うち/;
 const TITLE = /について|に関する|お詫び|おわび|お知らせ|ご?報告|の件/;
 
 function isShortTitle(body: string): boolean {
@@ -150,6 +158,7 @@ function isShortTitle(body: string): boolean {
 }
 
 function isHeadingText(text: string, bracketed: RegExpExecArray | null, isMarked: boolean): boolean {
+  if (text.length <= 90 && /^(?:Q|問)[\d.:\s]{1,5}[^。\t]{4,}[?？]$/.test(text)) return true;
   if (text.length > 46) return false;
   if (/^(?:Q|問)[\d.:\s]{1,5}[^。\t]{4,}。$/.test(text)) return true;
   if (/[。\t]/.test(text)) return false;

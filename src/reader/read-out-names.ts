@@ -25,7 +25,7 @@ export function readOutNames(doc: NoticeDocument, scope: ScopeReading): void {
       readOutEnglish(s, s.line.topic === 'out' || (s.line.topic === 'not-leaked' && !hasTerms), scope);
       continue;
     }
-    const lead = s.line.topic === undefined || s.line.topic === 'target' ? leadOf(doc, s.line) : undefined;
+    const lead = s.line.topic === undefined || /^(?:target|data)$/.test(s.line.topic) ? leadOf(doc, s.line) : undefined;
     const inOut =
       s.line.topic === 'out' || (lead !== undefined && words.unaffected.test(lead.text) && isDenyingLead(lead));
     const start = listStart(s);

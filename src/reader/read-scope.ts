@@ -4,6 +4,7 @@ import type { DataCategory } from '../incident/types.ts';
 import { compileEarly } from './compile-early.ts';
 import { lineIndexOf, type NoticeDocument, sentenceAt, wordsAt } from './document.ts';
 import { findAll } from './find-all.ts';
+import { isDenyingLead, leadOf } from './leads.ts';
 import type { Sentence } from './lines.ts';
 import { readOutNames } from './read-out-names.ts';
 import * as words from './wording.ts';
@@ -124,7 +125,8 @@ function placeOf(doc: NoticeDocument, s: Sentence, start: number, end: number, p
   const clause = `${before.split(/[。、]/).pop()}${after.split(/[。、]/)[0]}`;
   if (/0[0-9]{1,4}-[0-9]{2,4}-[0-9]{3,4}[^0-9]/.test(before)) return 'none';
   if (OF_OTHERS.test(clause) || OTHER_PAGE.test(path)) return 'none';
-  if (line.topic === 'out' || line.topic === 'not-leaked') return 'out';
+  const lead = leadOf(doc, line);
+  if (line.topic === 'out' || line.topic === 'not-leaked' || (lead && isDenyingLead(lead))) return 'out';
   if (words.unaffected.test(s.text) && (!words.leak.test(stripDenial(s.text)) || words.unaffected.test(after)))
     return 'out';
   if (/not affected|unaffected/i.test(s.text) || APART.test(after)) return 'out';

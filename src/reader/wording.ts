@@ -79,7 +79,7 @@ export const general = compileEarly(
 /** The reader is asked to do something; data named here did not leak. */
 export const request = compileEarly(
   'notice',
-  /ください|くださ(?!いま[しす]た|っ[たて]|り)|お願い(?:いた|申|し)|お知らせください(?!ま)|お尋ね|尋ねる|聞き出|お答え|伺う|ご連絡先|please|we will never ask/i,
+  /ください|くださ(?!いま[しす]た|っ[たて]|り)|お願い(?:いた|申|し)|お知らせください(?!ま)|お尋ね|尋ねる|聞き出|お答え|伺う|ご連絡先|please|we will never ask|\b(?:may|might|could) (?:try to )?ask (?:you )?(?:for|to)\b/i,
 );
 
 export const suspected = compileEarly(

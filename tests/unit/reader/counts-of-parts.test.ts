@@ -100,3 +100,28 @@ test.each([
 ])('a number that a page breaks %s is one number', (_, lines, max) => {
   expect(readNotice({ content: `${head}■漏えいした情報\n${lines}`, kind: 'text' }).draft.subjects?.max).toBe(max);
 });
+
+test.each([
+  [
+    `${head}■紛失した書類\n(一)受付書 2,318件\n 氏名、電話番号、口座番号\n(二)口座振替依頼書 674件\n 氏名、住所、口座番号\n 計 2,992件\n`,
+    'name, phone 2318, bank-account, address 674',
+  ],
+  [
+    `${head}■漏えいした情報\n応募8,745件\n・氏名 ・住所\n・写真(コンテストの部にご応募の1,112件のみ)\n`,
+    'name, address, image 1112',
+  ],
+  [
+    `${headEn}The mailbox held messages concerning 3,270 travellers: names and e-mail addresses. It also contained passport copies for 418 of these travellers, and notes on medical conditions for 96 of them.\n`,
+    'name, email, id-document 418, health 96',
+  ],
+  [
+    `${headEn}What was taken\n29,828 members are concerned.\n  - name and postal address\n  - for the 6,105 members who already draw a pension: bank sort code and account number\n  - for 212 members who retired early: medical reports\n`,
+    'name, address, bank-account 6105, health 212',
+  ],
+  [
+    `${head}■漏えいした情報\nログインの試行は約31万回あり、1,046件のアカウントでログインが成立しました。\n氏名、メールアドレス\n上記のうち、会員情報の画面まで開かれた388件では、住所と電話番号も見られた可能性があります。\n`,
+    'name, email, address 388, phone 388',
+  ],
+])('a number belongs to those it stands with: %#', (content, expected) => {
+  expect(countsOf(content)).toBe(expected);
+});

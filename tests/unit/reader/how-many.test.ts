@@ -127,6 +127,10 @@ test.each([
     '第1報で「3,000件以上」、第2報で「7,612件」とお知らせしておりました件数は、最終的に7,590件と確定いたしました。',
     '7590 records',
   ],
+  [
+    'In all, the records of 29,828 members were copied. In January we thought that up to 41,000 members might be concerned.',
+    '29828 people',
+  ],
 ])('not what an earlier report said: %s', (body, expected) => {
   expect(read(body)).toBe(expected);
 });
@@ -147,6 +151,14 @@ test.each([
     '1988 orders',
   ],
   ['■漏えいした情報\nお客様情報 20,110件（氏名、住所、電話番号）\n従業員 340名（氏名、住所）', '20110 records'],
+  [
+    '■流出した情報\n区分\t人数\t項目\nキャンペーンの応募者\t52,614名\t氏名、住所\n教室の申込者\t1,845名\t氏名、住所',
+    '52614 people',
+  ],
+  [
+    'ログインの試みは約31万回あり、1,046件のアカウントでログインが成立しました。氏名が閲覧された可能性があります。',
+    '1046 accounts',
+  ],
 ])('what is counted: %s', (body, expected) => {
   expect(read(body)).toBe(expected);
 });

@@ -144,3 +144,24 @@ it.each([
 ])('data that did not leak: %s', (body, expected) => {
   expect(namesOf(draftAround(body).notLeaked)).toBe(expected);
 });
+
+it.each([
+  ['成績処理を行う校務システム及び出願サイトは別の仕組みで動いており、影響は受けておりません。', ''],
+  ['勤怠管理サービス「シフト帳」は、別の基盤で運用しており、影響はございません。', ''],
+  ['当社のパスワード管理ツールには不審な接続はなく、情報は含まれておりません。', ''],
+  ['成績と勤怠の記録は含まれておりません。', '成績|勤怠'],
+])('the name of what handles the data is no data: %s', (body, expected) => {
+  expect(namesOf(draftAround(body).notLeaked)).toBe(expected);
+});
+
+it.each([
+  ['漏えいした情報：氏名、住所、事故の状況', 'address name other'],
+  ['本件事故の状況についてご説明します。漏えいした情報は氏名と住所です。', 'address name'],
+  ['書類には、お名前、ご住所、納付金額が記載されていました。', 'address name other'],
+  ['流出した情報：氏名、住所、アンケートの回答', 'address name other'],
+  ['氏名、振替口座の番号（下3けた以外は「*」で表示）が印字されていました。', 'bank-account/partial name'],
+  ['氏名と、在学されている学校の名称が表示されました。', 'education name'],
+  ['What was taken\n* first name\n* your age range', 'name other'],
+])('kinds by other words: %s', (body, expected) => {
+  expect(kindsOf(draftAround(body))).toBe(expected);
+});
