@@ -11,16 +11,17 @@ const claims: Record<Disclosure, string> = {
   withdrawn: 'an earlier statement is withdrawn',
 };
 
+/** Ends the sentence: with the one full stop where the name has its own ("Ltd."). */
 const at = (place: string, disclosure: Disclosure) =>
   disclosure === 'confirmed' || disclosure === 'suspected'
-    ? `${claims[disclosure]} from ${place}`
-    : `${claims[disclosure]} (${place})`;
+    ? `${claims[disclosure]} from ${place.replace(/\.$/, '')}.`
+    : `${claims[disclosure]} (${place}).`;
 
 export const statement: StatementTexts = {
   company: (organization, disclosure) => `${organization} published a notice that ${claims[disclosure]}.`,
-  regulator: (publisher, organization, disclosure) => `Published by ${publisher}: ${at(organization, disclosure)}.`,
-  press: (publisher, organization, disclosure) => `Reported by ${publisher}: ${at(organization, disclosure)}.`,
-  catalogue: (catalogue, service, disclosure) => `Listed by ${catalogue}: ${at(service, disclosure)}.`,
+  regulator: (publisher, organization, disclosure) => `Published by ${publisher}: ${at(organization, disclosure)}`,
+  press: (publisher, organization, disclosure) => `Reported by ${publisher}: ${at(organization, disclosure)}`,
+  catalogue: (catalogue, service, disclosure) => `Listed by ${catalogue}: ${at(service, disclosure)}`,
   withdrawn: (organization) => `This record about ${organization} is withdrawn. Its revisions say why.`,
   publishedOn: (day) => `Published ${day}`,
   listedOn: (day) => `Listed ${day}`,

@@ -22,3 +22,9 @@ it("a notice that takes an earlier one back, without a record's revisions, is th
   const incident = makeIncident(1, { basis: 'company-notice', disclosure: 'withdrawn' });
   expect(statementOf(incident, 'en')).toBe('Shop 1 Inc. published a notice that an earlier statement is withdrawn.');
 });
+
+it('an English sentence ends with one full stop after a name that has its own', () => {
+  const incident = makeIncident(1, { basis: 'press', disclosure: 'confirmed' });
+  expect(statementOf(incident, 'en')).toMatch(/ personal data leaked from Shop 1 Inc\.$/);
+  expect(statementOf({ ...incident, disclosure: 'not-confirmed' }, 'en')).toMatch(/ \(Shop 1 Inc\.\)\.$/);
+});
