@@ -3,7 +3,11 @@ import { nextSnoozeEnd } from '../shared/snooze.ts';
 import type { ChoicesStore } from '../store/choices-store.ts';
 
 export interface SnoozeAlarmParts {
-  alarms: { create(name: string, at: { when: number }): Promise<void>; clear(name: string): Promise<boolean> };
+  alarms: {
+    get(name: string): Promise<{ scheduledTime: number } | undefined>;
+    create(name: string, at: { when: number }): Promise<void>;
+    clear(name: string): Promise<boolean>;
+  };
   choices: Pick<ChoicesStore, 'load'>;
   nowMs: () => number;
   /** A snooze has ended. */
@@ -23,6 +27,9 @@ export function createSnoozeAlarm({ alarms, choices, nowMs, onOver }: SnoozeAlar
     const { incidents, unreadable } = await choices.load();
     // Nothing is known of any snooze: what is set stays set.
     if (unreadable !== undefined) return;
+    // A machine that slept past the end: setting the next alarm would take this one away unheard.
+    const set = await alarms.get(ALARM);
+    if (set && set.scheduledTime <= nowMs()) await onOver();
     const endMs = nextSnoozeEnd(incidents, nowMs());
     if (endMs === undefined) await alarms.clear(ALARM);
     else await alarms.create(ALARM, { when: endMs });

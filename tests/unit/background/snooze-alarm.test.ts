@@ -18,6 +18,7 @@ it('rings at the nearest end, then at the next, then no more', async () => {
   const incidents = [snoozed('a', 5_000), snoozed('b', 3_000), snoozed('past', 500), untilUpdated];
   const alarm = createSnoozeAlarm({
     alarms: {
+      get: async () => undefined,
       create: async (_name, { when }) => {
         whenMs = when;
       },
@@ -48,6 +49,7 @@ it('leaves the alarm set where the choices cannot be read', async () => {
   const changed: string[] = [];
   const alarm = createSnoozeAlarm({
     alarms: {
+      get: async () => undefined,
       create: async () => void changed.push('create'),
       clear: async () => {
         changed.push('clear');
@@ -60,4 +62,23 @@ it('leaves the alarm set where the choices cannot be read', async () => {
   });
   await alarm.plan();
   expect(changed).toEqual([]);
+});
+
+it.each([
+  ['past its end', 3_000, ['look', 'clear']],
+  ['not yet due', 4_000, ['create']],
+])('looks again at a start that finds the alarm still set only where it is due: %s', async (_, endMs, expected) => {
+  const done: string[] = [];
+  const alarm = createSnoozeAlarm({
+    alarms: {
+      get: async () => ({ scheduledTime: endMs }),
+      create: async () => void done.push('create'),
+      clear: async () => done.push('clear') > 0,
+    },
+    choices: { load: async () => makeChoices({ incidents: [snoozed('a', endMs)] }) },
+    nowMs: () => 3_500,
+    onOver: async () => void done.push('look'),
+  });
+  await alarm.plan();
+  expect(done).toEqual(expected);
 });
