@@ -11,6 +11,18 @@ export function isUntil(doc: NoticeDocument, d: DateMention): boolean {
   );
 }
 
+const ONWARD = /^[^。]{0,120}(?:。\s?|、)(?:その後|以後|以降|以来|それから|そこから)(?:も)?、?$/;
+const UP_TO = /^(?:\([^)]{1,6}\))?[0-9:時分頃ごろ午前後朝夜夕方早 ]{0,10}まで(?!に)/;
+
+/** "13日、偽の画面に入力しました。その後15日までの間、第三者が接続し…": what went on from the first day until the second. */
+export function goesOnUntil(doc: NoticeDocument, a: DateMention, b: DateMention | undefined): string | undefined {
+  if (!b || b.from < a.from || b.start - a.end > 130 || !ONWARD.test(doc.text.slice(a.end, b.start))) return undefined;
+  const after = doc.text.slice(b.end, b.end + 120);
+  return UP_TO.test(after) || /^(?:\([^)]{1,6}\))?に[^。、]{1,16}[るた]まで(?!に)/.test(after)
+    ? after.split('。')[0]
+    : undefined;
+}
+
 /** "16日に侵入し、20日までに持ち出した": the second day ends what the first began. */
 export function isEndOfSpan(
   doc: NoticeDocument,
@@ -18,6 +30,7 @@ export function isEndOfSpan(
   b: DateMention,
   sentenceStart: number,
 ): boolean {
+  if (a && goesOnUntil(doc, a, b) !== undefined) return UP_TO.test(doc.text.slice(b.end, b.end + 30));
   if (
     !a ||
     a.start < sentenceStart ||

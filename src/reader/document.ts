@@ -53,7 +53,7 @@ export function makeDocument(source: string, page: PageFacts): NoticeDocument {
     folded,
     text,
     lang: japanese * 8 > Math.min(text.length, 8_000) ? 'ja' : 'en',
-    title: page.title ?? findTitle(lines),
+    title: page.title && TITLE_WORDS.test(page.title) ? page.title : (findTitle(lines) ?? page.title),
     pageTitle: page.pageTitle,
     siteName: page.siteName,
     url: page.url,
@@ -96,10 +96,14 @@ export function sentenceAt(doc: NoticeDocument, position: number): Sentence | un
 const TITLE_WORDS =
   /について|に関する|お詫び|おわび|お知らせ|ご?報告|のご案内|の件$|した件$|流出|漏え|紛失|盗難|誤送|誤交付|誤配|不正アクセス|不正ログイン|サイバー|ご?注意|注意喚起|お願い|事故|被害|notice|incident|report|statement|update|breach|maintenance|security|important|beware|apology|sorry|what you need|personal (?:data|information)|lost|stolen|phishing|your (?:data|information|account)/i;
 
+const FROM_US = /^[^、。「」]{2,30}(?:から|より)の?(?:大切な|重要な)?(?:お知らせ|ご案内|ご?連絡)$/;
+
 function findTitle(lines: readonly Line[]): string | undefined {
   const head = lines.slice(0, 14);
   const found = head.find(
-    (l) =>
+    (l, i) =>
+      // "…組合からのお知らせ" above the title itself.
+      !(FROM_US.test(l.text) && head.slice(i + 1).some((x) => /(?:について|に関する[^。]{2,12}|の件)$/.test(x.text))) &&
       l.text.length >= 6 &&
       l.text.length <= 110 &&
       TITLE_WORDS.test(l.text) &&

@@ -72,6 +72,29 @@ export function sharedReport(
   return d === first ? `${clause.replace(/[^、]*$/, '')}${came}` : clause.replace(REPORT_CAME, '');
 }
 
+const ATTACKER = /^(?:[^。、]{0,14}、)?(攻撃者|第三者|何者か|侵入者|外部の者)(?:は|が)、?/;
+
+const ENTERS = /接続|アクセス|ログイン|侵入|入り|入っ|操作|閲覧|攻撃/;
+
+/** "攻撃者は、保守用の装置を経由し、19日から23日にかけて接続していました": who did it stands at the head of the sentence. */
+export function withAttacker(
+  doc: NoticeDocument,
+  s: { start: number; end: number; text: string },
+  d: DateMention,
+  clause: string,
+): string {
+  const subject = ATTACKER.exec(s.text);
+  const head = doc.text.slice(s.start, d.start);
+  if (!subject || subject[0].length > head.length || clause.includes(subject[1] as string)) return clause;
+  if (!ENTERS.test(clause)) return clause;
+  const others =
+    /(?:は|が|より|から)(?=、|[^、。]{0,20}(?:社|院|者|員|署|当局)(?:は|が))|(?:当|弊|本|同)[社店院校会所](?:は|が)/;
+  return others.test(head.slice(subject[0].length)) ||
+    /^[^。、]{0,30}(?:は|が)|(?:当|弊)[社店院校会](?:は|が)/.test(clause)
+    ? clause
+    : `${subject[1]}が${clause}`;
+}
+
 /** "… on 11 January and to the police on 19 January": the verb stands with the first. */
 export function completeEnglish(doc: NoticeDocument, clause: string): string {
   return doc.lang === 'en' && /^,? ?(?:and )?(?:to |the )/.test(clause) ? `reported${clause}` : clause;

@@ -210,7 +210,7 @@ export function kindsOf(
     !isRange &&
     (BY_REPORT.test(clause) ||
       (REPORT_IN.test(clause) && /調査|解析|鑑定|分析|検証/.test(sentence)) ||
-      /判明|明らか|分かり|分かった|分かって|確認(?:し|いた|され|$)|確かめ/.test(clause)) &&
+      /判明|明らか|分かり|分かった|分かって|確認(?:し|いた|され|$)|確かめ|捜索(?=\s|$|。)/.test(clause)) &&
     !PUT_UP.test(clause)
   )
     kinds.push('investigation');

@@ -56,7 +56,7 @@ export function fillTimeline(
     }
   }
   const response: NonNullable<Draft['response']> = {};
-  const notified = readNotified(events);
+  const notified = readNotified(doc, events);
   if (notified.length > 0) {
     response.notified = notified.map((n) => ({ channel: n.channel, ...(n.on ? { on: n.on } : {}) }));
     for (const [i, n] of notified.entries()) evidence.add(`response.notified.${i}`, n.start, n.end);

@@ -2,6 +2,10 @@
 import { compileEarly } from './compile-early.ts';
 import { isInNumber } from './spaced-numbers.ts';
 
+/** Other words for it, which rules need not know. */
+const SAME_WORD = /^(?:サインイン|サインオン|ログオン)/;
+const LOGGED_IN = 'ログイン';
+
 /** Folded text with, for each of its code units, the offset in the source. */
 export interface Folded {
   source: string;
@@ -60,6 +64,15 @@ export function foldText(source: string, headings?: ReadonlyMap<number, number>)
     if (c === ' ' || c === '\t' || c === '\u00a0' || c === '\u3000') {
       if (spaces === 0) spaceAt = i;
       spaces += c === '\u3000' ? 2 : c === '\t' ? 8 : 1;
+      continue;
+    }
+    const same = c === 'サ' || c === 'ロ' ? SAME_WORD.exec(source.slice(i, i + 6))?.[0].length : undefined;
+    if (same !== undefined && spaces === 0) {
+      for (const [k, letter] of [...LOGGED_IN].entries()) {
+        out.push(letter);
+        at.push(k < 2 ? i + k : i + same - LOGGED_IN.length + k);
+      }
+      i += same - 1;
       continue;
     }
     const code = c.charCodeAt(0);

@@ -180,7 +180,7 @@ function isHeadingText(text: string, bracketed: RegExpExecArray | null, isMarked
       !/^[・※*]/.test(text)
     );
   // "What has been done": a question without its mark opens a new part, known or not.
-  if (/^(?:What|Who|Whose|How|Why|When|Where)\b[A-Za-z' ]{3,40}\??$/.test(text)) return true;
+  if (/^(?:What|Who|Whose|How|Why|When|Where)\b[A-Za-z', ]{3,40}\??$/.test(text)) return true;
   if (/^[A-Z][A-Za-z' ]{3,45}\??$/.test(text)) return topicOf(text) !== undefined;
   if (
     topicOf(body) === 'out' &&

@@ -1,7 +1,8 @@
 // When the thing ended: the clause around a day, and the first day on which it was taken down, mended or shut.
 import { atOnce } from './after-date.ts';
+import { goesOnUntil } from './day-relations.ts';
 import { type NoticeDocument, sentenceAt } from './document.ts';
-import { detection, endings } from './occurred-words.ts';
+import { detection, endings, missed } from './occurred-words.ts';
 import type { DateMention } from './resolve-dates.ts';
 
 /** Parts of a notice that tell of other days. */
@@ -57,9 +58,10 @@ export function endOf(
   days: readonly DateMention[],
   from: DateMention,
   far: number,
-  rule: RegExp = endings,
+  rule: Pick<RegExp, 'exec'> = endings,
 ): DateMention | undefined {
   for (const [i, d] of days.entries()) {
+    if (d.start > from.start && goesOnUntil(doc, from, d) !== undefined) return d;
     if (d.start >= far) break;
     if (d.start <= from.start || d.from < from.from || (doc.noticeDay && d.from > doc.noticeDay.on)) continue;
     const s = sentenceAt(doc, d.start);
@@ -81,7 +83,7 @@ export function endOf(
       return d;
     if (said && !/^[^。、]{0,6}(?:お願い|依頼|要請|確認)/.test(clause.slice(said.index + said[0].length))) return d;
   }
-  return far === doc.text.length && rule === endings ? endToldFirst(doc, days, from) : undefined;
+  return far === doc.text.length && rule !== missed ? endToldFirst(doc, days, from) : undefined;
 }
 
 const SAME_DAY =

@@ -16,7 +16,7 @@ const intruded: RegExp = compileEarly(
 );
 
 const left: RegExp =
-  /盗(?:まれ|難|み)|窃盗|持ち去|なく(?:し|な)|紛失(?!に|が判|が発|を|の?届|の連)|置き(?:忘|去|引)|置いたまま|忘れ|落と|落ち|見失|行方|割られ|こじ開け|押し入|荒らし|遭(?:い|っ|う|遇)|ひったく|すら?れ|取られ|奪われ|預け|引き渡|手渡|持ち?(?:帰|出)|発送|投函|宅配便|(?:業者|配送|運送|運転手|ドライバー|便)[^。、]{0,8}(?:渡|託)|誤って(?:廃棄|破棄|処分)|stolen|lost|\bleft\b|left behind|broken into|went missing|mislaid|thrown|last (?:seen|used)|送(?:った|付した|りました)[^。、]{0,24}(?:届|着)/i;
+  /盗(?:まれ|難|み)|窃盗|持ち去|なく(?:し|な)|紛失(?!に|が判|が発|を|の?届|の連)|置き(?:忘|去|引)|置いたまま|忘れ|(?<!見)落と|落ち|見失|行方|割られ|こじ開け|押し入|荒らし|遭(?:い|っ|う|遇)|ひったく|すら?れ|取られ|奪われ|預け|引き渡|手渡|持ち?(?:帰|出)|発送|投函|宅配便|(?:業者|配送|運送|運転手|ドライバー|便)[^。、]{0,8}(?:渡|託)|誤って(?:廃棄|破棄|処分)|stolen|lost|\bleft\b|left behind|broken into|went missing|mislaid|thrown|last (?:seen|used)|送(?:った|付した|りました)[^。、]{0,24}(?:届|着)/i;
 
 const sent: RegExp =
   /誤(?!解|差|字)|送(?:信|付|っ|り(?!先|状))|発送|配(?:布|信|っ|達|り)|交付|投函|渡し|お渡|手渡|添付|封入|同封|返却|返送|宛て?に(?:出|メール)|出し(?:た|て|まし)|お出しし|ファクス|メールし|一斉|e-?mailed|sent|mailed|posted|attached|handed|faxed|mixed up/i;
@@ -47,7 +47,7 @@ export const happenings: Partial<Record<Cause, Happening>> = {
 /** What comes after the thing: finding, telling, stopping, asking. */
 export const afterwards: RegExp = compileEarly(
   'draft',
-  /公表|第[一二三四五\d]報|一報|報告(?!書)|受領|受け、?取|気[付づ]|指摘|訪問(?!した(?:後|際|帰)|の(?:後|際|帰|途中|ため)|から|先|看護|介護|診療)|訪ね(?!た(?:後|際|帰))|回収|謝罪|お詫び|おわび|判明|発覚|発見|見つ[かけ]|お知らせ(?!(?:の)?(?:メール|文|はがき)|する[^。、]{0,10}(?:ページ|メール|文|はがき|欄))|お伝え|発表|連絡(?!(?:の)?(?:メール|文|網|帳|先))|通報|通知(?!(?:の)?(?:メール|書|文|はがき))|届け(?!先)|届出|相談(?!者|員|記録|票|支援|所)|検知|依頼(?!書|メール|する(?:ため|際))|委託|調査(?!票|書)|削除(?!し(?:ない|忘れ)|せ)|停止|遮断|再開|復旧|把握|確認(?!書|メール)|分か|案内(?!(?:の)?(?:メール|状|書|文|はがき|資料)|を[^。、]{0,16}(?:送る|送信する|お送りする|配る|配信する|発送する|送付する)[^。、]{0,2}(?:際|とき|時))|説明(?!書|資料)|お電話|認め|聴取|聞き取|知らさ|(?<!お)知らせ(?!る)|警報|警告(?!の|に従|画面|を装|が出|表示)|取りやめ|申し?出|問い?合わせ|noticed|alerted|warned|spotted|caught|found|received|reported|told|informed|learned|discovered|notified|apolog|blocked|stopped|removed|investigat/i,
+  /公表|第[一二三四五\d]報|一報|報告(?!書)|受領|受け、?取|気[付づ]|指摘|訪問(?!した(?:後|際|帰)|の(?:後|際|帰|途中|ため)|から|先|看護|介護|診療)|訪ね(?!た(?:後|際|帰))|回収|謝罪|お詫び|おわび|判明|発覚|発見|見つ[かけ]|お知らせ(?!(?:の)?(?:メール|文|はがき)|する[^。、]{0,10}(?:ページ|メール|文|はがき|欄))|お伝え|発表|連絡(?!(?:の)?(?:メール|文|網|帳|先))|通報|通知(?!(?:の)?(?:メール|書|文|はがき))|届け(?!先)|届出|相談(?!者|員|記録|票|支援|所)|検知|依頼(?!書|メール|する(?:ため|際))|委託(?!業者|先|会社|元|事業者)|調査(?!票|書)|削除(?!し(?:ない|忘れ)|せ)|停止|遮断|特定(?!健|疾|商|の)|再開|復旧|把握|確認(?!書|(?:の|用の?)?(?:電子)?メール|(?:の|用の?)(?:はがき|書類|文書|書面))|分か|案内(?!(?:の)?(?:メール|状|書|文|はがき|資料)|を[^。、]{0,16}(?:送る|送信する|お送りする|配る|配信する|発送する|送付する)[^。、]{0,2}(?:際|とき|時))|説明(?!書|資料)|お電話|認め|聴取|聞き取|知らさ|(?<!お)知らせ(?!る)|警報|警告(?!の|に従|画面|を装|が出|表示)|取りやめ|申し?出|問い?合わせ|noticed|alerted|warned|spotted|caught|found|received|reported|told|informed|learned|discovered|notified|apolog|blocked|stopped|removed|investigat/i,
 );
 
 export const detection: RegExp = compileEarly(
@@ -58,6 +58,13 @@ export const detection: RegExp = compileEarly(
 /** What ends it. */
 export const endings: RegExp =
   /削除|消去|(?<!解)消し(?:まし|た|て|、)|非公開|取り?やめ|取り下げ|停止|修正|改め|直し|(?:設定|範囲|権限|制限|共有)を(?:変更|解除|見直|戻|正|直)|制限(?:し|いた|を(?:かけ|設))|閉鎖|閉じ|遮断|切断|切り離|無効|解除|差し?替|差し?戻|復旧|止め|使え(?:な|ぬ)|終了|断ち|断っ|外しまし|下ろし|took (?:it |the [a-z]+ )?down|removed|deleted|corrected|fixed|restored|closed|disabled|blocked|locked|made private|switched off|locked out|shut out|cut off|最後の|締め出|\buntil (?=$|[A-Z0-9])/i;
+
+/** The intruder's own last act. */
+const LOCKED =
+  /^(?![^。]{0,60}(?:気[付づ]|発見|確認|判明|検知|発覚|分か)).{0,60}暗号化(?:し|いたし|され(?!ている)|を実行|が行)|encrypted (?:the|our|its|their|some|several|\d)/;
+export const endingsOrLock = {
+  exec: (text: string): RegExpExecArray | null => endings.exec(text) ?? LOCKED.exec(text),
+};
 
 /** "…の不正なログインは", before the day on which it began. */
 export const namedBefore: RegExp =

@@ -1,12 +1,13 @@
 // Reads the day a notice tells outright: when a thing was sent, lost or infected, or the intruder first came.
 import { compileEarly } from './compile-early.ts';
 import { type NoticeDocument, sentenceAt } from './document.ts';
+import { madeThen } from './event-rules.ts';
 import type { PeriodReading } from './read-periods.ts';
 import type { DateMention } from './resolve-dates.ts';
 
 const ONE_DAY_EVENT = compileEarly(
   'draft',
-  /誤(?:って)?(?:送信|送付|封入|交付|配布|表示)|送信してしま|盗(?:まれ|難)|置き忘れ|感染し|(?<![えけせてねへめれかべ])なくな|送った際|侵入した(?:もの)?と|攻撃を受け|不正アクセスを受け|ランサムウェア|BCC|Bcc|bcc|誤送信|発生日|同封して|取り違え|誤って|一斉送信|発送した|表示され|持ち去|割られ|見失|行方|車上|落と|紛失(?:し|。|\n|$)|(?:押し|かけ|掛け|打ち|入れ|渡し|送り)(?:間違|まちが)|(?:ログイン|アクセス|接続|閲覧|操作)され(?:た|ていた)[^。、]{0,4}(?:記録|形跡|痕跡|ログ|履歴)|sent (?:an |the )?e-?mail/,
+  /誤(?:って)?(?:送信|送付|封入|交付|配布|表示)|送信してしま|盗(?:まれ|難)|置き忘れ|感染し|(?<![えけせてねへめれかべ])なくな|送(?:った|りした|信した|付した)際|侵入した(?:もの)?と|攻撃を受け|不正アクセスを受け|ランサムウェア|BCC|Bcc|bcc|誤送信|発生日|同封して|取り違え|誤って|一斉送信|発送した|表示され|持ち去|割られ|見失|行方|車上|(?<!見)落と|紛失(?:し|。|\n|$)|(?:押し|かけ|掛け|打ち|入れ|渡し|送り)(?:間違|まちが)|(?:ログイン|アクセス|接続|閲覧|操作)され(?:た|ていた)[^。、]{0,4}(?:記録|形跡|痕跡|ログ|履歴)|sent (?:an |the )?e-?mail/,
 );
 
 /** The day the lock-out was noticed, not the day of the attack. */
@@ -35,6 +36,7 @@ export function dayToldOutright(
       (/^[^。、]{0,8}、?[^。、]{2,40}(?:より|から)、/.test(told) &&
         /(?:との|旨の)(?:ご?報告|ご?連絡|通知|お?知らせ)/.test(s.text.slice(d.end - s.start))) ||
       /(?:廃棄|溶解|処分|破棄)[^。]{0,10}可能性/.test(told) ||
+      madeThen.test(told) ||
       /^[^。、]{0,20}(?:はず|べき|予定)(?:の|だっ|であっ)/.test(told)
     )
       continue;
@@ -58,7 +60,7 @@ export function dayToldOutright(
         : english
           ? 2
           : /発生(?:した|の)?日|発生年月日|(?:発生|紛失|盗難|被害|送信|事故|誤送信|起きた|起こった)(?:した|の)?(?:年月)?日時?|^日時$|^いつ|起きた(?:のは|時間|日)/.test(
-                `${label}${s.line.topic === 'period' || /^(?:起き|発生|いつ)/.test(s.line.heading ?? '') ? (s.line.heading ?? '') : ''}`,
+                `${label}${s.line.topic === 'period' || (s.line.topic !== 'timeline' && /^(?:起き|発生|いつ)/.test(s.line.heading ?? '')) ? (s.line.heading ?? '') : ''}`,
               ) ||
               /(?:持ち?出し|侵入|公開|掲載|閲覧|紛失|盗難|流出)[^。]{0,4}(?:時期|日時|日)(?:$|と|・|及び|および)/.test(
                 s.line.heading ?? '',

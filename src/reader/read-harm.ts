@@ -10,11 +10,12 @@ export const harmWords = compileEarly(
 );
 const POINTS =
   /(?:ポイント|残高|電子マネー|マイル|チャージ|ギフト券|商品券|クーポン|回数券)[^。]{0,40}(?:使われ|譲渡され|移され|送られ|使用され|交換され|利用され|消費され|換えられ|引き出され)/;
-const TOLD_THEY_ENTERED = /(?:カード|パスワード|暗証番号|口座)[^。]{0,16}入力(?:され|し)た(?:と|方)/;
+const TOLD_THEY_ENTERED =
+  /(?:カード|パスワード|暗証番号|口座)[^。]{0,16}入力(?:(?:され|し)た(?:と|方)|され(?:、|まし))/;
 
 export const noHarm = compileEarly(
   'draft',
-  /(?:確認|報告|把握|認め|認識|承知|見つ|発見|判明|寄せ|届い|頂戴|頂い|いただ|承っ|受け|聞い|伺っ|あ[りっ]|ござい|生じ|起き|発生|入っ|寄せ|いな)[^。、]{0,12}(?:ません|いない|おらず|ない(?:とのこと)?(?:です)?)(?:でした)?(?=[。、)）]|が、|$)|(?:ない|なかった)(?:とのこと|こと)(?:です|を)|know of no|(?:nobody|no[- ]one|none of)[^.]{0,40}(?:told|reported|contacted|heard|complained)|(?:not|n't) (?:yet )?(?:heard|been (?:told|notified|informed|contacted|made aware)|received|seen|had any)|no (?:evidence|indications?|reports?|signs?)(?: so far| to date| yet| at this (?:stage|time)| as yet)?,? (?:of|that)|not (?:seen|aware of) any|not that we (?:are aware|know)/i,
+  /(?:確認|報告|把握|認め|認識|承知|見つ|発見|判明|寄せ|届い|頂戴|頂い|いただ|承っ|受け|聞い|伺っ|あ[りっ]|ござい|生じ|起き|発生|入っ|寄せ|いな)[^。、]{0,12}(?:ません|いない|おらず|ない(?:とのこと)?(?:です)?)(?:でした)?(?=[。、)）]|が、|$)|(?:ない|なかった)(?:とのこと|こと)(?:です|を)|know of no|(?:nobody|no[- ]one|none of)[^.]{0,40}(?:told|reported|contacted|heard|complained)|(?:not|n't) (?:yet )?(?:heard|been (?:told|notified|informed|contacted|made aware)|received|seen|had any)|no (?:evidence|indications?|reports?|signs?)(?: so far| to date| yet| at this (?:stage|time)| as yet)?,? (?:of|that)|(?:not|n't) (?:seen|aware of) any|not that we (?:are aware|know)/i,
 );
 /** Denials in other words: "no misuse has been reported", "there have been no complaints", "…はゼロ件です". */
 const noneToldOf = compileEarly(
@@ -25,7 +26,7 @@ const noneToldOf = compileEarly(
 const CLAUSE_END = /(?:ます|ました|です|でした|ものの|おり|あり|ござい|一方で?|けれども?|し|て|れ|[。;])が?、?$/;
 export const someHarm = compileEarly(
   'draft',
-  /(?:連絡|相談|報告|申し?出|訴え|(?:との|という)情報|通報|問い?合わせ|知らせ|指摘|申告|声|お?話)[^。、]{0,6}(?:を|が|も|は)[^。]{0,26}(?:あ(?:り|る|った)|ございま|いただいて|いただきま|頂いて|頂きま|お?聞き|受けて|受けま|寄せられ|届いて|入って|頂戴して|複数|[0-9]+件)|(?:伺って|聞いて|お受けになって|被害に遭)|(?:受け|遭い|届い|あっ|され)た(?:という|との)?(?:方|会員|お客|例|利用者|件)[^。]{0,20}(?:[0-9一二三四五六七八九十]+(?:名|人|件)|いらっしゃ|おられ|複数)|(?:利用|使用|悪用|交換|送金|引き落と|売却|決済|請求|変更|購入)(?:さ)?(?:れ)(?:まし|た(?!(?:場合|可能性|と|おそれ|という|との|事実|かどうか|形跡(?:は|も)|り))|て(?:い|お|しま))|使われ(?:まし|て(?:い|お|しま)|た(?:形跡が(?:あり|ござい)ま[しす]|もの|会員|お客|アカウント|カード|方|例|事例|ケース|こと(?:を|が)(?:確認|把握|判明)))|(?:形跡|事実|被害|不正な?ご?利用|不正な?ご?使用|取引|悪用|請求|交換|注文|電話|勧誘|メール|買い?物|引き出し)(?:が|を|も|は)、?[^。、]{0,30}(?:確認(?:し(?:ま|て)|いたし|され(?:ま|て))|確かめられ|認められて(?:い|お)|報告されて(?:い|お)|届いたこと|見つか(?:り|っ)|あ(?:り|っ)(?:まし|た)|ございま|発生し|判明し|届いて|増え|相次い|出回っ)|感染したとのご連絡|お?申し?出(?:で|により|から)[^。]{0,8}(?:把握|判明|発覚)|(?<!\bwe )(?:have|has) (?:reported|told us|been used)|\bwe (?:have (?:also |since )?(?:seen|heard of|had reports of|received reports of)|(?:are|were made) aware of|know of) (?:(?:some|several|a number of|a few|[0-9]+) )?(?:phishing|scam|fraudulent|fake|hoax|suspicious) (?:[a-z]+ )?(?:e-?mail|call|message|text|letter|transaction|charge|payment|order)s\b|reported (?:to us|fraud)|知らされて(?:い|お)|was used fraud|(?:members|customers|people|users|patients|tenants|guests|parents|donors|clients) (?:have (?:had|received)|(?:received|got|had) (?:scam|phishing|fraudulent|suspicious|fake|hoax))\b/i,
+  /(?:連絡|相談|報告|申し?出|訴え|(?:との|という)情報|通報|問い?合わせ|知らせ|指摘|申告|声|お?話)[^。、]{0,6}(?:を|が|も|は)[^。]{0,26}(?:あ(?:り|る|った)|ございま|いただいて|いただきま|頂いて|頂きま|お?聞き|受けて|受けま|寄せられ|届いて|入って|頂戴して|複数|[0-9]+件)|(?:伺って|聞いて|お受けになって|被害に遭)|(?:請求|被害|詐欺|勧誘|いたずら|電話|メッセージ)(?:を|に)(?:受け|遭)(?:られ|われ|い)?(?:まし|て(?:い|お))|(?:受け|遭い|届い|あっ|され)た(?:という|との)?(?:方|会員|お客|例|利用者|件)[^。]{0,20}(?:[0-9一二三四五六七八九十]+(?:名|人|件)|いらっしゃ|おられ|複数)|(?:利用|使用|悪用|交換|送金|引き落と|売却|決済|請求|変更|購入)(?:さ)?(?:れ)(?:まし|た(?!(?:場合|可能性|と|おそれ|という|との|事実|かどうか|形跡(?:は|も)|り))|て(?:い|お|しま))|使われ(?:まし|て(?:い|お|しま)|た(?:形跡が(?:あり|ござい)ま[しす]|もの|会員|お客|アカウント|カード|方|例|事例|ケース|こと(?:を|が)(?:確認|把握|判明)))|(?:形跡|事実|被害|不正な?ご?利用|不正な?ご?使用|取引|悪用|請求|交換|注文|電話|勧誘|メール|買い?物|引き出し)(?:が|を|も|は)、?[^。、]{0,30}(?:確認(?:し(?:ま|て)|いたし|され(?:ま|て))|確かめられ|認められて(?:い|お)|報告されて(?:い|お)|届いたこと|見つか(?:り|っ)|あ(?:り|っ)(?:まし|た)|ございま|発生し|判明し|届いて|増え|相次い|出回っ)|感染したとのご連絡|お?申し?出(?:で|により|から)[^。]{0,8}(?:把握|判明|発覚)|(?<!\bwe )(?:have|has) (?:reported|told us|been used)|\bwe (?:have (?:also |since )?(?:seen|heard of|had reports of|received reports of)|(?:are|were made) aware of|know of) (?:(?:some|several|a number of|a few|[0-9]+) )?(?:phishing|scam|fraudulent|fake|hoax|suspicious) (?:[a-z]+ )?(?:e-?mail|call|message|text|letter|transaction|charge|payment|order)s\b|reported (?:to us|fraud)|知らされて(?:い|お)|was used fraud|(?:members|customers|people|users|patients|tenants|guests|parents|donors|clients) (?:have (?:had|received)|(?:received|got|had) (?:scam|phishing|fraudulent|suspicious|fake|hoax))\b/i,
 );
 const UNKNOWN =
   /(?:有無|件数)[^。]{0,40}(?:照会|確認中|調査中|調べて|まだ|判明して(?:おり|い)ません|分かって(?:おり|い)ません|把握(?:でき|して)(?:おり|い)?ません|不明)|(?:照会|確認|調査)(?:して(?:いる|おる)ところ|が続いて|中(?:です|であり|で、))|まだ(?:分かって|判明して)(?:おり|い)ません|not yet know/i;
@@ -71,6 +72,9 @@ const OF_ATTACK =
 /** Bodies and teams that have "fraud" in their names. */
 const FRAUD_BODY =
   /\b(?:action|report|national) fraud\b(?: (?:[A-Z][a-z]+ ?)+)?|\bfraud (?:team|department|line|desk|prevention)s?\b/gi;
+/** "カード番号をお尋ねすることはありません": a warning, which denies nothing. */
+const WE_NEVER =
+  /[^。、]*(?:お?尋ね|お?伺い|お?聞き|お願い|ご?案内|お?送り|ご?連絡|請求|要求|求め)(?:する|し|いたす|させていただく|る)ことは(?:一切|決して|絶対に)?(?:あり|ござい)ません/g;
 /** What customers did themselves, said politely: "期間に購入されたお客様". */
 const CUSTOMERS_DID =
   /(?:ご(?:利用|使用|決済)|(?:購入|注文|予約|登録|応募|来店|申し?込み?))され(?:た|ている)(?=(?:全て|すべて)?の?(?:お客|方|会員|皆|利用者|ユーザー))/g;
@@ -88,7 +92,8 @@ function harmOf(told: string, isTold: boolean): HarmReading['harm'] | undefined 
   const text = told
     .replace(/,? (?:so|and) please[^.]*\.?$/i, '')
     .replace(OF_ATTACK, '')
-    .replace(FRAUD_BODY, '');
+    .replace(FRAUD_BODY, '')
+    .replace(WE_NEVER, '');
   const isConditional = CONDITION.test(text);
   if (UNKNOWN.test(text)) return 'unknown';
   const none = firstOf(noHarm.exec(text), noneToldOf.exec(text));

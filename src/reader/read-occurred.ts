@@ -5,9 +5,19 @@ import { daysBetween } from './calendar.ts';
 import { compileEarly } from './compile-early.ts';
 import { widenToListed } from './days-listed.ts';
 import { type NoticeDocument, sentenceAt } from './document.ts';
+import { madeThen } from './event-rules.ts';
 import { ASIDE, clauseAt, endOf, HOURS } from './occurred-end.ts';
 import { STRONG, scoreOf } from './occurred-score.ts';
-import { detection, endings, type Happening, handedOn, happenings, lastSeen, missed } from './occurred-words.ts';
+import {
+  detection,
+  endings,
+  endingsOrLock,
+  type Happening,
+  handedOn,
+  happenings,
+  lastSeen,
+  missed,
+} from './occurred-words.ts';
 import { dayToldOutright } from './read-day-told.ts';
 import type { PeriodReading } from './read-periods.ts';
 import type { DateMention } from './resolve-dates.ts';
@@ -51,7 +61,8 @@ export function readOccurrence(
     // Cutting it off is how an infection was met, not how long it could read.
     if (cause === 'malware') return told;
     const begun = isLasting || /始ま|開始/.test(doc.text.slice(told.end, told.end + 60));
-    const end = endOf(doc, days, date, begun ? doc.text.length : told.sentence.end);
+    const rule = cause === 'ransomware' ? endingsOrLock : endings;
+    const end = endOf(doc, days, date, begun ? doc.text.length : told.sentence.end, rule);
     return end ? { ...told, to: end.to } : told;
   }
   return byCause && widenToListed(doc, days, byCause);
@@ -140,7 +151,7 @@ function dayByCause(
     if (LATER_ROW.test(sentence.line.label ?? '')) continue;
     const clause = clauseAt(doc, days, i, sentence);
     const lead = doc.text.slice(Math.max(sentence.start, date.start - 50), date.start);
-    if (NOT_IT.test(clause)) continue;
+    if (NOT_IT.test(clause) || madeThen.test(clause)) continue;
     if (cause === 'lost-or-stolen' && /可能性が|と(?:考え|思われ|推測|推定)/.test(sentence.text)) continue;
     const isRow = ROW_BEGINS.test(sentence.line.label ?? '');
     const score = isRow ? 3 : scoreOf(clause, lead, sentence.text, happening, cause);
@@ -159,7 +170,8 @@ function dayByCause(
   const isHanded = cause === 'lost-or-stolen' && (handedOn.test(clause) || lastSeen.test(clause));
   const far = isHanded || lasted || cause === 'insider' ? doc.text.length : sentence.end;
   const isLong = happening.lasts !== 'day' || isHanded || (cause === 'insider' && /載せ|投稿|SNS|公開/.test(clause));
-  const end = isLong ? endOf(doc, days, date, far, isHanded ? missed : endings) : undefined;
+  const rule = isHanded ? missed : happening.lasts === 'open' ? endingsOrLock : endings;
+  const end = isLong ? endOf(doc, days, date, far, rule) : undefined;
   if (end) return { ...reading, to: end.to };
   const missedOn = isHanded ? firstDetection(doc, days) : undefined;
   if (missedOn && lastSeen.test(clause)) return { ...reading, to: missedOn };

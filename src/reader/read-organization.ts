@@ -22,6 +22,8 @@ const HOUSE_OF =
 const ROLE_TAIL =
   /\s*(?:代表取締役|代表理事|理事長|病院長|(?<!病)院長|塾長|園長|館長|女将|(?<=\s)店主|学長|校長|市長|町長|店主|代表者|社長|会長|C[A-Z]{1,2}O(?![A-Za-z])|個人情報|情報セキュリティ|広報|総務|入試|事務局|報道発表|記者発表).*$/;
 
+/** "…協同組合からのお知らせ". */
+const FROM_THEM = /(?:から|より)の?(?:大切な|重要な)?(?:お知らせ|お詫び|おわび|ご?報告|ご案内)$/;
 const ITS_SITE = /(?<=.{2})公式?(?:ウェブ|WEB|Web)?(?:サイト|ホームページ)$/;
 /** "…株式会社 お客様本部". */
 const OFFICE_TAIL = / \S{2,14}(?:本部|部|課|室|係|センター|グループ|窓口|チーム)$/;
@@ -34,7 +36,7 @@ export function readOrganization(doc: NoticeDocument): NameReading | undefined {
   const candidates: { reading: NameReading; score: number }[] = [];
   const consider = (line: Line, written: string, place: number, score: number) => {
     const lead = LEAD.exec(written)?.[0].length ?? 0;
-    const text = written.slice(lead);
+    const text = written.slice(lead).replace(FROM_THEM, '');
     const at = place + lead;
     const name = text
       .replace(/(?<=[都道府県市区町村])(?:長|知事)\s.*$/, '')
@@ -68,8 +70,9 @@ export function readOrganization(doc: NoticeDocument): NameReading | undefined {
     const text = line.text;
     const labelled = /^(?:会\s?社\s?名|法人名|団体名|発行者)[:：\s]+(.{2,40})$/.exec(text);
     if (labelled?.[1]) consider(line, labelled[1], text.indexOf(labelled[1]), 6);
-    for (const part of text.split(/[\t　]|(?<=日) {1,4}|(?<=\d[./-]\d{1,2}) {1,3}|(?<=日\)) {1,3}/)) {
-      const at = text.indexOf(part);
+    for (const cut of text.split(/[\t　]|(?<=日) {1,4}|(?<=\d[./-]\d{1,2}) {1,3}|(?<=日\)) {1,3}/)) {
+      const at = text.indexOf(cut);
+      const part = cut.replace(FROM_THEM, '');
       if (FORM.test(part) && part.length <= 46 && !/[。、「」:：]|\d{2,}|[へを]|(?:より|から)(?![ァ-ヶ])/.test(part))
         consider(line, part, at, i < 12 ? 5 : 3);
       else if (

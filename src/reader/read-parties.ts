@@ -119,6 +119,8 @@ export function readAuthorities(doc: NoticeDocument, events: readonly EventReadi
     for (const m of names) {
       any = true;
       const end = m.index + m[0].length;
+      // "to the police through Action Fraud": the way it took.
+      if (names.length > 1 && /\b(?:through|via|using) (?:the )?$/.test(s.slice(0, m.index))) continue;
       // "市教育委員会から県教育委員会に報告": the first is who reports.
       if (names.some((n) => n.index > end) && REPORTS.test(s.slice(end, end + 4))) continue;
       add(m[0].trim(), e.start + m.index, e.start + end, e.on);
@@ -168,7 +170,7 @@ export function readInvestigators(doc: NoticeDocument): NameReading[] {
   const found: NameReading[] = [];
   for (const s of doc.sentences) {
     if (
-      !/調査|フォレンジック|解析|engaged|investigat|forensic|appointed|retained|hired|instructed|commissioned|incident response|(?:called|brought) in\b/i.test(
+      !/調査|フォレンジック|解析|engaged|examination|review|investigat|forensic|appointed|retained|hired|instructed|commissioned|incident response|(?:called|brought) in\b/i.test(
         s.text,
       ) ||
       s.line.topic === 'contact'
@@ -187,7 +189,7 @@ export function readInvestigators(doc: NoticeDocument): NameReading[] {
       const before = s.text.slice(Math.max(0, at - 26), at);
       const after = s.text.slice(at + m[0].length, at + m[0].length + 34);
       const isIt =
-        /^[」』)]{0,2}(?:\([^)]*\))?(?:に|へ|の|による|が|と)?[^。、]{0,14}(?:調査|フォレンジック|解析|点検|鑑定)|^が[^。]{0,30}(?:調べ|解析し)|^(?:より|から)[^。、]{0,10}報告|^[」』)]{1,2}(?:が|に|の|へ)?調査/.test(
+        /^[」』)]{0,2}(?:\([^)]*\))?(?:に|へ|の|による|が|と)?[^。、]{0,14}(?:調査|フォレンジック|解析|点検|鑑定)|^が[^。]{0,30}(?:調べ|解析し)|^(?:より|から)[^。、]{0,10}報告|^[」』)]{1,2}(?:が|に|の|へ)?調査|^ (?:has |have )?(?:began|begun|started|opened|completed|carried out|is carrying out|conducted|led|finished) (?:its|an?|the|our|their) (?:[a-z]+ )?(?:examination|investigation|review|inquiry|analysis)\b/.test(
           after,
         ) ||
         /(?:調査|解析)(?:は|を)、?$|(?:調査(?:機関|会社)?|フォレンジック)[^。、]{0,8}[「『(（]$|(?:調査機関|調査会社|委託先調査会社)[:：\s]+$|(?:調査|解析)を(?:担う|行う|担当した|依頼した|委託した)$|(?:engaged|investigation by|carried out (?:with|by)|assisted by|with the (?:help|assistance|support) of|hired|retained|appointed) (?:the )?$/i.test(

@@ -10,7 +10,7 @@ import { DENIED, ORDER, REGISTRATION } from './people-words.ts';
 import { readOccurrence } from './read-occurred.ts';
 import { beyond } from './second-period.ts';
 import { spanInSentence } from './span-in-sentence.ts';
-import { isInTouch } from './span-in-touch.ts';
+import { isInTouch, isOneGroup } from './span-in-touch.ts';
 import * as words from './wording.ts';
 
 export interface PeriodReading {
@@ -34,7 +34,7 @@ const OTHER =
 const WHO =
   /(?:された|いただいた|いただきました|した|なった|れた|た)(?:方|お客|会員|患者|皆|人|利用者|ご家庭|全て|すべて|従業員|職員|生徒|児童|学生|受験生|ご注文|注文|ご予約|予約|寄付|もの|アカウント|支援者|組合員|契約者|(?:約|およそ|最大|延べ|のべ|計|合計|全|合わせて)?[0-9一二三四五六七八九])|お客様|の方|患者|会員|の(?:ご)?注文|customers who|people who|members who|お客様および|(?:ご)?(?:購入|注文|依頼|利用|契約|登録|予約|申し?込み?|入会|加入|受診|来店|来院|宿泊|参加|応募|受講|入居|在籍)の(?:お客|方|皆|会員|患者|(?:約|延べ|計)?[0-9]{1,3}[0-9,万千]*(?:名|人|件))/i;
 const HAPPENED =
-  /侵入|入り|入っ(?:て|た)|置か|触れ|さらされ|晒|開(?:く|け|かれ)|出入り|操作|使われ|取り出|取り込|読み出|複写|照会し|写し(?:取|て)|転送|盗|持ち去|押し入|紛失|不正[なに]?(?:アクセス|ログイン)|掲載|攻撃|改ざん|閲覧(?:でき|可能|が可能|され|して)|見られ|別の(?:方|お客|患者|会員)|公開|表示|持ち?出|持ち?帰|印刷|参照|不正に|状態|期間|発生|ログイン|何者か|複製|コピー|乗っ取|送信され|なりすまし|感染|掲載|between|access|sign in|copied|found that|visible|present|active|running|in place|copying|took place|happened|occurred|stolen|theft|thieves|broken into|burgl|\blive\b|downloaded|intruder|attackers?|logged|exposed|available online|obtained|\bopen\b|public/i;
+  /侵入|入り|入っ(?:て|た)|置か|触れ|さらされ|晒|開(?:く|け|かれ)|出入り|操作|使われ|取り出|取り込|読み出|複写|照会し|写し(?:取|て)|転送|盗|持ち去|押し入|紛失|(?:処分|廃棄|溶解)(?:さ|し)|なくなっ|失われ|不正[なに]?(?:アクセス|ログイン)|掲載|攻撃|改ざん|閲覧(?:でき|可能|が可能|され|して)|見られ|別の(?:方|お客|患者|会員)|公開|表示|持ち?出|持ち?帰|印刷|参照|不正に|状態|期間|発生|ログイン|何者か|複製|コピー|乗っ取|送信され|なりすまし|感染|掲載|between|access|sign in|copied|found that|visible|present|active|running|in place|copying|took place|happened|occurred|stolen|theft|thieves|broken into|burgl|\blive\b|downloaded|intruder|attackers?|logged|exposed|available online|obtained|\bopen\b|public|\bused (?:it|this|that|the|an?)\b|\bread(?:ing)? (?:the|our|its|an?)\b/i;
 
 const HOST = /\b(?:https?:\/\/)?[a-z0-9-]+(?:\.[a-z0-9-]+)+\/?/gi;
 
@@ -60,6 +60,9 @@ const NOT_DONE_BY_THEM =
   /(?:まで|の間)に?、?当[社店]が|ログイン|送信|公開|掲載|表示|見られ|閲覧|開い|調査|紛失|流出|漏え/;
 const DAY_OF =
   /(?:ご?(?:購入|注文|決済|登録|契約|予約|受診|利用|来店|入会|加入|宿泊|応募|申請|依頼)|お?申し?込み?|お買い?上げ|お?支払い?)日(?:時)?(?:が|は|[:：])?\s*$/;
+/** The day of the journey, not of its booking. */
+const ARRIVAL =
+  /(?:到着|宿泊|ご?出発|乗車|搭乗|来場|来店|チェックイン|受診|参加|ご?利用(?:予定)?)日(?:が|は|:|時が)?\s?$/;
 const LASTED = /^(?:まで)?(?:の間)?、?(?:続|断続|可能|公開|表示|閲覧|行われ|見え|見られ)[^。、]{0,16}(?:た|まし)/;
 
 /** A span in which something else was done. */
@@ -102,6 +105,7 @@ export function readPeriods(doc: NoticeDocument, cause?: Cause): Periods {
     if (/調査(?:の)?(?:実施)?期間|受付/.test(`${s.line.label ?? ''}`)) continue;
     if (doc.noticeDay && range.from && range.from > doc.noticeDay.on) continue;
     if (range.isOpen && (words.unaffected.test(own) || DENIED.test(s.text.slice(range.end - s.start)))) continue;
+    if (range.isOpen && isOneGroup(doc, s.line)) continue;
     const reading = { from: range.from, to: range.to, start: range.start, end: range.end, sentence: s };
     const clause = `${after}${runOn(doc, s)}`.split(/[。]/)[0] ?? '';
     const hasHours = /[時分]/.test(doc.text.slice(range.start, range.end));
@@ -169,8 +173,9 @@ export function readPeriods(doc: NoticeDocument, cause?: Cause): Periods {
               : 'other';
       affected.push({
         ...reading,
-        basis:
-          /予約/.test(near) && !/健診|診療|受診|病院|医院|クリニック|ワクチン/.test(doc.text.slice(0, 1_500))
+        basis: ARRIVAL.test(before)
+          ? 'other'
+          : /予約/.test(near) && !/健診|診療|受診|病院|医院|クリニック|ワクチン/.test(doc.text.slice(0, 1_500))
             ? 'order'
             : basis,
         score: (whoAfter ? 2 : 1) + (labelled ? 1 : 0),

@@ -47,8 +47,12 @@ const NAMED_SHORT = compileEarly(
 );
 const NAMED_BEFORE = compileEarly(
   'draft',
-  /(?:first statement|update|second statement|first report|initial notice|first announced|announced on|published on|statement of)[:：]? ?(?:on )?$/i,
+  /(?:first statement|update|second statement|first report|initial notice|first announced|announced on|published on|statement of|(?:statement|notice|update|announcement)(?: (?:of|dated|issued|posted|made))?)[:：]? ?(?:on )?$/i,
 );
+
+/** "On 21 January we announced that …": up to what was said. */
+const NAMED_AFTER =
+  /^,? (?:we|our [a-z]+|the (?:company|council|school|trust|bank|society|university|college|charity|firm)|[A-Z]\w+) (?:had |have )?(?:first |then |already |publicly )?(?:announced|published|disclosed|reported publicly|made public|said publicly|posted (?:a|an|our) (?:first |initial )?(?:notice|statement|update))\b/;
 
 /** Statements the notice names before its own, oldest first. */
 export function readEarlierStatements(doc: NoticeDocument): Statement[] {
@@ -60,7 +64,8 @@ export function readEarlierStatements(doc: NoticeDocument): Statement[] {
     if (!s || s.line.topic === 'contact') continue;
     const after = doc.text.slice(d.end, Math.min(s.end, d.end + 110));
     const before = doc.text.slice(Math.max(s.line.start, d.start - 24), d.start);
-    const english = NAMED_BEFORE.exec(before);
+    const english =
+      NAMED_BEFORE.exec(before) ?? (doc.lang === 'en' && /\bon $/i.test(before) ? NAMED_AFTER.exec(after) : null);
     const m =
       NAMED.exec(after) ??
       NAMED_AS_TOLD.exec(after) ??
@@ -78,7 +83,7 @@ export function readEarlierStatements(doc: NoticeDocument): Statement[] {
     if (
       m &&
       /(?:より|から)[^。]{0,12}$|(?:より|から)[^。]{0,8}第/.test(m[0]) &&
-      /^[^。\n]{0,6}(?:受|入|届|あり|いただ)/.test(after.slice(m[0].length))
+      /^(?:$|[\s。、)(]|[^。\n]{0,6}(?:受|入|届|あり|いただ))/.test(after.slice(m[0].length))
     )
       continue;
     const said = english ? english[0] : (m?.[0] ?? '');
@@ -118,6 +123,8 @@ const MAYBE_LEAK = compileEarly(
   'draft',
   /(?:流出|漏え|漏れ|漏洩|閲覧|見られ|見え|持ち?出|盗|窃取|渡|送信|送付|送られ|取得|ログイン|参照|含まれ|侵害|知られ)[^。]{0,26}(?:可能性|おそれ|恐れ|懸念|疑い)|(?:可能性|おそれ|恐れ|懸念|疑い)[^。]{0,8}(?:情報|項目|データ)|may have|might have|possib|could have/i,
 );
+/** Into the system: what was seen there is another matter. */
+const GOT_IN = /不正[にな]?(?:ログイン|アクセス|接続)[^。、]{0,14}/g;
 const HAS_HAPPENED =
   /(?:まし|い)た(?!だ)|てい(?:た|ます)|した(?:こと|事実|もの)|ことが(?:判明|分か|わか)|\bwas\b|were|\bhas\b|had|took/i;
 const OWN_DATA =
@@ -127,6 +134,10 @@ const NOT_FOUND =
   /(?:(?:流出|漏え[いし]|持ち?出|漏洩)[^。]{0,6}(?:した|された)?(?:事実|形跡|痕跡|跡|証拠)|(?:情報|データ)の(?:流出|漏えい|漏洩|持ち出し))は[^。]{0,8}(?:確認されませんでした|認められませんでした|認められていません|見つかりませんでした)|found no evidence that[^.]{0,60}(?:taken|copied|accessed)/i;
 const NO_DATA =
   /個人情報(?:は|を|の)?[^。\n]{0,30}(?:保管して(?:おらず|いない)|含まれて(?:おらず|いない|おりません)|漏え[^。]{0,6}(?:ございません|ありません)|流出[^。]{0,6}(?:ございません|ありません))|no personal (?:data|information) (?:was|has been|is)/i;
+
+const COULD_BE_SEEN = /(?:され得る|し得る|できる|可能な|できた|可能で)[^。、]{0,10}状態|誰でも[^。]{0,24}(?:でき|られ)/;
+const CANNOT_TELL =
+  /(?:流出|漏え[いし]|漏洩|閲覧|取得)[^。]{0,12}(?:可能性|おそれ|恐れ)(?:を|は|も)[^。、]{0,8}(?:排除|否定)[^。、]{0,4}でき/;
 
 /** What others lost, by which the intruder came in. */
 const LOST_ELSEWHERE =
@@ -178,17 +189,23 @@ export function readDisclosure(doc: NoticeDocument, hasData: boolean): Disclosur
     return { disclosure: 'not-confirmed', start: cleared.start, end: cleared.end, isClear: false };
   const own = lead.map((s) => ({ ...s, text: s.text.replace(LOST_ELSEWHERE, '') }));
   const leaks = own.filter(
-    (s) => (words.leak.test(s.text) || s.line.topic === 'data') && !words.notLeaked.test(s.text),
+    (s) =>
+      s.line.topic !== 'measures' &&
+      (words.leak.test(s.text) || s.line.topic === 'data') &&
+      !words.notLeaked.test(s.text),
   );
   const doubts = leaks.filter((s) => MAYBE_LEAK.test(s.text) && !/悪用され(?:た|る)|侵入の可能性/.test(s.text));
   // What the report before had feared is told in the chronology.
   const maybe = doubts.find((s) => !BEFORE_THIS.test(s.text));
   const sure = leaks.find(
     (s) =>
-      (CONFIRMED.test(s.text) || (words.exposed.test(s.text) && HAS_HAPPENED.test(s.text))) &&
+      (CONFIRMED.test(s.text) || (words.exposed.test(s.text.replace(GOT_IN, '')) && HAS_HAPPENED.test(s.text))) &&
       (words.personalData.test(s.text) || OWN_DATA.test(s.text)) &&
       !/可能性|おそれ|恐れ|懸念|may have/i.test(s.text),
   );
+  // "閲覧され得る状態": nobody is known to have looked, and the inquiry cannot tell.
+  const open = sure && COULD_BE_SEEN.test(sure.text) ? lead.find((s) => CANNOT_TELL.test(s.text)) : undefined;
+  if (open && !isDefinite(title)) return { disclosure: 'suspected', start: open.start, end: open.end, isClear: false };
   // "閲覧された可能性のある情報": the list itself is headed by the doubt.
   const headed = lead.find(
     (s) => s.line.isHeading && MAYBE_LEAK.test(s.text) && /情報|項目|データ|内容|information|data/i.test(s.text),

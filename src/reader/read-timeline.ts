@@ -3,11 +3,11 @@
 import type { TimelineKind } from '../incident/types.ts';
 import { atOnce, followUp, opensLine, standing, textBelow } from './after-date.ts';
 import { compileEarly } from './compile-early.ts';
-import { isAlso, isDeadline, isEndOfSpan, isGlued, isUntil, tellsRule } from './day-relations.ts';
+import { goesOnUntil, isAlso, isDeadline, isEndOfSpan, isGlued, isUntil, tellsRule } from './day-relations.ts';
 import { type NoticeDocument, sentenceAt, wordsAt } from './document.ts';
-import { completeEnglish, prefixStart, sharedReport, tellsOfReport } from './event-clause.ts';
+import { completeEnglish, prefixStart, sharedReport, tellsOfReport, withAttacker } from './event-clause.ts';
 import { kindsOf } from './event-kinds.ts';
-import { notEvent, otherEvent } from './event-rules.ts';
+import { madeThen, notEvent, otherEvent } from './event-rules.ts';
 import type { Line, Sentence } from './lines.ts';
 import { tellsPeople } from './people-told.ts';
 import type { DateMention } from './resolve-dates.ts';
@@ -59,11 +59,15 @@ export function readTimeline(
     // Past the desks come other news and the page's foot.
     if ((s?.line.group ?? 0) > lastDesk && !s?.line.topic && !isLate) continue;
     const below = s && rows.has(row) && opensLine(doc, d) ? textBelow(doc, row, d) : '';
-    if (!s || (s.line.isHeading && below === '') || told.has(d.start) || skipped.has(d.start)) continue;
+    if (!s || (s.line.isHeading && below === '') || skipped.has(d.start)) continue;
+    // "第一報を公表。お客様へメールで連絡": a row tells of more than the statement.
+    const isTold = told.has(d.start);
+    if (isTold && !opensLine(doc, d)) continue;
     // "7月4日現在も見つかっておりません": how things stand, no event.
     if (/^(?:\([^)]{1,6}\))?(?:現在|時点)|^の(?:現在|時点で(?:は|も)?、)/.test(doc.text.slice(d.end, d.end + 12)))
       continue;
     if (notEvent.test(doc.text.slice(d.end, Math.min(s.end, d.end + 60)))) continue;
+    if (madeThen.test(doc.text.slice(d.end, Math.min(s.end, d.end + 120)))) continue;
     if (isEndOfSpan(doc, dates[i - 1], d, s.start)) continue;
     const topic = s.line.topic === 'contact' && isLate ? undefined : s.line.topic;
     if (d.isRelative && tellsRule(s.text, doc.text.slice(d.start, d.end)) && !tellsPeople(s.text)) continue;
@@ -90,7 +94,8 @@ export function readTimeline(
     // Without the date, so that "調査を10月20日より実施" reads as one.
     const rest = doc.text.slice(d.end, clauseEnd).replace(/^(?:より|から)(?=[^、])/, '');
     const own = nameAuthority(doc.text.slice(0, clauseStart), doc.text.slice(clauseStart, d.start) + rest);
-    const clause = doc.lang === 'en' ? completeEnglish(doc, own) : sharedReport(doc, s, d, own);
+    const whole = doc.lang === 'en' ? completeEnglish(doc, own) : sharedReport(doc, s, d, own);
+    const clause = withAttacker(doc, s, d, whole);
     const isRow =
       rows.has(row) &&
       !afterDesks &&
@@ -98,7 +103,8 @@ export function readTimeline(
         rows.has(row + 1) ||
         below !== '' ||
         /^(?:,? \d{4})? ?(?::|[-–—] )/.test(doc.text.slice(d.end, d.end + 10)));
-    const more = below || ((topic === 'timeline' || isRow) && followUp(doc, s, next)) || atOnce(doc, s, next);
+    const more =
+      below || ((topic === 'timeline' || isRow) && followUp(doc, s, next)) || (isTold ? '' : atOnce(doc, s, next));
     const called = s.line.label && !/\d/.test(s.line.label) ? s.line.label : '';
     const named = range && SPAN_NAME.exec(doc.text.slice(Math.max(s.start, d.start - 16), d.start))?.[0];
     const whose = range && ATTACK_IS.exec(doc.text.slice(Math.max(s.start, d.start - 30), d.start))?.[0];
@@ -124,12 +130,13 @@ export function readTimeline(
       afterPeople: followsPeople(doc, s, events),
       heading: s.line.heading ?? '',
     };
-    const kinds = kindsOf(below ? more : `${clause}\n`, context);
+    const kinds = isTold ? [] : kindsOf(below ? more : `${clause}\n`, context);
+    const later = new Set<TimelineKind>();
     if (more !== '' && !below) {
       const found = kinds.includes('detected');
       const after = kindsOf(more, {
         ...context,
-        sentence: more,
+        sentence: isTold ? more : `${clause}${more}`,
         label: '',
         topic: undefined,
         detected: detected || found,
@@ -138,10 +145,18 @@ export function readTimeline(
       const isBare = kinds.length === 1 && kinds[0] === 'other' && !otherEvent.test(clause);
       const said = standing.test(more)
         ? []
-        : after.filter((kind) => kind !== 'other' && kind !== 'intrusion' && !kinds.includes(kind));
+        : after
+            .filter((kind) => !(isTold ? NOT_TOLD : NOT_AFTER).has(kind) && !kinds.includes(kind))
+            // "紛失に気付く。構内を捜索": of the finding, no inquiry of its own.
+            .filter((kind) => !(found && kind === 'investigation' && /捜索/.test(more)));
       if (isBare && said.length > 0) kinds.pop();
       kinds.push(...said);
+      for (const kind of said) later.add(kind);
     }
+    const onward = goesOnUntil(doc, d, dates[i + 1]);
+    if (onward && kindsOf(`${onward}\n`, { ...context, sentence: onward, label: '' }).includes('intrusion'))
+      kinds.push('intrusion');
+    if (isTold && kinds.length === 0) continue;
     if (
       kinds.length === 0 &&
       !range &&
@@ -159,6 +174,8 @@ export function readTimeline(
       // "21日から24日にかけてログインがあり、24日には…が送信": the last day of what was just told.
       if (kind === 'other' && doc.ranges.some((r) => r.last.from === d.from && r.start >= s.start && r.end <= d.start))
         continue;
+      if (kind === 'other' && /\buntil (?:the [a-z]+ of )?$/.test(doc.text.slice(Math.max(0, d.start - 24), d.start)))
+        continue;
       // "本日の公表といたしました": the notice itself.
       if (kind === 'other' && d.isRelative && d.from === doc.noticeDay?.on) continue;
       if ((topic === 'contact' || topic === 'request') && kind !== 'notified') continue;
@@ -173,7 +190,7 @@ export function readTimeline(
         start: clauseStart,
         end: clauseEnd,
         text: wordsAt(doc, clauseStart, clauseEnd).replace(/^[、。\s・]+|[\s。]+$|,? (?:that|and|but|which|who)$/g, ''),
-        clause,
+        clause: later.has(kind) ? more : clause,
       });
     }
   }
@@ -210,6 +227,10 @@ const HAPPENED =
 const LOSS = /紛失|盗難|置き忘|誤|封入|取り違え/;
 const BEFELL =
   /(?:紛失|盗難|置き忘れ|発生|誤送信|誤送付|誤封入|事故|送信|発送|侵入|攻撃|起き|いつ)(?:の|した|が起きた|が発生した|た)?(?:年月)?日?時?/;
+
+/** What a row's further lines do not tell of its day. */
+const NOT_AFTER = new Set<TimelineKind>(['other', 'intrusion']);
+const NOT_TOLD = new Set<TimelineKind>(['other', 'intrusion', 'published', 'detected']);
 
 /** What may be told of several days at once. */
 const SPANNED = new Set(['intrusion', 'notified', 'other', 'investigation', 'detected']);

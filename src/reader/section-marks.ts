@@ -16,7 +16,9 @@ export function findMarkedHeadings(rows: readonly string[]): ReadonlySet<number>
     if (!mark || !title) continue;
     const above = rows[i - 1]?.trim() ?? '';
     const below = rows[i + 1]?.trim() ?? '';
-    const isTitle = above === '' && below !== '' && !below.startsWith(mark) && !NO_TITLE.test(title.trim());
+    // "いつ、どのくらい": a comma stands in titles too, where the words are known.
+    const plain = topicOf(title.trim()) !== undefined ? title.trim().replace('、', '') : title.trim();
+    const isTitle = above === '' && below !== '' && !below.startsWith(mark) && !NO_TITLE.test(plain);
     // A mark that stands before items too tells nothing.
     if (!isTitle) items.add(mark);
     else if (!items.has(mark)) {

@@ -62,10 +62,16 @@ const topicRules: readonly (readonly [Topic, RegExp])[] = [
     'target',
     /^どのくらい|(?:流出|漏え|閲覧|可能性)[^。]{0,16}(?:お客様|お客さま|方|会員様?|人数)$|対象(?!年齢)|いつの|どの(?:お客|方)|どなた|該当|範囲|件数|人数|被害規模|影響を受け|whose|how many|who (?:is|was|may)|affected/i,
   ],
-  ['response', /対応|行政|届出|届け(?:等|出)|報告|ご連絡|お客様へ|補償|お詫び|reports?$|response/i],
+  [
+    'response',
+    /^(?!.*(?:報告|調査)[^。、]{0,4}(?:で|から|により)[^。、]{0,6}(?:わか|分か|判明|明らか)).*(?:対応|行政|届出|届け(?:等|出)|報告|ご連絡|お客様へ|補償|お詫び|reports?$|response)/i,
+  ],
   ['results', /業績|決算|役員の処分|処分|financial/i],
   ['details', /詳しい|詳細|技術的|質問|Q&A|faq/i],
-  ['overview', /概要|はじめに|状況|事象|事案|何が起き|調査(?:の)?結果|overview|what happened|summary|background/i],
+  [
+    'overview',
+    /概要|はじめに|状況|事象|事案|何が起き|調査(?:の)?結果|報告[^。、]{0,6}(?:わか|分か|判明|明らか)|overview|what happened|summary|background/i,
+  ],
 ];
 
 compileAll(
