@@ -10,7 +10,8 @@ const maxLength = 1_200;
 export function cutSentences(lines: readonly Line[]): Sentence[] {
   const sentences: Sentence[] = [];
   for (const line of lines) {
-    let depth = 0;
+    const isAside = line.text.length <= maxLength && ASIDE.test(line.text);
+    let depth = isAside ? -1 : 0;
     let from = 0;
     const push = (to: number) => {
       const raw = line.text.slice(from, to);
@@ -28,7 +29,7 @@ export function cutSentences(lines: readonly Line[]): Sentence[] {
       const isStop = c === '。' || (STOPS.includes(c) && isStopAt(line.text, i, from));
       if ((isStop && depth === 0) || i - from > maxLength) {
         // A closing quote stays with what it closes.
-        if (isStop && line.text[i + 1] === '"') i++;
+        if (isStop && (line.text[i + 1] === '"' || (isAside && i + 2 === line.text.length))) i++;
         push(i + 1);
         depth = 0;
       }
@@ -37,6 +38,9 @@ export function cutSentences(lines: readonly Line[]): Sentence[] {
   }
   return sentences;
 }
+
+/** "(AはBです。CはDです。)": a line of several sentences, all in brackets. */
+const ASIDE = /^[(（][^()（）]*。(?:[^()（）]|[(（][^()（）]*[)）])*。[)）]$/;
 
 /** Words no name goes on with: after "Ltd." or "SSN." they open a sentence. */
 const OPENS =

@@ -5,6 +5,8 @@ export const nameNoise = compileEarly(
   'draft',
   /^(?:[A-Z][A-Z ]{2,30}\. |[【<〈《[]?(?:本件(?:に関する|の)?|この件に関する|当件に関する|(?:このこと|本事案|本事故|今回の件|本お知らせ|当事案)に(?:関する|ついての?))?(?:お客様からの)?お?問い?合わ?せ(?:先|窓口)?(?:について|は)?[】>〉》\]]?[:：]?|お?問い?合わ?せ先?[:：]|連絡先[:：]?|担当[:：]?\s|電話(?:番号)?[:：]?|TEL[:：.]?|Tel[.:]?|(?:フリーダイヤル|フリーコール|ナビダイヤル|お電話|電話番号|代表|直通)[:：]?|[・●■◆○※]|\d+[)）.．]|ご?連絡先[:：\s]|【[^】]{2,16}】(?=.)|(?:取材|マスコミ|メディア)(?!窓口|担当|対応|係|室|課)(?:の(?:方|お申し?込み|ご依頼|皆(?:様|さま))|関係(?:者|の方)?(?:様)?|について)?(?:は|[:：])?\s?(?=.{3})|皆(?:様|さま)\s|[(（]?報道(?:関係(?:者)?|機関)?(?:の方|の皆(?:様|さま)|様|さま|者様)?[)）]?(?:から)?(?:の|へ|は)?(?:お?問い?合わ?せ(?:先)?)?[:：]?|お客様(?:からの)?(?:お?問い?合わ?せ)?(?:先)?[:：]|個人の方[:：]?|取材(?:に関する)?(?:の)?お?問い?合わ?せ[:：]?|(?:Press|Media|Journalists?)(?: enquiries| contact)?[:：]|(?:Contact|Questions)[.:]?|本件に関する報道関係者?様?からのお問い合せ)\s*/,
 );
+/** All that many an English press desk is called. */
+export const PRESS_LABEL = /^\W*((?:Media|Press)(?: (?:enquiries|inquiries|contact|queries|desk|team|office))?)\W*$/i;
 const NAME_TAIL = compileEarly(
   'draft',
   /[\s(（]*(?:(?<=[ 　])\S{1,6}(?:あて|宛)|(?<!専用|相談|受付|対応|案内)電話(?:番号)?|でんわ|(?:の)?(?:特設|専用|臨時)(?:電話)?番号|TEL|Tel|(?<![一-龥様])フリーダイヤル|フリーコール|ナビダイヤル|℡|直通|メール|E-?mail|までご連絡ください|まで|は|[:：,(（\-―/])\s*$/i,
@@ -82,6 +84,7 @@ export function cleanName(text: string): string {
     .replace(/^.*。\s*/, '')
     .replace(BRACKET_LABEL, '')
     .replace(WHO_MAY_CALL, '');
+  name = name.replace(/^.*(?:以降|以後|その後|終了後)は、?\s*(?=.{3})/, '');
   const english = /^[,;(]?[^.]*\. (?=[A-Z])/.exec(name);
   if (english && /\d|[ap]m/.test(english[0])) name = name.slice(english[0].length);
   name = name.replace(/^(?:Press|Media|Journalists?|Reporters?)[:,] /i, '');

@@ -49,6 +49,10 @@ const ELSEWHERE =
 const THIS_MATTER =
   /本件|個人情報|情報(?:漏|流|管|ご?相談|係|窓口|対策|の?お?問い?合)|専用|不正|事故|事件|お詫び|漏え|流出|紛失|対策|相談(?:室|窓口|ダイヤル|デスク|係)|incident|breach|data|privacy/i;
 
+/** "以降はお客様相談室": where everybody calls about everything, before this and after. */
+const AFTERWARDS =
+  /(?:以降|以後|その後|(?:終了|閉鎖)後|日から)(?:の[^。、0-9]{0,14})?は、?(?:通常の|従来の|当[社店院園]の?)?(?:お客(?:様|さま)(?:ご?相談室|ご?相談センター|センター|サービス(?:センター|室)?|サポート(?:センター)?|窓口)|カスタマー(?:センター|サポート|サービス)|総合(?:窓口|受付|案内)|代表(?:電話|番号)?|サポートセンター|コールセンター)[^。0-9]{0,6}$/;
+
 export interface PhoneNumber {
   start: number;
   end: number;
@@ -101,7 +105,7 @@ export function findPhones(doc: NoticeDocument): Numbers {
 function isAsked(doc: NoticeDocument, { own: written, line, end, index }: PhoneNumber, howMany: number): boolean {
   const own = written.replace(/[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,80}/g, ' ');
   if (GENERAL.test(own) || GENERAL.test(own.replace(/[\s:：電話TEL.]+$/, ''))) return false;
-  if (ELSEWHERE.test(own)) return false;
+  if (ELSEWHERE.test(own) || (howMany > 1 && AFTERWARDS.test(own))) return false;
   const other = OTHER_MATTER.test(own.replace(/(?:お?電話|TEL|Tel|℡)[:：\s]*$/, ''));
   if ((other || isUsual(own)) && !THIS_MATTER.test(own) && howMany > 1) return false;
   const isOfThis = THIS_MATTER.test(own) || line.topic === 'contact' || doc.noticeDay?.start === undefined;

@@ -2,9 +2,9 @@
 
 import { compileEarly } from './compile-early.ts';
 import { isDataName } from './data-names.ts';
+import { readBracketed, without } from './denied-brackets.ts';
 import { type NoticeDocument, sentenceAt } from './document.ts';
 import { findExcluded } from './excluded.ts';
-import { findAll } from './find-all.ts';
 import {
   type DataReading,
   findTerms,
@@ -18,6 +18,7 @@ import type { Line, Sentence } from './lines.ts';
 import { isLeakedToo, keepOnce, pushTerm, readAnswer, readDenied } from './read-denied.ts';
 import { dropRaceResults, readMixed, readPartial } from './read-mixed.ts';
 import { readProtection } from './read-protection.ts';
+import { isListOfGroups } from './split-names.ts';
 import { isOpen } from './stances.ts';
 import { findHeads, readMarks } from './tables.ts';
 import * as words from './wording.ts';
@@ -84,6 +85,7 @@ export function readData(doc: NoticeDocument): DataReading {
       (topic !== undefined && LIST_TOPICS.has(topic)) ||
       s.line.outerTopic === 'data' ||
       /^(?:・|※)?(?:対象)?項目(?:は|[(（:：])/.test(t);
+    if (topic === 'out' && terms.length > 0 && isListOfGroups(s)) continue;
     if (topic === 'not-leaked' || (topic === 'out' && s.line.outerTopic !== 'data')) {
       if (topic === 'not-leaked' || words.notLeaked.test(t) || terms.length > 0)
         readDenied(doc, s, terms, notLeaked, topic === 'not-leaked');
@@ -201,29 +203,6 @@ function isSeenAfter(s: Sentence, kept: readonly Term[], terms: readonly Term[])
 function isOnlyAside(t: string): boolean {
   const cut = t.replace(/暗号化(?:は)?して(?:おりません|いません|いない)|[（(][^()（）]{0,60}[)）]/g, '');
   return cut.trim().length > 4 && !words.isDenied(cut);
-}
-
-function without(t: string, parts: readonly { start: number; end: number }[], offset: number): string {
-  let rest = t;
-  for (const p of parts)
-    rest = rest.slice(0, p.start - offset) + ' '.repeat(p.end - p.start) + rest.slice(p.end - offset);
-  return rest;
-}
-
-/** "(お名前、電話番号は含まれておりません)": the clauses in brackets that deny; what they name is not leaked. */
-function readBracketed(doc: NoticeDocument, s: Sentence, notLeaked: NotLeakedTerm[]): { start: number; end: number }[] {
-  const denied: { start: number; end: number }[] = [];
-  for (const m of findAll(/[(（]([^()（）]{4,160})[)）]/g, s.text)) {
-    let at = s.start + (m.index ?? 0) + 1;
-    for (const clause of (m[1] ?? '').split(/(?<=。)/)) {
-      const start = at;
-      at += clause.length;
-      if (!words.isDenied(clause) && !/除(?:く|きます|外)。?$/.test(clause)) continue;
-      denied.push({ start, end: at });
-      for (const term of findTerms(clause, start)) pushTerm(doc, s, term, notLeaked);
-    }
-  }
-  return denied;
 }
 
 /** "The following data leaked": a line its list takes its meaning from. */

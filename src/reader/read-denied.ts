@@ -40,6 +40,8 @@ const OF_THOSE =
 /** "no account details were in it", "Interview notes are kept on paper": data that no table of terms knows. */
 const NAMED_EN =
   /\b[Nn]o (?!other |further |new |more |additional |such |personal )((?:[a-z-]+ ){1,3}(?:details|numbers?|information|data|records?|notes|documents?|history))(?= (?:was|were|has|have|is|are) )|^(?:The |Your |Our |Any )?((?:[A-Za-z-]+ ){1,3}(?:details|numbers?|information|data|records?|notes|documents?|history))(?= (?:is|are|was|were) (?:kept|held|stored|not) )/g;
+const FOR_WHAT =
+  /^(?:情報|番号)?を(?:ご?登録|保存|入力|表示|ご?利用|使用)(?:する|できる|いただく)(?:機能|仕組み|画面|欄|方法|サービス|こと)/;
 /** "別の会員番号とパスワードで運営しており": how another service is entered. */
 const OWN_KEYS = /^[^、。]{0,14}で(?:の)?(?:運営|運用|管理|ログイン|認証|ご?利用|お使い|動)/;
 
@@ -53,7 +55,10 @@ export function readDenied(
   notLeaked: NotLeakedTerm[],
   isList: boolean,
 ): void {
-  const why = /は、[^。]{0,60}?(?:ため|ので|ことから)/.exec(s.text);
+  const why =
+    /は、[^。]{0,60}?(?:ため|ので|ことから)|^[^.;]{4,90}?,(?: and)? so (?=[^.;]{3,60}\b(?:not|never|no)\b)/.exec(
+      s.text,
+    );
   const only = ONLY_THESE.exec(s.text);
   for (const term of terms) {
     const at = term.start - s.start;
@@ -63,6 +68,12 @@ export function readDenied(
     if (why && at > why.index && at < why.index + why[0].length) continue;
     // "口座を開設された方": whom it is said of.
     if (OF_THOSE.test(s.text.slice(term.end - s.start))) continue;
+    // "カードを登録する機能はなく、カード番号が見られることはございません": named again for what it is.
+    if (
+      FOR_WHAT.test(s.text.slice(term.end - s.start)) &&
+      terms.some((x) => x.start > term.end && x.category === term.category)
+    )
+      continue;
     if (/別の[^、。]{0,16}$/.test(s.text.slice(0, at)) && OWN_KEYS.test(s.text.slice(term.end - s.start))) continue;
     // "振込先などの口座情報": the one is an example of the other.
     const next = terms[terms.indexOf(term) + 1];

@@ -3,7 +3,7 @@
 import type { Contact } from '../incident/types.ts';
 import { compileEarly } from './compile-early.ts';
 import { HOURS_LINE, readHours, readUntil, stripUntil } from './desk-hours.ts';
-import { cleanName } from './desk-name.ts';
+import { cleanName, PRESS_LABEL } from './desk-name.ts';
 import type { NoticeDocument } from './document.ts';
 import { findPhones, type PhoneNumber } from './find-phones.ts';
 import type { Line } from './lines.ts';
@@ -47,6 +47,8 @@ export function readDesks(doc: NoticeDocument): DeskReading[] {
   ];
 }
 
+/** "…まで、以降は", "終了後は": what comes after this desk. */
+const HANDS_OVER = /(?:以降|以後|その後|(?:終了|閉鎖)後|日から)(?:の[^。、0-9]{0,14})?は[^。0-9]{0,30}$/;
 /** "携帯からは": the same desk by another way. */
 const OTHER_LINE =
   /^[^0-9。]{0,4}以(?:降|後)は、?$|^[^0-9。]{0,4}(?:携帯|スマートフォン|PHS|IP電話|海外|県外|市外)[^。0-9]{0,16}$/;
@@ -68,7 +70,7 @@ function readDesk(
   let start = n.start;
   let end = n.end;
   const name0 = own.split(EMAIL).pop() ?? own;
-  let name = cleanName(name0) || (/^\W*(Media|Press)\W*$/i.exec(name0)?.[1] ?? '');
+  let name = cleanName(name0) || (PRESS_LABEL.exec(name0)?.[1] ?? '');
   let context = `${n.line.heading ?? ''} ${n.line.label ?? ''} ${own}`;
   const isProse = doc.lang === 'en' && own.length > 40;
   for (let back = 1; name.length < 2 && back <= 3 && !isProse; back++) {
@@ -127,7 +129,13 @@ function readDesk(
   const around = `${own}\n${tail}\n${previous && EMAIL.test(previous.text) && !numbered.has(previous) && PRESS.test(previous.text) === PRESS.test(own) ? previous.text : ''}`;
   const hours =
     readHours(tail.replace(EMAIL, '')) ?? (own.length === n.start - n.line.start ? readHours(own) : undefined);
-  const until = lastPhase(doc, n.end, end) ?? readUntil(doc, n.end, end, Math.min(stopAt, end + 160));
+  // "3月29日をもって終了し、以降は…(03-…)": the line of the next desk tells when this one closes.
+  const handsOver = next && next.index <= n.index + 2 && HANDS_OVER.test(doc.text.slice(next.line.start, next.start));
+  const until =
+    lastPhase(doc, n.end, end) ??
+    (handsOver && next.line !== n.line
+      ? readUntil(doc, n.end, next.start, next.start)
+      : readUntil(doc, n.end, end, Math.min(stopAt, end + 160)));
   if (until) contact.until = until.on;
   if (hours) contact.hours = localized(doc, stripUntil(hours));
   if (contact.hours && Object.values(contact.hours).every((h) => !h)) delete contact.hours;

@@ -8,7 +8,7 @@ import { findTerms } from './find-terms.ts';
 import { isDenyingLead, leadOf } from './leads.ts';
 import type { Sentence } from './lines.ts';
 import type { ScopeReading } from './read-scope.ts';
-import { splitNames } from './split-names.ts';
+import { isListOfGroups, splitNames } from './split-names.ts';
 import { cutClauses } from './stances.ts';
 import * as words from './wording.ts';
 
@@ -35,6 +35,8 @@ export function readOutNames(doc: NoticeDocument, scope: ScopeReading): void {
       addNames(doc, s, start, s.text.length, scope, inOut ? 'listed' : 'loose');
       continue;
     }
+    const alike = ALIKE.exec(s.text);
+    if (alike?.[1] && wasSpared(doc, s) && addNames(doc, s, alike.index, alike[1].length, scope, 'loose')) continue;
     const loose = denial ?? LOOSELY_DENIED.exec(s.text) ?? (inOut && isStatement ? /$/.exec(s.text) : null);
     if (loose) readDenial(doc, s, denial ? start + denial.index : loose.index, scope, denial ? 'listed' : 'loose');
   }
@@ -45,6 +47,13 @@ const LOOSELY_DENIED = compileEarly(
   'draft',
   /(?:含まれ|入って|渡って|載って|公開され|異[状常])[^。]{0,10}(?:ません|ない)|(?:ご)?心配(?:は|に|には)[^。]{0,6}(?:ありません|ございません|及びません)|(?:一覧|名簿|表)に(?:は)?(?:ありません|ございません)|の分は(?:ありません|ございません|含まれ)|無事で|所在(?:を|は)[^。、]{0,6}確認(?:して|でき)|(?:置かれ|置いて|保存(?:し|され)|流出し|漏えいし)て?(?:おりません|いません|おらず)|(?:保管|稼働)され?て(?:いる|おり|います)/,
 );
+/** "日帰りのお客様も同様です", behind a sentence that spares somebody. */
+const ALIKE =
+  /^(?:なお、|また、)?([^、。]{2,40}?)(?:について|につきまして|に関して)?も、?(?:これと)?(?:同様|同じ)(?:です|でございます|に)/;
+function wasSpared(doc: NoticeDocument, s: Sentence): boolean {
+  const before = doc.sentences[doc.sentences.indexOf(s) - 1];
+  return before !== undefined && before.line === s.line && words.unaffected.test(before.text);
+}
 const INTRODUCED =
   /^(?:[\s:：]*(?:なお|また|ただし|一方|尚|Q\.?|A\.?|いいえ)[、。]|[^「『]{0,30}(?:が別に運営する|が運営する|の運営する)|[^「『、。]{2,30}(?:に|で|が)ご?(?:利用|使用|お使い|導入)(?:いただいて|されて|して)(?:いる|おります)(?=[^「『、。]{0,20}「)|※)/;
 
@@ -85,6 +94,7 @@ function lastClause(text: string): number {
   return end;
 }
 
+const OF_DATA = /^に関する[^、。]{0,6}(?:情報|データ|記録)/;
 const PERSONS = /(?:方々?|お客(?:様|さま)|会員様?|利用者様?)$/;
 /** What goes on as before: no group whose data might have been touched. */
 const BUSINESS =
@@ -113,6 +123,7 @@ function addNames(
   // A list with data in it is a list of data; "…の情報" may also be a group's in a part of its own.
   const isListed = s.line.topic === 'out' && mode === 'listed';
   if (
+    !(isListed && isListOfGroups(s)) &&
     names.some(
       (n) =>
         !n.isQuoted && !PERSONS.test(n.name) && (findTerms(n.name, 0).length > 0 || (!isListed && isDataName(n.name))),
@@ -121,11 +132,13 @@ function addNames(
     return true;
   if (mode === 'loose' && !names.some((n) => n.isQuoted || isGroupName(n.name))) return false;
   let found = false;
-  for (const { name: shownName, at } of names) {
+  for (const { name: shownName, at, isQuoted } of names) {
     const name = shownName.replace(/(?<=\d)\.(?=\d{3})/g, ',');
     if (
       (s.line.topic !== 'out' && BUSINESS.test(name) && !isGroupName(name)) ||
-      /^[一二三四五六七八九十][\s　]/.test(name)
+      /^[一二三四五六七八九十][\s　]/.test(name) ||
+      // "受検料に関する情報": data that no table of terms knows.
+      (mode === 'loose' && !isQuoted && !isGroupName(name) && OF_DATA.test(text.slice(at + shownName.length)))
     )
       continue;
     const begin = s.start + from + lead + at;
@@ -154,8 +167,21 @@ const ASIDE =
 const EN_JOINTS =
   /,? and (?:of |at |by )?| or (?:of |at )?|;|, (?=(?:our |the )?(?:customers|people|users|members|clients|players|visitors|subscribers|guests|readers|patients|students|donors|anyone|those) )/;
 
+/** "…, nor were travellers who booked with a partner", "Neither the shop nor the app was affected." */
+const NOR = /,? nor (?:were|was|are|is|has|have|had|did|does|do) ((?:the |our |any )?[^,;.]{4,90})/;
+const NEITHER =
+  /^Neither (.{3,80}?) nor (.{3,80}?) (?:was|were|is|are|has been|have been) (?:affected|involved|touched|impacted|concerned|part of)/;
+
 function readOutEnglish(s: Sentence, inOut: boolean, scope: ScopeReading): void {
   if (/^[A-Z' ]{6,}\.$/.test(s.text)) return;
+  const neither = NEITHER.exec(s.text);
+  if (neither) {
+    for (const name of neither.slice(1)) addEnglishName(s, name, s.text.indexOf(name), inOut, scope);
+    return;
+  }
+  const nor = NOR.exec(s.text);
+  if (nor?.[1] && (inOut || words.unaffected.test(s.text)))
+    addEnglishName(s, nor[1], nor.index + nor[0].length - nor[1].length, inOut, scope);
   const shown = s.text
     .replace(/^(?:[A-Z' ]{6,}\. |[A-Z][A-Za-z ]{3,24}: )/, (m) => ' '.repeat(m.length))
     .replace(ASIDE, (m) => ' '.repeat(m.length));
@@ -176,26 +202,30 @@ function readOutEnglish(s: Sentence, inOut: boolean, scope: ScopeReading): void 
   for (const part of text.split(EN_JOINTS)) {
     const index = text.indexOf(part, cursor);
     cursor = index + part.length;
-    const name = part
-      .replace(/\s*\([^)]*\)\s*/g, ' ')
-      .trim()
-      .replace(/^(?:customers of |orders placed (?:at|on|with) |users of |of |at )/i, '')
-      .replace(/(?:,? (?:at|through|via|on|from)|,)? [a-z0-9.-]+\.[a-z]{2,10}(?:\/\S*)?[,.]?$/i, '')
-      .replace(/^(?:our|the) /i, '')
-      .replace(/[.,\s]+$/, '');
-    if (!inOut && OPERATIONS.test(name)) continue;
-    if (
-      name.length < 4 ||
-      name.length > 90 ||
-      /^(?:it|they|this|that|these|those|most|many|some|all|none|others?|around|about)\b|\d{3}/i.test(
-        name.replace(/ (?:19|20)\d\d$/, ''),
-      )
-    )
-      continue;
-    if (findTerms(name, 0).length > 0) continue;
-    const begin = s.start + index;
-    const known = scope.out.find((x) => x.start >= begin && x.start <= begin + part.length + 2);
-    if (known) known.name ??= name;
-    else scope.out.push({ name, start: begin, end: begin + part.length });
+    addEnglishName(s, part, index, inOut, scope);
   }
+}
+
+function addEnglishName(s: Sentence, part: string, index: number, inOut: boolean, scope: ScopeReading): void {
+  const name = part
+    .replace(/\s*\([^)]*\)\s*/g, ' ')
+    .trim()
+    .replace(/^(?:customers of |orders placed (?:at|on|with) |users of |of |at )/i, '')
+    .replace(/(?:,? (?:at|through|via|on|from)|,)? [a-z0-9.-]+\.[a-z]{2,10}(?:\/\S*)?[,.]?$/i, '')
+    .replace(/^(?:our|the) /i, '')
+    .replace(/[.,\s]+$/, '');
+  if (!inOut && OPERATIONS.test(name)) return;
+  if (
+    name.length < 4 ||
+    name.length > 90 ||
+    /^(?:it|they|this|that|these|those|most|many|some|all|none|others?|around|about|its|their)\b|\d{3}/i.test(
+      name.replace(/ (?:19|20)\d\d$/, ''),
+    )
+  )
+    return;
+  if (findTerms(name, 0).length > 0) return;
+  const begin = s.start + index;
+  const known = scope.out.find((x) => x.start >= begin && x.start <= begin + part.length + 2);
+  if (known) known.name ??= name;
+  else scope.out.push({ name, start: begin, end: begin + part.length });
 }

@@ -1,7 +1,7 @@
 // Reads desks that can only be written to: an address for the press, a form, a mailbox.
 import { compileEarly } from './compile-early.ts';
 import { readHours } from './desk-hours.ts';
-import { cleanName } from './desk-name.ts';
+import { cleanName, PRESS_LABEL } from './desk-name.ts';
 import type { NoticeDocument } from './document.ts';
 import type { Line } from './lines.ts';
 import { ADDRESS, type DeskReading, EMAIL, PRESS } from './read-desks.ts';
@@ -76,11 +76,21 @@ function askedBy(doc: NoticeDocument, index: number, line: Line): string | undef
   return ASKED_TO.test(said) && !ELSEWHERE.test(said) && !/[?？]$/.test(line.text) ? said : undefined;
 }
 
+/** Says by what way one writes, and to nobody. */
+const LABEL =
+  /^(?:(?:専用|受付|お?問い?合わ?せ|ご?相談)?の?(?:フォーム|ウェブ|Web|サイト|アドレス)|URL|(?:web|contact|online) ?form)$/i;
+const DESK_END = /.(?:窓口|係|課|室|部|局|センター|デスク|担当|グループ|チーム)$/;
 function nameOf(doc: NoticeDocument, index: number, part: string, words: string, address: string): string {
   const own = cleanName(part.slice(0, part.indexOf(address)).replace(/[(（〔[<〈]$/, ''));
-  if (own.length >= 2) return own;
+  const isLabel = LABEL.test(own);
+  if (own.length >= 2 && !isLabel) return own;
   const above = doc.lines[index - 1];
-  if (words.trim() === '' && above && !above.isHeading && above.text.length < 40 && !/[。:：]$/.test(above.text))
-    return cleanName(above.text);
-  return cleanName(words);
+  if ((words.trim() === '' || isLabel) && above && above.text.length < 40 && !/[。:：]$/.test(above.text)) {
+    const named = cleanName(above.text);
+    if (!above.isHeading || DESK_END.test(named)) return named;
+  }
+  // "▼ ご質問 (みほん堂 お詫び対応係)"
+  const inHeading = /[(（]([^()（）]{3,40})[)）]$/.exec(above?.isHeading ? above.text : '')?.[1];
+  if (isLabel && inHeading && DESK_END.test(inHeading)) return inHeading;
+  return cleanName(words) || (PRESS_LABEL.exec(words)?.[1] ?? '');
 }

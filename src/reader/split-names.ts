@@ -1,15 +1,16 @@
 // Cuts "A、BおよびC(…)をご利用のお客様" into the names of groups, shops and services it lists.
 
 import { compileEarly } from './compile-early.ts';
-import { isGroupName } from './data-names.ts';
+import { isDataName, isGroupName } from './data-names.ts';
 import { findAll } from './find-all.ts';
+import type { Sentence } from './lines.ts';
 
 const STRONG = /、|,|及び|および|ならびに|並びに|\/|(?<=[」』])(?=[「『])|(?<=[」』])と(?=[「『一-龥ァ-ヶ])/;
 /** Joins names, or the two halves of one ("電話や窓口で予約をされた方"). */
 const WEAK = /と|・|や|又は|または|もしくは|あるいは/g;
 const NOT_A_GROUP = compileEarly(
   'draft',
-  /^(?:当社|弊社|当店|当院|本件|今回|お客様|皆様|それ|これ|この|その|現在|現時点|本日|第三者|外部|その他|引き続き|既に|お預かり|別|上記|下記|以下|次|左記|同|対象|影響|被害|情報|個人情報|当該|もとより|ほか|いずれ|一部|調査|なお|また|可能性|原因)(?!.{2,}(?:店|サイト|サービス|アプリ|システム|法人|会社|の方|お客様|会員)(?:様)?$)/,
+  /^(?:当社|弊社|当店|当院|本件|今回|お客様|皆様|それ|これ|この|その|現在|現時点|本日|第三者|外部|その他|引き続き|既に|お預かり|別|上記|下記|以下|次|左記|同|対象|影響|被害|情報|個人情報|当該|もとより|ほか|いずれ|一部|調査|なお|また|可能性|原因)(?!.{2,}(?:店|サイト|サービス|アプリ|システム|法人|会社|の方|お客様|会員|教室|施設|校|園|館|営業所|拠点|アカウント|端末)(?:様)?$)/,
 );
 const STATED = compileEarly(
   'draft',
@@ -43,6 +44,17 @@ export function splitNames(text: string): NamePart[] {
   return cutParts(text, 0);
 }
 
+/** "店頭のレジ、学生証の電子マネー、加入者ページ": most of it names no data, so that the rest does not either. */
+export function isListOfGroups(s: Sentence): boolean {
+  if (
+    /情報|項目|データ|内容|欄/.test(s.line.heading ?? '') ||
+    /(?:ます|ません|です|した|ない|おり)。?$|。./.test(s.text)
+  )
+    return false;
+  const names = splitNames(s.text);
+  return names.filter((n) => isDataName(n.name)).length * 2 < names.length;
+}
+
 function cutParts(text: string, offset: number): NamePart[] {
   const names: NamePart[] = [];
   let cursor = 0;
@@ -73,6 +85,9 @@ function cutParts(text: string, offset: number): NamePart[] {
 }
 
 const PLACE = /(?:店舗?|所|窓口|会場|地区|校|園|館|センター)$/;
+const BY_WAY =
+  /^[・※●]?\s?(?:お?電話|FAX|ファ(?:ック|クシミリ|クス)ス?|お?(?:はがき|ハガキ|葉書)|郵送|郵便|店頭|窓口|対面|現金|メール|インターネット|ウェブ|アプリ)$/i;
+const IN_THAT_WAY = /^[^、。]{2,12}(?:で|による|から|にて)(?:の|ご|お|申|購|予|注)/;
 const AT_PLACE = /^[^、]{2,16}(?:から|にて|[でに])[^、]{2,20}(?:方々?|お客(?:様|さま)|会員様?|皆(?:様|さま))。?$/;
 
 /** Commas inside quotation marks and brackets join nothing. */
@@ -90,8 +105,8 @@ function splitOutsideQuotes(text: string): string[] {
     if (
       last !== undefined &&
       /^(?:及び|および)$/.test(text.slice(from, start)) &&
-      PLACE.test(last) &&
-      AT_PLACE.test(piece)
+      // "お電話およびおはがきでのご注文": one thing by two ways.
+      ((PLACE.test(last) && AT_PLACE.test(piece)) || (BY_WAY.test(last) && IN_THAT_WAY.test(piece)))
     )
       parts[parts.length - 1] = text.slice(from - last.length, start + piece.length);
     else parts.push(text.slice(start, start + piece.length));
@@ -119,6 +134,7 @@ function bare(part: string): string {
   if (quoted?.[1] && part.length - quoted[1].length <= 18) return quoted[1].trim();
   const whole = part
     .replace(/^[\s(（:：】〉》\]]+|。$/g, '')
+    .replace(/^(?:または|又は|もしくは|あるいは|かつ)(?=.{3})/, '')
     .replace(/[(（]_+[)）].*$|[(（][^()（）]*[)）]?$/, '')
     .replace(/(?:など|等)$|の各(?:社|店舗?|校|施設)$/, '')
     .replace(/(?<![たる]約?)約?(?<![\d.])[\d.]+(?:名|人|件)(?:様|さま)?$/, '');

@@ -144,3 +144,45 @@ it('the number at the head of the page is for all its visitors', () => {
   const { draft } = readNotice({ content, kind: 'text' });
   expect(draft.contacts?.map((c) => c.tel)).toEqual(['0120-000-146']);
 });
+
+it.each([
+  [
+    '個人情報専用窓口\n0120-000-701(10時~17時)\n※2023年7月31日をもって終了し、以降はお客様相談室(03-0000-0701)で承ります。',
+    ['0120-000-701 | 個人情報専用窓口 | 2023-07-31'],
+  ],
+  [
+    '個人情報専用窓口 0120-000-702(10時~17時)\n2023年7月31日まで開設し、8月以降のお問い合わせは、カスタマーセンター(03-0000-0702)へお願いいたします。',
+    ['0120-000-702 | 個人情報専用窓口 | 2023-07-31'],
+  ],
+  [
+    '個人情報専用窓口 0120-000-703(10時~17時)\n※2023年7月31日で終了し、以降は総務部 情報管理係(03-0000-0703)で承ります。',
+    ['0120-000-703 | 個人情報専用窓口 | 2023-07-31', '03-0000-0703 | 総務部 情報管理係'],
+  ],
+  ['お客様相談室 03-0000-0704(10時~17時)', ['03-0000-0704 | お客様相談室']],
+  [
+    'おさんぽ帳 情報保護窓口\nフォーム https://osanpo.example/privacy/',
+    ['https://osanpo.example/privacy/ | おさんぽ帳 情報保護窓口'],
+  ],
+  [
+    '▼ お問い合わせ (みほん堂 お詫び対応係)\n専用フォーム https://osanpo.example/incident/',
+    ['https://osanpo.example/incident/ | みほん堂 お詫び対応係'],
+  ],
+  ['情報保護係\n専用フォーム: https://osanpo.example/privacy/', ['https://osanpo.example/privacy/ | 情報保護係']],
+])('desks in turn and desks one writes to: %s', (passage, expected) => {
+  expect(desksOf(passage)).toEqual(expected);
+});
+
+it.each([
+  ['9:00~18:00(土日祝日も受付。2023年10月31日まで)', '9:00~18:00(土日祝日も受付)'],
+  ['9:00~17:00(土日祝日を除く) 2023年5月30日まで開設', '9:00~17:00(土日祝日を除く)'],
+])('hours without the last day keep their brackets: %s', (written, expected) => {
+  const content = `2023年4月14日\n株式会社みほん堂\n\n個人情報漏えいに関するお詫び\n\n個人情報が漏えいいたしました。お詫び申し上げます。\n\n【お問い合わせ】\n個人情報専用窓口 0120-000-705\n${written}\n`;
+  expect(readNotice({ content, kind: 'text' }).draft.contacts?.map((c) => c.hours?.ja)).toEqual([expected]);
+});
+
+it('an English press desk is called what its label says', () => {
+  const content =
+    'Larkspur Books Ltd\n1 May 2024\nNotice of a data breach\n\nWe are sorry. An intruder copied the names of 1,200 customers.\n\nContact\nReader helpline: 0800 000 0001\nMedia enquiries: 0300 000 0009\n';
+  const { contacts } = readNotice({ content, kind: 'text' }).draft;
+  expect(contacts?.map((c) => c.name?.en)).toEqual(['Reader helpline', 'Media enquiries']);
+});
