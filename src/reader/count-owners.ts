@@ -114,7 +114,7 @@ function directOwner(
   if (
     BESIDE.test(gap) ||
     (next.role === 'subset' &&
-      /^ (?:(?:copies|scans|images|details|numbers|records|pages|photos|reports) )?(?:of|for|from) (?:the |some |another |about )?$/.test(
+      /^ (?:(?:copies|scans|images|details|numbers|records|pages|photos|reports) )?(?:(?:were|was|are|is) (?:also )?(?:included|held|recorded|stored) )?(?:of|for|from) (?:the |some |another |about )?$/.test(
         gap,
       ))
   )
@@ -159,8 +159,9 @@ function opensClause(
 /** "マイナンバー(扶養の申告をされた318名)" */
 function isOfThoseIn(doc: NoticeDocument, term: LeakedTerm, next: GroupCount): boolean {
   return (
-    /^[(（][^()（）、。0-9]{1,20}(?:た|る|の)$/.test(doc.text.slice(term.end, next.start)) &&
-    /^(?:様|さま)?分?(?:のみ|だけ|に限る)?[)）]/.test(doc.text.slice(next.end, next.end + 6))
+    /^[(（][^()（）、。0-9]{1,24}(?:た|る|の)(?:(?:方|もの|お客様|会員)?(?:のみ|だけ|に限り|に限る)?[、:\s]?)$/.test(
+      doc.text.slice(term.end, next.start),
+    ) && /^(?:様|さま)?分?(?:のみ|だけ|に限る)?[)）]/.test(doc.text.slice(next.end, next.end + 6))
   );
 }
 
@@ -222,8 +223,7 @@ export function countOf(
     (owner.isRow || (!owner.isDirect && owner.count.role === 'group' && owner.count.value !== whole?.value));
   if (first && owned.some(isOfOthers)) return undefined;
   if (first) return direct.every((g) => g.value === first.value) ? first : undefined;
-  // An opening paragraph names data without saying whose.
-  // So does the description of a group: "会費を口座振替でお支払いの8,062名 金融機関名、口座番号".
+  // An opening paragraph names data without saying whose; so does the description of a group: "会費を口座振替でお支払いの8,062名 金融機関名、口座番号".
   const isOwned = (o: (typeof owned)[number]) => owned.some((x) => x.owner && x.term.sentence === o.term.sentence);
   const told = owned.filter(
     (o) =>

@@ -32,6 +32,7 @@ export function isAddition(t: string, from: number, to: number): boolean {
     ) ||
     /(?:のほか|に加え|加えて|さらに)、(?:[^。]{0,40}[0-9][^。]{0,30})?$/.test(t.slice(Math.max(0, from - 90), from)) ||
     /^ (?:[a-z]+ ){0,3}also (?:contained|included|had|held|showed)/.test(t.slice(to, to + 60)) ||
+    /\b(?:were|was|are|is) (?:also )?(?:included|held|recorded|stored) for (?:some |about )?$/.test(t.slice(0, from)) ||
     /\bincluding [^.;]{3,60} (?:for|of|from) (?:some |about )?$/i.test(t.slice(Math.max(0, from - 90), from)) ||
     (/\b[Ff]or (?:the |some |another |a further )?$/.test(t.slice(Math.max(0, from - 14), from)) &&
       /of (?:them|these|those)|also|as well|in addition|too\b|held|included|^,|^ (?:who|whose) [^.;]{3,70}, (?:also |a |an |the |their |copies )/.test(

@@ -40,6 +40,7 @@ function findHours(text: string): string | undefined {
 /** The hours without the last day, which has a field of its own. */
 export function stripUntil(hours: string): string {
   return hours
+    .replace(/[,;]? (?:quoting|and quote|please quote|ask(?:ing)? for|with the reference)\b.*$/i, '')
     .replace(
       /[、,;/／]?\s?(?:open )?(?:until|through) (?:[0-9]{1,2} [A-Za-z]+(?: [0-9]{4})?|[A-Z][a-z]+ [0-9]{1,2}(?:, [0-9]{4})?)\.?/i,
       '',

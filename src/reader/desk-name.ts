@@ -9,7 +9,7 @@ export const nameNoise = compileEarly(
 export const PRESS_LABEL = /^\W*((?:Media|Press)(?: (?:enquiries|inquiries|contact|queries|desk|team|office))?)\W*$/i;
 const NAME_TAIL = compileEarly(
   'draft',
-  /[\s(（]*(?:(?<=[ 　])\S{1,6}(?:あて|宛)|(?<!専用|相談|受付|対応|案内)電話(?:番号)?|でんわ|(?:の)?(?:特設|専用|臨時)(?:電話)?番号|TEL|Tel|(?<![一-龥様])フリーダイヤル|フリーコール|ナビダイヤル|℡|直通|メール|E-?mail|までご連絡ください|まで|は|[:：,(（\-―/])\s*$/i,
+  /[\s(（]*(?:(?<=[ 　])\S{1,6}(?:あて|宛)|(?<!専用|相談|受付|対応|案内)電話(?:番号)?|でんわ|(?:の)?(?:特設|専用|臨時)(?:電話)?番号|TEL|Tel(?:ephone)?|Phone|(?<![一-龥様])フリーダイヤル|フリーコール|ナビダイヤル|℡|直通|メール|E-?mail|までご連絡ください|まで|は|[:：,(（\-―/])\s*$/i,
 );
 
 const BRACKET_LABEL = /^[<〈《【[〔(（][^>〉》】\]〕)）]{1,12}[>〉》】\]〕)）]\s*(?=.{2})/;
@@ -66,6 +66,7 @@ export function cleanName(text: string): string {
   let name = text
     .slice(-MAX_LINE)
     .replace(/[━─═=_-]{3,}.*$/, '')
+    .replace(/, \d+[A-Za-z]? [A-Z][A-Za-z ,]{3,60}$/, '')
     .replace(/^〒[0-9-]+\s*\S+\s+/, '')
     .replace(/[(（](?:フリーダイヤル|フリーコール|通話料?無料)[)）]/g, '')
     .replace(

@@ -160,7 +160,7 @@ export function findCounts(text: string): CountMention[] {
       if (unit) add((m.index ?? 0) + (m[1]?.length ?? 0), m[2] ?? '', '', parseNumber(m[2] ?? ''), unit);
     }
     for (const m of findAll(
-      /(?:Of (?:these|them|those),? )([0-9][0-9,]{1,14})(?= (?:had|have|also|included|were|was))|(?:[, ]|and )([0-9][0-9,]{1,14})(?= (?:also )?(?:had|have) )|\bin ([0-9][0-9,]{0,14})(?= (?:cases|instances)\b)|\b([0-9][0-9,]{1,14})(?= (?:out )?of (?:our|its|their) (?:about |some |roughly |approximately )?[0-9])|\b(?:[Ff]or|of|About|Some|Only|affects?|affected|involves?|involved|concerns?|covers?) (?!(?:19|20)\d\d )([0-9][0-9,]{1,14})(?= of (?:them|these|those|the [0-9a-z])| (?:were|was|had) | (?:an?|the|their) [a-z]|, (?:an? |the |their )?[a-z])/g,
+      /(?:Of (?:these|them|those),? )([0-9][0-9,]{1,14})(?= (?:had|have|also|included|were|was))|(?:[, ]|and )([0-9][0-9,]{1,14})(?= (?:also )?(?:had|have) )|\bin ([0-9][0-9,]{0,14})(?= (?:cases|instances)\b)|\b([0-9][0-9,]{1,14})(?= (?:out )?of (?:our|its|their) (?:about |some |roughly |approximately )?[0-9])|\b(?:[Ff]or(?: the)?|of|listed|named|showed|About|Some|Only|affects?|affected|involves?|involved|concerns?|covers?) (?!(?:19|20)\d\d )([0-9][0-9,]{1,14})(?= who | of (?:them|these|those|the [0-9a-z])| (?:were|was|had) | (?:an?|the|their) [a-z]|, (?:an? |the |their )?[a-z])/g,
       text,
     )) {
       const number = m[1] ?? m[2] ?? m[3] ?? m[4] ?? m[5] ?? '';
@@ -171,6 +171,18 @@ export function findCounts(text: string): CountMention[] {
         const last = found[found.length - 1];
         if (last && last.start === index) last.isSubset = m[4] === undefined;
       }
+    }
+    // "notes for 1,208 members and account numbers for 640."
+    for (const m of findAll(
+      /\bfor [0-9][0-9,]{0,14} [a-z]+,? and [a-z' -]{3,50} for ([0-9][0-9,]{0,14})(?=[.;,])/g,
+      text,
+    )) {
+      const number = m[1] ?? '';
+      const index = (m.index ?? 0) + m[0].length - number.length;
+      if (found.some((c) => c.start <= index && c.end > index)) continue;
+      add(index, number, '', parseNumber(number), 'people');
+      const last = found[found.length - 1];
+      if (last && last.start === index) last.isSubset = true;
     }
     // "Of these, 890 had given their bank details and 12 a copy of a passport"
     for (const m of findAll(

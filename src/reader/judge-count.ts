@@ -164,6 +164,9 @@ export function judgeCount(
     /^(?:様|さま)?(?:の(?:方|皆様|皆さま|会員様?))?(?:に(?!ついて|つき|関し)|へ|あて|宛)[^。、]{0,16}(?:送|配信|発送|メール|案内|お電話)/.test(
       after,
     ) ||
+    /^ (?:[a-z]+ )?(?:received|were (?:wrongly )?sent|got) (?:the|an?|this|our|that) (?:e-?mail|letter|message|file|spreadsheet|attachment|newsletter)\b/.test(
+      after,
+    ) ||
     /\b(?:writ(?:ten|ing)|wrote|e-?mail(?:ed|ing)|letters?|contacted|notified) (?:to )?(?:all |each )?(?:of )?(?:our |the )?$/.test(
       before,
     );
@@ -184,6 +187,7 @@ export function judgeCount(
   const subset =
     isOfSome ||
     (count.isSubset && !isNewPopulation && !isCounted) ||
+    /[(（]それぞれ[^()（）]{0,20}$/.test(t.slice(0, from)) ||
     addition ||
     /(?:^|[（(\s、])(?:うち|このうち|同じく|内(?=[、\s0-9]))[^。]{0,26}$/.test(t.slice(0, from)) ||
     (isSubsetRow(s, from) && !isNewPopulation && !isCounted);

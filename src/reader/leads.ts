@@ -24,13 +24,14 @@ export function leadOf(doc: NoticeDocument, item: Line): Line | undefined {
 function leadOfBare(doc: NoticeDocument, item: Line, index: number): Line | undefined {
   for (let i = index; i >= Math.max(0, index - 8); i--) {
     const line = doc.lines[i];
-    if (!line || line.isHeading || line.group !== item.group || line.mark !== '') return undefined;
+    if (!line || line.isHeading || item.group - line.group > 1 || line.mark !== '') return undefined;
     if (i < index && ANNOUNCES.test(line.text)) return line;
     if (line.text.length > 90 || /[。]$|(?:ます|です|した|せん)$/.test(line.text)) return undefined;
   }
   return undefined;
 }
-const ANNOUNCES = /^(?:なお、|また、)?(?:次|つぎ|以下|下記)の[^。]{2,40}(?:ません|ない|です|ます|した)。?[:：]?$/;
+const ANNOUNCES =
+  /^(?:なお、|また、)?(?:次|つぎ|以下|下記)の[^。]{2,40}(?:ません|ない|です|ます|した)。?[:：]?$|(?:次|つぎ|以下|下記|左記)の(?:とおり|通り)(?:です|でした|でございます|となります)。?$/;
 
 /** What the lead says of kinds of data or of groups: that they are out of it. */
 export function isDenyingLead(lead: Line): boolean {

@@ -119,7 +119,7 @@ export function cutLines(folded: Folded, headings: ReadonlyMap<number, number>):
     } else {
       const label = bracketed && bracketed[0].length < text.length ? bracketed[1] : labelOf(body);
       if (label) {
-        const own = OF_WHOM.test(label) ? undefined : topicOf(label);
+        const own = topicOfLabel(label, text);
         if (own) line.topic = own;
         // "【件数】ストアごとの件数は…": the lines below are still about it.
         if (bracketed && own && text.startsWith('【') && text.includes('。')) {
@@ -151,6 +151,14 @@ export function cutLines(folded: Folded, headings: ReadonlyMap<number, number>):
 
 /** "うち届出書が保存されていた方 2,310名": a label that says whom a row counts is about nothing else. */
 const OF_WHOM = /^(?:この|その|上記の)?うち/;
+/** "(3)お問い合わせフォームをご利用の方 866名" */
+const PERSONS = /(?:方々?|お客(?:様|さま)|会員様?|利用者様?|皆(?:様|さま)|者様?)$/;
+function topicOfLabel(label: string, text: string): Topic | undefined {
+  if (OF_WHOM.test(label)) return undefined;
+  const own = topicOf(label);
+  const isCounted = PERSONS.test(label) && /\d[\d,]*(?:名|人|件)/.test(text);
+  return isCounted && own !== 'target' && own !== 'out' && own !== 'not-leaked' ? undefined : own;
+}
 const TITLE = /について|に関する|お詫び|おわび|お知らせ|ご?報告|の件/;
 
 function isShortTitle(body: string): boolean {

@@ -158,14 +158,19 @@ function addNames(
 }
 
 const APART =
-  /(?<!\bwho),? (?:are|is|were|was|do|does) (?:not|un|(?:kept |held |run |stored )?(?:on|in) (?:a|their|its) (?:separate|different|own))/i;
+  /(?<!\bwho),? (?:are|is|were|was|do|does) (?:not|un|(?:all |both )?(?:kept |held |run |stored )?(?:on|in) (?:a |their |its )?(?:separate|different|own))/i;
 const OPERATIONS =
   /^(?:if|when|you|no other|nothing)\b|^(?:our )?(?:deliver|orders?$|payments?$|services?$|operations?|shipping|business\b|production|the quality|care)/i;
 const ASIDE =
   /,? (?:which|whose|(?<=, |\b(?!people|customers|members|users|guests|patients|donors|supporters|clients|subscribers|visitors)[a-z-]{1,30} )who(?! (?:never|only|chose|paid|bought|ordered|joined|booked|uses?d?|signed|registered|visited|applied|stayed|live|became)\b))\b[^,]{3,80}(?=,|$|\.$)/gi;
 
+const INTRODUCED_EN =
+  /^(?:(?:We|I) (?:can|are able to|are pleased to|would like to|want to|wish to) (?:confirm|say|add|stress|assure you|reassure you)|Please note|Please be assured|Rest assured|Note) that /;
+/** "donors by text, event participants, and customers of our shops": commas that only list. */
+const LIST_EN = /^[^,]{3,60}(?:, [^,]{3,60})+,? and [^,]{3,80}$/;
+
 const EN_JOINTS =
-  /,? and (?:of |at |by )?| or (?:of |at )?|;|, (?=(?:our |the )?(?:customers|people|users|members|clients|players|visitors|subscribers|guests|readers|patients|students|donors|anyone|those) )/;
+  /,? and (?:of |at |by )?| or (?:of |at )?|;|, (?=(?:our|the) |(?:customers|people|users|members|clients|players|visitors|subscribers|guests|readers|patients|students|donors|anyone|those) )/;
 
 /** "…, nor were travellers who booked with a partner", "Neither the shop nor the app was affected." */
 const NOR = /,? nor (?:were|was|are|is|has|have|had|did|does|do) ((?:the |our |any )?[^,;.]{4,90})/;
@@ -184,7 +189,8 @@ function readOutEnglish(s: Sentence, inOut: boolean, scope: ScopeReading): void 
     addEnglishName(s, nor[1], nor.index + nor[0].length - nor[1].length, inOut, scope);
   const shown = s.text
     .replace(/^(?:[A-Z' ]{6,}\. |[A-Z][A-Za-z ]{3,24}: )/, (m) => ' '.repeat(m.length))
-    .replace(ASIDE, (m) => ' '.repeat(m.length));
+    .replace(ASIDE, (m) => ' '.repeat(m.length))
+    .replace(INTRODUCED_EN, (m) => ' '.repeat(m.length));
   const cut = APART.exec(shown)?.index;
   if (!inOut && (cut === undefined || !words.unaffected.test(s.text))) return;
   if (
@@ -199,7 +205,7 @@ function readOutEnglish(s: Sentence, inOut: boolean, scope: ScopeReading): void 
   // "Debit and credit card details were not part of it": data, no groups.
   if (!inOut && findTerms(text, 0).length > 0) return;
   let cursor = 0;
-  for (const part of text.split(EN_JOINTS)) {
+  for (const part of text.split(LIST_EN.test(text.trim()) ? /,? and |, / : EN_JOINTS)) {
     const index = text.indexOf(part, cursor);
     cursor = index + part.length;
     addEnglishName(s, part, index, inOut, scope);
@@ -213,7 +219,7 @@ function addEnglishName(s: Sentence, part: string, index: number, inOut: boolean
     .replace(/^(?:customers of |orders placed (?:at|on|with) |users of |of |at )/i, '')
     .replace(/(?:,? (?:at|through|via|on|from)|,)? [a-z0-9.-]+\.[a-z]{2,10}(?:\/\S*)?[,.]?$/i, '')
     .replace(/^(?:our|the) /i, '')
-    .replace(/[.,\s]+$/, '');
+    .replace(/(?: (?:itself|themselves|too|also))?[.,\s]+$|(?: (?:itself|themselves|too|also))$/, '');
   if (!inOut && OPERATIONS.test(name)) return;
   if (
     name.length < 4 ||

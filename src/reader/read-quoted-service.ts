@@ -38,6 +38,12 @@ export function readQuotedService(doc: NoticeDocument, organization: string | un
         hasMany ||= !AT_MALL.test(before);
         continue;
       }
+      if (
+        /\b(?:quot(?:e|ing)|reference|titled|headed|entitled|subject(?: line)?|marked|labelled|says?|saying|asks?|asking|words?)[,:]? $/i.test(
+          before,
+        )
+      )
+        continue;
       if (/付け?$/.test(before.trim()) || /^会員?\s?約?[0-9]/.test(after)) continue;
       if (isGeneric(name) || /からID|パスワード|^(?:to|b?cc)(?:欄)?$/i.test(name) || organization?.startsWith(name))
         continue;

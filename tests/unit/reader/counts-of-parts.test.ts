@@ -122,6 +122,26 @@ test.each([
     `${head}■漏えいした情報\nログインの試行は約31万回あり、1,046件のアカウントでログインが成立しました。\n氏名、メールアドレス\n上記のうち、会員情報の画面まで開かれた388件では、住所と電話番号も見られた可能性があります。\n`,
     'name, email, address 388, phone 388',
   ],
+  [
+    `${head}【漏えいした情報】\n(1)会員登録をされた方 12,408名\n 氏名、住所\n(2)上記のうちポイント交換をご利用の方 1,903名\n 口座番号\n(3)お問い合わせフォームをご利用の方 866名\n 氏名、お問い合わせの内容\n`,
+    'name, address, bank-account 1903, communication',
+  ],
+  [
+    `${head}■漏えいした項目\n・氏名\n・運転免許証の写し(本人確認のためご提出いただいた方のみ 324名)\n・顧客番号\n■対象者\n会員4,117名\n`,
+    'name, id-document 324, account-id',
+  ],
+  [
+    `${head}漏えいした情報の項目ごとの人数は次のとおりです。\n 氏名          8,114人\n 電話番号       7,906人\n 要介護度        402人\n`,
+    'name 8114, phone 7906, health 402',
+  ],
+  [
+    `${headEn}The file held the names and addresses of 4,310 tenants. It also held bank details for the 611 who pay by standing order and, for 37, a note of a disability.\n`,
+    'name, address, bank-account 611, health 37',
+  ],
+  [
+    `${headEn}What information was involved?\nNames and dates of birth of 22,914 policyholders. Medical notes were included for 1,208 policyholders and bank account numbers for 640.\n`,
+    'name, birth-date, health 1208, bank-account 640',
+  ],
 ])('a number belongs to those it stands with: %#', (content, expected) => {
   expect(countsOf(content)).toBe(expected);
 });

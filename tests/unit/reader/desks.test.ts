@@ -186,3 +186,11 @@ it('an English press desk is called what its label says', () => {
   const { contacts } = readNotice({ content, kind: 'text' }).draft;
   expect(contacts?.map((c) => c.name?.en)).toEqual(['Reader helpline', 'Media enquiries']);
 });
+
+it('what to quote is neither hours nor the name of a service', () => {
+  const content =
+    'Larkspur Books Ltd\n1 May 2024\nNotice of a data breach\n\nWe are sorry. An intruder copied the names of 1,200 customers.\n\nPlease call Membership Services on 0300 000 0412 from 9am to 5pm, Monday to Friday, quoting "March notice".\n';
+  const { contacts, service } = readNotice({ content, kind: 'text' }).draft;
+  expect(contacts?.[0]?.hours?.en).toBe('from 9am to 5pm, Monday to Friday');
+  expect(service).toBeUndefined();
+});

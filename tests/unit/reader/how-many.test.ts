@@ -156,8 +156,16 @@ test.each([
     '52614 people',
   ],
   [
-    'ログインの試みは約31万回あり、1,046件のアカウントでログインが成立しました。氏名が閲覧された可能性があります。',
-    '1046 accounts',
+    '患者様1万2,300名のうち、USBメモリーに保存されていたのは、2019年度から2022年度に入院された2,846名の氏名、病名です。',
+    '2846 people',
+  ],
+  [
+    '電話番号とメールアドレスは、ご記入いただいた方(それぞれ702名、519名)に限られます。氏名と住所は1,288名全員分です。',
+    '1288 people',
+  ],
+  [
+    'Around 15,200 customers received the e-mail; the spreadsheet attached to it listed 2,046 of them with their name and postcode.',
+    '2046 people',
   ],
 ])('what is counted: %s', (body, expected) => {
   expect(read(body)).toBe(expected);

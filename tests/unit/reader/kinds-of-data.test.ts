@@ -162,6 +162,12 @@ it.each([
   ['氏名、振替口座の番号（下3けた以外は「*」で表示）が印字されていました。', 'bank-account/partial name'],
   ['氏名と、在学されている学校の名称が表示されました。', 'education name'],
   ['What was taken\n* first name\n* your age range', 'name other'],
+  [
+    'The laptop contained records of 312 pupils: their names, year groups and special educational needs.',
+    'education health name',
+  ],
+  ['Each row held an email address, a first name and the postcode.', 'address email name'],
+  ['含まれる情報は、お名前、お届け先のご住所、ご注文品です。', 'address name purchase-history'],
 ])('kinds by other words: %s', (body, expected) => {
   expect(kindsOf(draftAround(body))).toBe(expected);
 });

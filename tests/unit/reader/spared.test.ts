@@ -35,6 +35,15 @@ test.each([
   ],
   ['Neither our online shop nor our loyalty app was affected.', 'online shop|loyalty app'],
   ['Neither the payment terminals nor the booking site were involved.', 'payment terminals|booking site'],
+  [
+    'Our shop at the station, the mobile app and gift card balances are all run on separate systems and were not affected.',
+    'shop at the station|mobile app|gift card balances',
+  ],
+  [
+    'We can confirm that donors who give by text message, event participants, and customers of our tea rooms are not affected.',
+    'donors who give by text message|event participants|tea rooms',
+  ],
+  ['Please note that the pupil database itself is unaffected.', 'pupil database'],
 ])('spared: %s', (body, expected) => {
   expect(outOf(body).split('|').sort()).toEqual(expected.split('|').sort());
 });
