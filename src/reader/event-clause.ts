@@ -3,6 +3,10 @@ import type { NoticeDocument } from './document.ts';
 import { police, regulators } from './parties-words.ts';
 import type { DateMention } from './resolve-dates.ts';
 
+/** "The inquiry determined that an outsider entered on 3 April": the day of the entry. */
+const SHOWN_THAT =
+  /\b(?:determined|established|concluded|believes?|shows?|showed|suggests?|suggested|indicates?|indicated) that /;
+
 /** "所轄警察署にも6月10日に…": what stands before the date in its own clause belongs to it. */
 export function prefixStart(
   doc: NoticeDocument,
@@ -41,6 +45,8 @@ export function prefixStart(
     // "On 25 April the vendor confirmed that an intruder had got in on 20 April".
     const that = before && before.start >= sentenceStart ? prefix.lastIndexOf(' that ') : -1;
     if (that >= 0) return from + that + 5;
+    const shown = SHOWN_THAT.exec(prefix);
+    if (shown) return from + shown.index + shown[0].length;
     // "On 4 March our tools noticed it, and we closed the portal the following day."
     const opens = before && before.start - sentenceStart < 12;
     const and = opens ? prefix.lastIndexOf(' and ') : -1;

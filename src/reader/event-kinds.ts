@@ -51,7 +51,7 @@ const BURGLED =
 const FOUND_FIRST = /^[^。]{0,60}(?:気[付づ]|判明|発覚|見つけ|見付け|指摘)[^。、]{0,10}、/;
 /** "感染していたことが、その後の調査で分かりました": the day is the infection's. */
 const FOUND_LATER =
-  /(?:感染|侵入|ログイン|アクセス|改ざん|持ち?出|接続|閲覧|複製|取得|開始)(?:し|さ)[^。、]{0,6}た(?:こと|もの|の)(?:が|と)[^。]{0,20}(?:調査|調べ|解析|報告)/;
+  /(?:感染|侵入|ログイン|アクセス|改ざん|持ち?出|接続|閲覧|複製|取得|開始)(?:し|さ)[^。、]{0,6}た(?:こと|もの|の)(?:が|と)[^。]{0,20}(?:調査|調べ|解析|報告|記録|履歴|ログ(?!イン))/;
 const FOUND_LATER_ASIDE = /[(（][^()（）]{0,14}(?:調査|後日|のち|後に|解析|その後)[^()（）]{0,14}[)）]/g;
 /** The days an inquiry took. */
 const LOOKED_INTO = /(?:調査|解析|点検|聞き取り|照合)(?:を|は)(?:行|実施|続|始|に始|おこな)/;
@@ -64,6 +64,9 @@ const SLIPPED_THEN =
 /** "攻撃者は利用者IDで侵入し、文書を外部へ送り出し": the intruder sends no letters. */
 const BY_INTRUDER =
   /^(?![\s\S]*(?:お詫び|お知らせ|ご?連絡|ご?案内|通知|ご?説明))[^。]{0,30}(?:攻撃者|侵入者|犯人|何者か|第三者|犯罪(?:者|集団|グループ)|外部の者|部外者)[はが][^。]{0,80}(?:侵入|不正|送り出|送信|持ち?出|盗|窃取|奪|暗号化|ログイン|アクセス|複製)|(?:偽の|迷惑|不審な|なりすまし)[^。]{0,30}が[^。]{0,24}(?:に|へ)(?:送られ|送信され|届)/;
+/** "ホームページに掲載するとともに、対象の方へ封書を発送". */
+const POSTED_AND_SENT =
+  /^[^。、]{0,30}(?:掲載|公表|公開|掲示)(?:し|する|を行|いた)[^。、]{0,6}、[^。]{0,30}(?:方|様|さま|者|員)(?:へ|に)/;
 /** Told what the inquiry brought. */
 const BY_REPORT =
   /(?:調査|解析|点検|分析|照合)(?:が|を)[^。、]{0,4}(?:終|完了)[^。、]{0,6}、|報告書(?:で|に(?:より|よれば|よると|おいて|は)|から)|調査(?:の)?結果(?:で|から|により)|調査により|(?:受け取った|届いた|受領した|提出された)[^。、]{0,10}報告/;
@@ -74,7 +77,7 @@ const REPORT_IN =
 
 /** "Fernleaf told us that our database was copied": the day is that of the telling. */
 const TOLD_THAT =
-  /\b(?:told|informed|notified|advised|alerted|warned|wrote to) us\b[^.;]{0,30}?\bthat\b[^.;]*|[^、。]{0,60}(?:との|旨の)(?:ご?連絡|報告|通知|知らせ|説明|回答)/;
+  /\b(?:told|informed|notified|advised|alerted|warned|wrote to) us\b[^.;]{0,30}?\bthat\b[^.;]*|^\s*(?:[-•*] )?(?:(?:On|By) {1,2},?|[:,–—-]) ?(?:we|the [a-z]+|our [a-z]+|they) (?:[a-z]+ )?(?:learned|learnt|established|determined|confirmed|concluded|found) (?:that|which|what|how|whose)\b[^.;]*|[^、。]{0,60}(?:との|旨の)(?:ご?連絡|報告|通知|知らせ|説明|回答)/;
 
 /** Heads a list of who was told. */
 const OF_REPORTS = compileEarly(
@@ -188,7 +191,7 @@ export function kindsOf(
       )
     )
       continue;
-    if (kind === 'published' && kinds.length > 0) continue;
+    if (kind === 'published' && kinds.length > 0 && !(kinds.length === 1 && POSTED_AND_SENT.test(said))) continue;
     // "…とのご相談をいただき、調べを始めました": one's own look belongs to the finding.
     if (kind === 'detected' && kinds.includes('investigation') && LOOKED_AT_ONCE.test(said))
       kinds.splice(kinds.indexOf('investigation'), 1);
@@ -210,7 +213,9 @@ export function kindsOf(
     !isRange &&
     (BY_REPORT.test(clause) ||
       (REPORT_IN.test(clause) && /調査|解析|鑑定|分析|検証/.test(sentence)) ||
-      /判明|明らか|分かり|分かった|分かって|確認(?:し|いた|され|$)|確かめ|捜索(?=\s|$|。)/.test(clause)) &&
+      /判明|明らか|分かり|分かった|分かって|確認(?:し|いた|され|$)|確かめ|捜索(?=\s|$|。)|\b(?:learned|learnt|found out) (?:that|which|what|whose)\b/.test(
+        clause,
+      )) &&
     !PUT_UP.test(clause)
   )
     kinds.push('investigation');

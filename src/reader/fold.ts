@@ -204,7 +204,9 @@ function findSoftBreaks(source: string, length: number, headings?: ReadonlyMap<n
       (isOpen || isTight || nextWord > 0) &&
       (!/[。.:：」】]$/.test(text) || (/」$/.test(text) && AFTER_NAME.test(nextText))) &&
       !(/[)）]$/.test(text) && /^[\s　]*(?:なお|また|ただし|※|以上|この?うち|うち)/.test(nextText)) &&
-      (isOpen ? !/^[\s　]*[・●■※①-⑳]/.test(nextText) : !BULLET.test(nextText));
+      (isOpen
+        ? !/^[\s　]*[・●■※①-⑳]/.test(nextText)
+        : !BULLET.test(nextText) || (isTight && !isDated && nextIndent <= indent && MID_SENTENCE.test(nextText)));
     const sentenceWrapped = isFull && /[a-z,]$/.test(text) && !BULLET.test(nextText) && !ENGLISH_ROW.test(nextText);
     // A row that opens with its day runs on below, set in.
     const isBelow: boolean = ranOn && indent === nextIndent;
@@ -221,6 +223,9 @@ function findSoftBreaks(source: string, length: number, headings?: ReadonlyMap<n
 
 /** What goes on after a name in quotes: its address, a particle. */
 const AFTER_NAME = /^[\s　]*(?:[(（](?:https?:|[a-z0-9-]+\.[a-z])|、|(?:および|及び|並びに)|[のはがをにとへも][^\s　])/;
+/** "…の終了後⏎60日で消去": a number of days, no row of a list. */
+const MID_SENTENCE =
+  /^[\s　]*[0-9０-９]{1,4}(?:[日年名件人回分円台社通]|[かヶカケ]月|週間|時間)(?:[でにをがはのと間分]|以[内上下前後]|から|まで)/;
 const DRAWN = /^[\s　+=\-*_―─━═~|]+$/;
 const DATED = compileEarly(
   'notice',

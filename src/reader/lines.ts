@@ -224,6 +224,6 @@ function labelOf(body: string): string | undefined {
   // "時 期:", "口 座 数:": set wide.
   const label = found?.[1]?.trim().replace(/(?<=[一-龥]) (?=[一-龥](?: |$))/g, '');
   if (!label) return undefined;
-  if (SPACED_LABEL.test(body) && !LABEL.test(body) && /^[A-Za-z' ]+$/.test(label)) return undefined;
+  if (SPACED_LABEL.test(body) && !LABEL.test(body) && /^[A-Za-z][A-Za-z',.&/ -]*$/.test(label)) return undefined;
   return label;
 }

@@ -40,7 +40,8 @@ export function clauseAt(
   return `${lead.slice(Math.max(lead.lastIndexOf(' that '), lead.lastIndexOf('. '), lead.lastIndexOf('\n\n')) + 1)}${after}`;
 }
 
-const ROW_ENDS = /^(?:非公開|削除|停止|終了|解消|遮断|修正|復旧|取り?下げ)[^。]{0,8}(?:日|時)/;
+const ROW_ENDS =
+  /^(?:非公開|削除|停止|終了|解消|遮断|修正|復旧|取り?下げ|(?:設定を|公開を)(?:直|戻|改|修正|止))[^。]{0,8}(?:日|時)/;
 const ENDED_BEFORE =
   /(?:解消|終わっ|止まっ|直し|消し|停止し|修正し|閉じ|遮断し|取り下げ|削除し|改め|戻し)[^。、]{0,6}たのは、?$|最後(?:に[^。、]{1,20}のは|の(?:侵入|接続|活動|操作|アクセス|ログイン|通信|閲覧|持ち?出し)は)、?$/;
 /** In the sentence of its beginning. */

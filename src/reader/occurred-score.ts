@@ -5,7 +5,7 @@ import * as words from './wording.ts';
 
 /** Said outright, not in passing. */
 export const STRONG =
-  /侵入|不正|ログイン|攻撃|感染|始ま|開始|最初|誤|別の|しま(?:い|っ)|状態|掲載|公開|際(?:に|、|$)|盗|紛失|なく[しな]|落と|置き|持ち去|行方|遭|荒らし|奪|割ら|持ち?出|複写|複製|売|stolen|lost|first|published|wrong/i;
+  /侵入|不正|ログイン|攻撃|感染|始ま|開始|最初|誤|別の|しま(?:い|っ)|状態|掲載|公開|際(?:に|、|$)|盗|紛失|なく[しな]|落と|置[きい]|持ち去|行方|遭|荒らし|奪|割ら|持ち?出|複写|複製|売|stolen|lost|first|published|wrong/i;
 /** The day of the list, or of the house: made, founded, taken on. */
 const OF_THE_THING =
   /^(?:\([^)]{1,6}\))?に?、?[^。、]{0,14}(?:作成|設立|創業|開業|開店|制定|発足|入社|入職|就任|締結|撮影|当時|時点|現在)/;

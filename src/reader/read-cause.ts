@@ -28,7 +28,7 @@ const causeRules: readonly (readonly [Cause, RegExp, number])[] = [
   ],
   [
     'lost-or-stolen',
-    /紛失|(?<![えきれめ])なくし(?:た|まし)|(?<!見)落と(?:した|しま|し、)|見当たら|見失|行方不明|盗難|(?<!(?:ID|パスワード|アカウント|情報|データ)を)盗まれ|置き忘れ|置いたまま|置き去り|(?:棚|場所|金庫|保管庫|書庫|所定)[^。、]{0,10}(?:に|から)(?:ない|無い|なくな|無くな)|所在不明|車上荒らし|置引|誤廃棄|misplaced|left [^.]{0,50} (?:on|in|at) (?:a|an|the) (?:train|bus|tram|taxi|café|cafe|car|restaurant|station|platform)|lost (?:laptop|usb|device|documents)|(?:laptop|computer|drive|documents?|bag|phone)[^.]{0,50}(?:was|were|had been|has been) (?:stolen|lost)|\b(?:thieves|burglars?|burgled|burglary)\b|stolen (?:laptop|usb|device|bag)/i,
+    /紛失|(?<![えきれめ])なくし(?:た|まし)|(?<!見|電源を)落と(?:した|しま|し、)|見当たら|見失|行方不明|盗難|(?<!(?:ID|パスワード|アカウント|情報|データ)を)盗まれ|置き忘れ|置いたまま|置き去り|(?:棚|場所|金庫|保管庫|書庫|所定)[^。、]{0,10}(?:に|から)(?:ない|無い|なくな|無くな)|所在不明|車上荒らし|置引|誤廃棄|misplaced|left [^.]{0,50} (?:on|in|at) (?:a|an|the) (?:train|bus|tram|taxi|café|cafe|car|restaurant|station|platform)|lost (?:laptop|usb|device|documents)|(?:laptop|computer|drive|documents?|bag|phone)[^.]{0,50}(?:was|were|had been|has been) (?:stolen|lost)|\b(?:thieves|burglars?|burgled|burglary)\b|stolen (?:laptop|usb|device|bag)/i,
     4,
   ],
   [
@@ -43,7 +43,7 @@ const causeRules: readonly (readonly [Cause, RegExp, number])[] = [
   ],
   [
     'system-defect',
-    /不具合|バグ|別の(?:会員|お客)[^。]{0,16}(?:表示|閲覧)|誤表示|キャッシュ[^。]{0,12}(?:設定|不備)|システム(?:上)?の(?:誤り|欠陥)|プログラムの(?:誤り|ミス)|software (?:bug|defect)|glitch/i,
+    /不具合|バグ|別の(?:会員|お客)[^。]{0,16}(?:表示|閲覧)|誤表示|キャッシュ[^。]{0,12}(?:設定|不備)|システム(?:上)?の(?:誤り|欠陥)|プログラムの(?:誤り|ミス)|software (?:bug|defect)|glitch|\b(?:release|update|version|deployment)\b[^.]{0,40}(?:mistake|error|fault|bug|defect)|\bfaults? in (?:our|the|an?)\b|saw (?:another|other|someone else)\b/i,
     4,
   ],
   [
@@ -53,7 +53,7 @@ const causeRules: readonly (readonly [Cause, RegExp, number])[] = [
   ],
   [
     'publishing-error',
-    /誤公開|誤掲載|(?<!(?:誤り|不具合|バグ|欠陥|ミス|不備)[がの])混入|黒く?塗|墨塗り|マスキング[^。]{0,12}(?:不備|不十分|漏れ)|消さないまま[^。]{0,6}(?:公開|掲載)|(?:消し|削除し|取り除か|除か|外さ)(?:ない|ず|忘れ)(?:まま|に)?[^。]{0,12}(?:公開|掲載|載せ|アップ|配信)|消し忘れ|(?:公開|掲載)し(?:た|て)[^。]{0,60}(?:残って|消え(?:て|ず)|含まれて)|(?:共有フォルダ|開くことのできる場所|見られる場所|誰でも[^。、]{0,12}場所)[^。]{0,12}(?:置か|置い|保存|選ん)|シートが(?:残|含まれ|入|付い)|非表示にしただけ|redact|非表示の(?:まま|シート)|(?:隠した|隠れた)シート|誤って(?:公開|掲載|アップロード)|公開用の(?:置き場所|フォルダ|領域)|(?:ファイル|名簿|一覧)[^。]{0,30}(?:外部から見られる|インターネット上で閲覧|公開され)|検索(?:エンジン|したら)|published by mistake/i,
+    /誤公開|誤掲載|(?<!(?:誤り|不具合|バグ|欠陥|ミス|不備)[がの])混入|黒く?塗|墨塗り|マスキング[^。]{0,12}(?:不備|不十分|漏れ)|消さないまま[^。]{0,6}(?:公開|掲載)|(?:消し|削除し|取り除か|除か|外さ)(?:ない|ず|忘れ)(?:まま|に)?[^。]{0,12}(?:公開|掲載|載せ|アップ|配信)|消し忘れ|(?:公開|掲載)し(?:た|て)[^。]{0,60}(?:残って|消え(?:て|ず)|含まれて)|(?:共有フォルダ|開くことのできる場所|見られる場所|誰でも[^。、]{0,12}場所)[^。]{0,12}(?:置か|置い|保存|選ん)|シートが(?:残|含まれ|入|付い)|非表示にしただけ|redact|非表示の(?:まま|シート)|(?:隠した|隠れた)シート|誤って(?:公開|掲載|アップロード)|公開用の(?:置き場所|フォルダ|領域)|(?:ファイル|名簿|一覧)[^。]{0,30}(?:外部から見られる|インターネット上で閲覧|公開され)|検索(?:エンジン|したら)|published by mistake|published [^.]{0,60}\bwithout (?:removing|deleting|hiding|blacking|taking out)/i,
     4,
   ],
   [

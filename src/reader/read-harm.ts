@@ -90,7 +90,7 @@ const isPossible = (text: string) =>
 
 function harmOf(told: string, isTold: boolean): HarmReading['harm'] | undefined {
   const text = told
-    .replace(/,? (?:so|and) please[^.]*\.?$/i, '')
+    .replace(/,? (?:so|and|but) please[^.]*\.?$/i, '')
     .replace(OF_ATTACK, '')
     .replace(FRAUD_BODY, '')
     .replace(WE_NEVER, '');

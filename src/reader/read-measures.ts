@@ -12,13 +12,13 @@ export interface MeasureReading {
 }
 
 const MEASURE =
-  /パスワードを(?:かけ|付け|設定)|取り(?:付け|替え|除|やめ)|備え|作り直|据え置き|やめ(?:ました|ます|る)|登録し|替え(?:ました|ます)|限(?:る|り)|仕組み|決まり|手続き|廃止|撤去|取り入れ|採用|訓練|暗号化|移行|移し|改め|直し|修正|加え|検査|検知|必要とする|認証|承認|手引き|義務|終了し|終え|まとめ|見張|照合|置く|置き|開きます|開催|適用|禁止|二人|二名|2名|導入|強化|見直|研修|教育|監査|診断|監視|限定|徹底|実施|設置|独立|切り?離|移設|短縮|禁(?:じ|止)|多要素|二要素|二段階|遮断|点検|入れ替え|更改|変更(?:し|を完)|ツール|確認(?:する|を必須|いたし|することと)|確かめ|廃止|方式|体制|行うこととし|こととし|必須|無効化|取り直|増員|新設|交換|hardware|security key|two-factor|multi-factor|delet|erase|remov|introduc|\bstop(?:ped|s)?\b|\bno longer\b|\bblock(?:ed|s)\b|\brestrict|\breset\b|\bscan|\brequires?\b|\bchecked\b|\bmov(?:e|ed|ing)\b|\bwill[^.]{0,30}review|encrypt|replac|audit|train/i;
+  /パスワードを(?:かけ|付け|設定)|取り(?:付け|替え|除|やめ)|備え|作り直|据え置き|やめ(?:ました|ます|る)|登録し|替え(?:ました|ます)|限(?:る|り)|仕組み|決まり|手続き|廃止|撤去|取り入れ|採用|訓練|暗号化|移行|移し|改め|直し|修正|加え|検査|検知|必要とする|認証|承認|手引き|義務|終了し|終え|まとめ|見張|照合|照らし|突き?合わせ|読み合わせ|見比べ|置く|置き|開きます|開催|適用|禁止|二人|二名|2名|導入|強化|見直|研修|教育|監査|診断|監視|限定|徹底|実施|設置|独立|切り?離|移設|短縮|禁(?:じ|止)|多要素|二要素|二段階|遮断|点検|入れ替え|更改|変更(?:し|を完)|ツール|確認(?:する|を必須|いたし|することと)|確かめ|廃止|方式|体制|行うこととし|こととし|必須|無効化|取り直|増員|新設|交換|hardware|security key|two-factor|multi-factor|delet|erase|remov|introduc|\bstop(?:ped|s)?\b|\bno longer\b|\bblock(?:ed|s)\b|\brestrict|\breset\b|\bscan|\brequires?\b|\bchecked\b|\bmov(?:e|ed|ing)\b|\bwill[^.]{0,30}(?:review|\bcheck|\btest|inspect)|encrypt|replac|audit|train/i;
 const TAKEN =
   /(?:しました|いたしました|済み?で|済です|完了し|ました|こと(?:と|に)(?:いた)?し(?:ました|た)|ております|\bnow [a-z]+|(?:have|has) (?:since |now |also |already |been )*(?!been)(?:[a-z]+ed|begun|reset|taken|put|set|made)\b|no longer|(?:is|are) now (?:private|required|encrypted|switched|stored|kept|checked|closed|compulsory|mandatory|enforced|in (?:place|use|force)))/i;
 const AHEAD = /(?:予定|まいります|所存|計画|考え)[^。]{0,9}。?$|こと(?:と|に)して(?:おり|い)ます|\bwill\b/;
 /** Not against repetition: what people are told, asked for or given back, and what was counted. */
 const NO_MEASURE =
-  /お知らせし|再開(?:し|いた)|^(?![^。]*(?:方式|作り直|改め|切り?替|導入|移[りる行]|入れ替|整[えい]|確認|仕組|画面|対策|強化))[^。]*再開(?:を|は|時期|する)[^。]{0,20}(?:目指|めざ|予定|見込|未定)|(?:続報|ページに掲載)|報告し|被害を申告|お客様には|対象の方|お送り|再開日|ご連絡|気[付づ]き|いただいて(?:い|おり)ます|手数料|負担(?:し|いた)|通常(?:どおり|通り)(?!の手順)|ご利用(?:いただ|でき)け?る|^if (?:you|your|a|any)\b[^.]{0,60}, we (?:will|shall)|\bwe will (?:pay|cover|refund|reimburse)|本に増や|お待たせ|[0-9](?:件|名|人|アカウント)(?:とお知らせ|が加わ|を加え)/i;
+  /お知らせし|公表(?:いた)?します|(?:誤り|異常|問題|漏れ)[のが](?:ない|なかった)こと[をも][^。、]{0,4}確(?:認|かめ)|再開(?:し|いた)|^(?![^。]*(?:方式|作り直|改め|切り?替|導入|移[りる行]|入れ替|整[えい]|確認|仕組|画面|対策|強化))[^。]*再開(?:を|は|時期|する)[^。]{0,20}(?:目指|めざ|予定|見込|未定)|(?:続報|ページに掲載)|報告し|被害を申告|お客様には|対象の方|お送り|再開日|ご連絡|気[付づ]き|いただいて(?:い|おり)ます|手数料|負担(?:し|いた)|通常(?:どおり|通り)(?!の手順)|ご利用(?:いただ|でき)け?る|^if (?:you|your|a|any)\b[^.]{0,60}, we (?:will|shall)|\bwe will (?:pay|cover|refund|reimburse)|本に増や|お待たせ|[0-9](?:件|名|人|アカウント)(?:とお知らせ|が加わ|を加え)/i;
 
 /** Asked of those who read. */
 const ASKED =

@@ -211,4 +211,5 @@ function firstDetection(doc: NoticeDocument, days: readonly DateMention[]): stri
 const ENTRY_BEGAN = /(?:接続|アクセス|ログイン|操作|侵入|攻撃|通信|閲覧|持ち?出し)[^。、]{0,8}(?:始ま|始め|開始)/;
 
 /** Rows that say so themselves. */
-const ROW_BEGINS = /^(?:誤?(?:公開|掲載|表示|送信|発送|送付)|侵入|攻撃|紛失|盗難|不正)[^。]{0,8}(?:日|時)/;
+const ROW_BEGINS =
+  /^(?:誤?(?:公開|掲載|表示|送信|発送|送付)|設定(?:を|の)?(?:誤|変更|ミス)|侵入|攻撃|紛失|盗難|不正)[^。]{0,8}(?:日|時)/;

@@ -47,12 +47,12 @@ const NAMED_SHORT = compileEarly(
 );
 const NAMED_BEFORE = compileEarly(
   'draft',
-  /(?:first statement|update|second statement|first report|initial notice|first announced|announced on|published on|statement of|(?:statement|notice|update|announcement)(?: (?:of|dated|issued|posted|made))?)[:：]? ?(?:on )?$/i,
+  /(?:first statement|(?<!\b(?:an?|the|this|that|[a-z]*ware|system|app|site|website|program) )update|second statement|first report|initial notice|first announced|announced on|published on|statement of|(?:our|first|earlier|previous|last) (?:statement|notice|update|announcement)(?: (?:of|dated|issued|posted|made))?)[:：]? ?(?:on )?$/i,
 );
 
 /** "On 21 January we announced that …": up to what was said. */
 const NAMED_AFTER =
-  /^,? (?:we|our [a-z]+|the (?:company|council|school|trust|bank|society|university|college|charity|firm)|[A-Z]\w+) (?:had |have )?(?:first |then |already |publicly )?(?:announced|published|disclosed|reported publicly|made public|said publicly|posted (?:a|an|our) (?:first |initial )?(?:notice|statement|update))\b/;
+  /^,? (?:we|our [a-z]+|the (?:company|council|school|trust|bank|society|university|college|charity|firm)|[A-Z]\w+) (?:had |have )?(?:first |then |already |publicly )?(?:announced|disclosed that|reported publicly|made public|said publicly|(?:posted|published|issued|released) (?:a|an|our|the) (?:[a-z]+ )?(?:notice|statement|update|announcement|report))\b/;
 
 /** Statements the notice names before its own, oldest first. */
 export function readEarlierStatements(doc: NoticeDocument): Statement[] {
