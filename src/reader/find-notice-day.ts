@@ -11,7 +11,7 @@ export interface NoticeDay {
 }
 
 const LABELLED =
-  /(?:公表|掲載|更新|発表|公開|作成|発行|投稿|配信|送信|発信|日付|発表)(?:年月)?日?時?[:：]?\s*$|(?:posted|issued|published|updated|date)(?: on)?:?\s*$/i;
+  /(?:初出|初版|公表|掲載|更新|発表|公開|作成|発行|投稿|配信|送信|発信|日付|発表)(?:年月)?日?時?[:：]?\s*$|(?:posted|issued|published|updated|date)(?: on)?:?\s*$/i;
 
 export function findNoticeDay(
   text: string,

@@ -8,7 +8,7 @@ export const STRONG =
   /侵入|不正|ログイン|攻撃|感染|始ま|開始|最初|誤|別の|しま(?:い|っ)|状態|掲載|公開|際(?:に|、|$)|盗|紛失|なく[しな]|落と|置[きい]|持ち去|行方|遭|荒らし|奪|割ら|持ち?出|複写|複製|売|stolen|lost|first|published|wrong/i;
 /** The day of the list, or of the house: made, founded, taken on. */
 const OF_THE_THING =
-  /^(?:\([^)]{1,6}\))?に?、?[^。、]{0,14}(?:作成|設立|創業|開業|開店|制定|発足|入社|入職|就任|締結|撮影|当時|時点|現在)/;
+  /^(?:\([^)]{1,6}\))?に?、?[^。、]{0,14}(?:作成|発売|刊行|発刊|設立|創業|開業|開店|制定|発足|入社|入職|就任|締結|撮影|当時|時点|現在)/;
 const TOPIC_BEFORE = /([^。、]{2,44}?)(?:のは|日は|時期は|始まりは|最初は)、?(?:早くとも|遅くとも|おそらく)?$/;
 
 /** 3: named as the day of it; 2 and 1: its verbs follow; 0.5: nothing else is said of the day, and its sentence tells of the thing. */

@@ -22,10 +22,10 @@ const sent: RegExp =
   /誤(?!解|差|字)|送(?:信|付|っ|り(?!先|状))|発送|配(?:布|信|っ|達|り)|交付|投函|渡し|お渡|手渡|添付|封入|同封|返却|返送|宛て?に(?:出|メール)|出し(?:た|て|まし)|お出しし|ファクス|メールし|一斉|wrong (?:envelope|address|person|list|attachment|recipient|customer)|e-?mailed|sent|mailed|posted|attached|handed|faxed|mixed up/i;
 
 const shown: RegExp =
-  /掲載|(?<!非)公開(?!日|元|前|用)|載せ|添付|保存|置い|置か|格納|登録|貼り|アップロード|配置|(?:設定|権限|範囲|制限)[^。、]{0,20}(?:誤|まちが|間違|変更|し(?:た|て|まし)|外|漏|不備|解除)|更新|改修|改訂|改定|入れ替|移行|移設|作成|リリース|公表した|共有|表示(?:さ|する|し|でき)|閲覧(?:でき|可能|が可能)|見(?:える|られる|え)|(?:状態|設定)(?:に|と|で)(?:な|あ|し)|不具合(?:が|を)(?:発生|生|含|起)|適用|稼働|開始|導入|went live|\brelease\b|published|uploaded|posted|released|updated|changed|shared|copied|placed|moved|stored|set to|made public|visible/i;
+  /掲載|(?<!非)公開(?!日|元|前|用)|載せ|添付|保存|置い|置か|格納|登録|貼り|アップロード|配置|(?:設定|権限|範囲|制限)[^。、]{0,20}(?:誤|まちが|間違|変更|し(?:た|て|まし)|外|漏|不備|解除)|更新|改修|改訂|改定|入れ替|移行|移設|作成|リリース|公表した|共有|表示(?:さ|する|し|でき)|閲覧(?:でき|可能|が可能)|見(?:える|られる|え)|(?:状態|設定)(?:に|と|で)(?:な|あ|し)|不具合(?:が|を)(?:発生|生|含|起)|で(?:生じ|起き)(?:、|た|まし)|適用|稼働|開始|導入|went live|\brelease\b|published|uploaded|posted|released|updated|changed|shared|copied|placed|moved|stored|set to|made public|visible/i;
 
 const taken: RegExp =
-  /持ち?(?:出|帰|ち出)|複写|複製|コピー|写し(?:取|を|た|て)|撮影|印刷|転送|送(?:信|り|っ)|閲覧|売却|売り|渡し|保存し|ダウンロード|書き?出|取り?出|抜き|照会|検索|見て|のぞき|載せ|投稿|SNS|copied|downloaded|took|e-?mailed|sold|viewed|accessed/i;
+  /持ち?(?:出|帰|ち出)|複写|複製|コピー|写し(?:取|た|て|を(?:取|作|渡|持))|撮影|印刷|転送|送(?:信|り|っ)|閲覧|売却|売り|渡し|保存し|ダウンロード|書き?出|取り?出|抜き|照会|検索|見て|のぞき|載せ|投稿|SNS|copied|downloaded|took|e-?mailed|sold|viewed|accessed/i;
 
 const planted: RegExp =
   /(?:仕込|埋め込|差し込|組み込)ま|改ざん(?:され|した)|書き換えられ|設置され|挿入され|(?:script|code)[^.]{0,40}(?:added|placed|inserted|planted)/i;
@@ -47,7 +47,7 @@ export const happenings: Partial<Record<Cause, Happening>> = {
 /** What comes after the thing: finding, telling, stopping, asking. */
 export const afterwards: RegExp = compileEarly(
   'draft',
-  /公表|第[一二三四五\d]報|一報|報告(?!書)|受領|受け、?取|気[付づ]|指摘|訪問(?!した(?:後|際|帰)|の(?:後|際|帰|途中|ため)|から|先|看護|介護|診療)|訪ね(?!た(?:後|際|帰))|回収|謝罪|お詫び|おわび|判明|発覚|発見|見つ[かけ]|お知らせ(?!(?:の)?(?:メール|文|はがき)|する[^。、]{0,10}(?:ページ|メール|文|はがき|欄))|お伝え|発表|連絡(?!(?:の)?(?:メール|文|網|帳|先))|通報|通知(?!(?:の)?(?:メール|書|文|はがき))|届け(?!先)|届出|相談(?!者|員|記録|票|支援|所)|検知|依頼(?!書|メール|する(?:ため|際))|委託(?!業者|先|会社|元|事業者)|調査(?!票|書)|削除(?!し(?:ない|忘れ)|せ)|停止|遮断|特定(?!健|疾|商|の)|再開|復旧|把握|確認(?!書|(?:の|用の?)?(?:電子)?メール|(?:の|用の?)(?:はがき|書類|文書|書面))|分か|案内(?!(?:の)?(?:メール|状|書|文|はがき|資料)|を[^。、]{0,16}(?:送る|送信する|お送りする|配る|配信する|発送する|送付する)[^。、]{0,2}(?:際|とき|時))|説明(?!書|資料)|お電話|認め|聴取|聞き取|知らさ|(?<!お)知らせ(?!る)|警報|警告(?!の|に従|画面|を装|が出|表示)|取りやめ|申し?出|問い?合わせ|noticed|alerted|warned|spotted|caught|found|received|reported|told|informed|learned|discovered|notified|apolog|blocked|stopped|removed|investigat/i,
+  /公表|第[一二三四五\d]報|一報|報告(?!書)|受領|受け、?取|気[付づ]|指摘|訪問(?!した(?:後|際|帰)|の(?:後|際|帰|途中|ため)|から|先|看護|介護|診療|記録|票|日誌|入浴|販売|調査)|訪ね(?!た(?:後|際|帰))|回収(?!車|業者|ボックス|箱|袋)|謝罪|お詫び|おわび|判明|発覚|発見|見つ[かけ]|お知らせ(?!(?:の)?(?:メール|文|はがき)|する[^。、]{0,10}(?:ページ|メール|文|はがき|欄))|お伝え|発表|連絡(?!(?:の)?(?:メール|文|網|帳|先))|通報|通知(?!(?:の)?(?:メール|書|文|はがき))|届け(?!先)|届出|相談(?!者|員|記録|票|支援|所)|検知|依頼(?!書|メール|する(?:ため|際))|委託(?!業者|先|会社|元|事業者)|調査(?!票|書)|削除(?!し(?:ない|忘れ)|せ)|停止|遮断|特定(?!健|疾|商|の)|再開|復旧|把握|確認(?!書|(?:の|用の?)?(?:電子)?メール|(?:の|用の?)(?:はがき|書類|文書|書面))|分か|案内(?!(?:の)?(?:メール|状|書|文|はがき|資料)|に従|を[^。、]{0,16}(?:送る|送信する|お送りする|配る|配信する|発送する|送付する)[^。、]{0,2}(?:際|とき|時))|説明(?!書|資料)|お電話|認め|聴取|聞き取|知らさ|(?<!お)知らせ(?!る)|警報|警告(?!の|に従|画面|を装|が出|表示)|取りやめ|申し?出|問い?合わせ(?!フォーム|ページ|画面|欄|内容)|noticed|alerted|warned|spotted|caught|found|received|reported|told|informed|learned|discovered|notified|apolog|blocked|stopped|removed|investigat/i,
 );
 
 export const detection: RegExp = compileEarly(
@@ -57,7 +57,7 @@ export const detection: RegExp = compileEarly(
 
 /** What ends it. */
 export const endings: RegExp =
-  /削除|消去|(?<!解)消し(?:まし|た|て|、)|非公開|取り?やめ|取り下げ|停止|修正|改め|直し|(?:設定|範囲|権限|制限|共有)を(?:変更|解除|見直|戻|正|直)|制限(?:し|いた|を(?:かけ|設))|閉鎖|閉じ|遮断|切断|切り離|無効|解除|差し?替|差し?戻|復旧|止め|使え(?:な|ぬ)|終了|断ち|断っ|外しまし|下ろし|止[みん]|が最後(?:で|と)|took (?:it |the [a-z]+ )?down|removed|deleted|corrected|\bput (?:it|this|that) right|fixed|restored|closed|disabled|blocked|locked|made private|switched off|locked out|shut out|cut off|最後の|締め出|\buntil (?=$|[A-Z0-9])/i;
+  /削除|消去|(?<!解)消し(?:まし|た|て|、)|非公開|取り?やめ|取り下げ|停止|修正|改め|直し|(?:設定|範囲|権限|制限|共有)を(?:変更|解除|見直|戻|正|直)|制限(?:し|いた|を(?:かけ|設))|閉鎖|閉じ|遮断|切断|切り離|無効|解除|差し?替|差し?戻|復旧|止め|使え(?:な|ぬ)|終了|断ち|断っ|外しまし|下ろし|止[みん]|解消|が最後(?:で|と)|took (?:it |the [a-z]+ )?down|removed|deleted|corrected|\bput (?:it|this|that) right|fixed|restored|closed|disabled|blocked|locked|made private|switched off|locked out|shut out|cut off|最後の|締め出|\buntil (?=$|[A-Z0-9])/i;
 
 /** The intruder's own last act. */
 const LOCKED =

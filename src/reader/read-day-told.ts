@@ -50,7 +50,7 @@ export function dayToldOutright(
         clause,
       );
     const english =
-      /(?:stolen|lost|sent in error|misdirected|taken)[^.]{0,60}\b(?:on|on or about|around|the (?:evening|morning|night|afternoon) of) $/i.test(
+      /(?:stolen|lost|sent in error|misdirected|taken(?! down| off| out| back))[^.]{0,60}\b(?:on|on or about|around|the (?:evening|morning|night|afternoon) of) $/i.test(
         s.text.slice(Math.max(0, d.start - s.start - 70), d.start - s.start),
       );
     const score = isDay

@@ -80,7 +80,7 @@ export function readPeriods(doc: NoticeDocument, cause?: Cause): Periods {
     const s = sentenceAt(doc, range.start);
     if (!s || ['contact', 'measures', 'results', 'out'].includes(s.line.topic ?? '')) continue;
     if (
-      /受付(?!シス|サイ|フォ|サー)|営業時間|休業|窓口(?!で|を通|に(?:て|お)|から|経由)|開設|開館|調査期間/.test(
+      /受付(?!シス|サイ|フォ|サー)|営業時間|休業|窓口(?!で|を通|に(?:て|お)|から|経由)|開設(?!当初|時|以[来降後])|開館|調査期間/.test(
         s.text.slice(Math.max(0, range.start - s.start - 20), range.end - s.start + 16),
       )
     )

@@ -1,8 +1,8 @@
 // Through whom it happened, which service is meant, whether harm came of it and how sure it is, each in many wordings.
 import { expect, test } from 'vitest';
 import { makeDocument } from '../../../src/reader/document.ts';
+import { readDisclosure } from '../../../src/reader/read-disclosure.ts';
 import { readNotice } from '../../../src/reader/read-notice.ts';
-import { readDisclosure } from '../../../src/reader/read-statements.ts';
 
 const LEAK = 'お客様の氏名と住所が外部に漏えいしたことが判明いたしました。深くお詫び申し上げます。';
 const read = (passage: string, head = '株式会社みほん堂') =>
