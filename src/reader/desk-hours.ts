@@ -12,7 +12,7 @@ const CLOCK = /[0-9一二三四五六七八九十](?:時|:[0-9]|am| am|pm| pm| ?
 
 export function readHours(text: string): string | undefined {
   const hours = findHours(text)?.replace(
-    /^(?:受付(?:時間)?[はも]?)?(?:いずれ|どちら)も、?|^(?:電話)?(?:受付|営業|対応|開設)(?:時間)?[:：]\s*/,
+    /^(?:受付(?:時間)?[はも]?)?(?:いずれ|どちら)も、?|^(?:(?:電話|ご)?(?:受付|営業|対応|開設|相談)(?:時間)?|時間)[:：\s]\s*/,
     '',
   );
   return hours === '' ? undefined : hours;

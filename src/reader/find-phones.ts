@@ -31,12 +31,12 @@ const OTHER_MATTER = compileEarly(
 );
 /** "保険金のご請求・ご契約に関するお問い合わせは": asked of something else than this. */
 const ASKED_OF =
-  /(?:^|[。、※)])\s?([^。、※]{2,30}?)(?:に関する|に関して|について|に係る|についての|の)(?:お?問い?合わ?せ|ご?相談|ご?照会|ご?質問|ご?連絡|お?手続き?|お?申し?込み?|お申し出|お?届け出?)(?:先|窓口)?(?:は|につきましては|については)?[:：\s]*(?:(?!本件)[^。、\s]{2,16})?\s?$/;
+  /(?:^|[。、※)])\s?([^。、※]{2,30}?)(?:に関する|に関して|について|に係る|についての|の)(?:お?問い?合わ?せ|ご?相談|ご?照会|ご?質問|ご?連絡|お?手続き?|お?申し?込み?|お申し出|お?届け出?|こと)(?:先|窓口)?(?:は|につきましては|については)?[:：\s、]*(?:(?!本件)[^。、\s]{2,16})?\s?$/;
 const BUSINESS =
   /保険金|給付金|請求|新規|導入|収集|カードの(?:紛失|盗難)|契約|入居|入園|入学|入院|入会|退会|資料|旅行|来館|観覧|チケット|口座|振込|融資|ローン|料金|支払|定期|乗車|運行|診察|受診|検査|外来|面会|処方|荷物|集荷|配送|お届け|返品|交換|商品|製品|サービス|操作|使い方|注文|予約|見学|求人|採用|会場|施設|工事|修理|点検|購入|購読|配達|手続|公演|催し|イベント|営業|店舗/;
 /** "収集の申込みは": what one applies for is never the breach. */
 const APPLIED_FOR =
-  /(?<!取材|報道|面談|ご?相談|個別)の(?:お?申し?込み?|ご?予約|お?見積もり?|ご?注文)(?:先|窓口)?(?:は|[:：\s])[^。]{0,24}$/;
+  /(?<!取材|報道|面談|ご?相談|個別)の(?:お?申し?込み?|ご?予約|お?見積もり?|ご?注文|ご?案内)(?:先|窓口)?(?:は|[:：\s])[^。]{0,24}$/;
 /** "For school visits and other enquiries please call the office on". */
 const USUAL =
   /\b(?:other|general|new|usual|normal|routine|everyday|existing|unrelated|ordinary)\s(?:[a-z]+ ){0,2}(?:enquir(?:y|ies)|inquir(?:y|ies)|questions?|matters?|numbers?|bookings?|reservations?|orders?|business|lines?|services?|appointments?|visits?|calls?)\b[^.\n]{0,60}$|(?:^|[.;] )(?:For|To) (?:[a-z]+ ){0,4}(?:bookings?|orders?|returns|visits?|appointments?|tickets?|reservations?|repairs|sales|book|buy|cancel|refunds|deliveries|renewals)\b[^.\n]{0,50}$/i;
@@ -119,6 +119,7 @@ function isAsked(doc: NoticeDocument, { own: written, line, end, index }: PhoneN
 }
 
 function isUsual(own: string): boolean {
+  if (/(?:従来|通常|これまで|今まで)(?:どおり|通り)[^。、]{0,20}$/.test(own)) return true;
   return /[ぁ-ん]/.test(own)
     ? /関|つい|の.{2,9}(?:は|[\s:：])/.test(own) &&
         (BUSINESS.test(ASKED_OF.exec(own)?.[1] ?? '') || APPLIED_FOR.test(own))

@@ -68,6 +68,8 @@ export function readDenied(
     if (why && at > why.index && at < why.index + why[0].length) continue;
     // "口座を開設された方": whom it is said of.
     if (OF_THOSE.test(s.text.slice(term.end - s.start))) continue;
+    // "パスワードがかかっており、パスワードは送っておりません": the file's own.
+    if (term.category === 'password' && /パスワード(?:は|を|が)?(?:設定|かけ|かか|ロック|付)/.test(s.text)) continue;
     // "カードを登録する機能はなく、カード番号が見られることはございません": named again for what it is.
     if (
       FOR_WHAT.test(s.text.slice(term.end - s.start)) &&

@@ -135,7 +135,8 @@ function readDesk(
     lastPhase(doc, n.end, end) ??
     (handsOver && next.line !== n.line
       ? readUntil(doc, n.end, next.start, next.start)
-      : readUntil(doc, n.end, end, Math.min(stopAt, end + 160)));
+      : readUntil(doc, n.end, end, Math.min(stopAt, end + 160))) ??
+    openUntil(doc, n);
   if (until) contact.until = until.on;
   if (hours) contact.hours = localized(doc, stripUntil(hours));
   if (contact.hours && Object.values(contact.hours).every((h) => !h)) delete contact.hours;
@@ -152,6 +153,11 @@ function readDesk(
   if (inside && contact.hours?.ja?.startsWith(`${inside[1]}`))
     contact.hours.ja = contact.hours.ja.slice(inside[1]?.length).replace(/^[、,\s]+/, '');
   if (name.length < 2) name = NAME_BEHIND.exec(tail)?.[1] ?? organizationLine(doc) ?? '';
+  if (contact.hours?.ja?.startsWith(`${name}`) && name.length >= 2)
+    contact.hours.ja = contact.hours.ja
+      .slice(name.length)
+      .replace(/^[(（](?:直通|代表)[)）]|^[、,\s]+/g, '')
+      .trim();
   if (name.length >= 2) contact.name = localized(doc, name.slice(0, 120));
   return { contact, start, end: Math.min(end, doc.text.length), untilAt: until };
 }
@@ -169,6 +175,19 @@ function organizationLine(doc: NoticeDocument): string | undefined {
 function localized(doc: NoticeDocument, text: string): { ja?: string; en?: string } {
   const clean = text.replace(/\s+/g, ' ').trim().slice(0, 600);
   return doc.lang === 'ja' ? { ja: clean } : { en: clean };
+}
+
+/** "開設期間:3月18日から6月14日まで", told above the number. */
+function openUntil(doc: NoticeDocument, n: PhoneNumber): ReturnType<typeof readUntil> {
+  let found: ReturnType<typeof readUntil>;
+  for (let back = 1; back <= 8; back++) {
+    const line = doc.lines[n.index - back];
+    if (!line || line.heading !== n.line.heading) break;
+    if (TEL_LIKE.test(line.text)) return undefined;
+    if (/^[^。]{0,8}(?:開設|設置|受付|対応)(?:の)?期間/.test(line.text))
+      found = readUntil(doc, line.start, line.end, line.end);
+  }
+  return found;
 }
 
 /** "8/4~8/31 毎日…", then "9/1~9/29 平日…": it closes with the last. */

@@ -94,11 +94,13 @@ function lastClause(text: string): number {
   return end;
 }
 
-const OF_DATA = /^に関する[^、。]{0,6}(?:情報|データ|記録)/;
+const OF_DATA = /^(?:に関する|の)(?:個人)?(?:情報|データ|記録)/;
+/** Those at a place are people, whatever they are called. */
+const ENDS_AS_PERSON = /(?:[生者名方客員様]|児童)$/;
 const PERSONS = /(?:方々?|お客(?:様|さま)|会員様?|利用者様?)$/;
 /** What goes on as before: no group whose data might have been touched. */
 const BUSINESS =
-  /(?:お届け|配送|発送|出荷|授業|入試|試験|診療|業務|営業|業績|決算|株価|品質|支障|安全性?|資産|納期|運行|給水|供給|生産|製造|生活|(?<!を)ご?利用|進捗|日程)(?:等|など)?$/;
+  /(?:お届け|配送|発送|出荷|授業|入試|試験|診療|業務|営業|業績|決算|株価|品質|支障|安全性?|資産|納期|運行|給水|供給|生産|製造|生活|(?<!を)ご?利用|進捗|日程)(?:等|など)?$|^(?:お?支払い?|決済|通信|認証)$/;
 
 type Mode = 'listed' | 'loose';
 
@@ -138,7 +140,11 @@ function addNames(
       (s.line.topic !== 'out' && BUSINESS.test(name) && !isGroupName(name)) ||
       /^[一二三四五六七八九十][\s　]/.test(name) ||
       // "受検料に関する情報": data that no table of terms knows.
-      (mode === 'loose' && !isQuoted && !isGroupName(name) && OF_DATA.test(text.slice(at + shownName.length)))
+      (mode === 'loose' &&
+        !isQuoted &&
+        !isGroupName(name) &&
+        !ENDS_AS_PERSON.test(name) &&
+        OF_DATA.test(text.slice(at + shownName.length)))
     )
       continue;
     const begin = s.start + from + lead + at;

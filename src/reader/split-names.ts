@@ -86,7 +86,9 @@ function cutParts(text: string, offset: number): NamePart[] {
 
 const PLACE = /(?:店舗?|所|窓口|会場|地区|校|園|館|センター)$/;
 const BY_WAY =
-  /^[・※●]?\s?(?:お?電話|FAX|ファ(?:ック|クシミリ|クス)ス?|お?(?:はがき|ハガキ|葉書)|郵送|郵便|店頭|窓口|対面|現金|メール|インターネット|ウェブ|アプリ)$/i;
+  /^[・※●:：]?\s?(?:お?電話|FAX|ファ(?:ック|クシミリ|クス)ス?|お?(?:はがき|ハガキ|葉書)|郵送|郵便|店頭|窓口|対面|現金|メール|インターネット|ウェブ|アプリ)$/i;
+const ALSO_BY_WAY =
+  /^(?:お?電話|FAX|ファ(?:ック|クシミリ|クス)ス?|お?(?:はがき|ハガキ|葉書)|郵送|郵便|店頭|窓口|対面|現金|メール|インターネット|ウェブ|アプリ)(?:で|による|から|にて)/i;
 const IN_THAT_WAY = /^[^、。]{2,12}(?:で|による|から|にて)(?:の|ご|お|申|購|予|注)/;
 const AT_PLACE = /^[^、]{2,16}(?:から|にて|[でに])[^、]{2,20}(?:方々?|お客(?:様|さま)|会員様?|皆(?:様|さま))。?$/;
 
@@ -104,9 +106,10 @@ function splitOutsideQuotes(text: string): string[] {
     // "本店および駅前店の店頭でお買い上げのお客様": one group at two places.
     if (
       last !== undefined &&
-      /^(?:及び|および)$/.test(text.slice(from, start)) &&
-      // "お電話およびおはがきでのご注文": one thing by two ways.
-      ((PLACE.test(last) && AT_PLACE.test(piece)) || (BY_WAY.test(last) && IN_THAT_WAY.test(piece)))
+      ((/^(?:及び|および)$/.test(text.slice(from, start)) &&
+        // "お電話およびおはがきでのご注文": one thing by two ways.
+        ((PLACE.test(last) && AT_PLACE.test(piece)) || (BY_WAY.test(last) && IN_THAT_WAY.test(piece)))) ||
+        (BY_WAY.test(last) && ALSO_BY_WAY.test(piece)))
     )
       parts[parts.length - 1] = text.slice(from - last.length, start + piece.length);
     else parts.push(text.slice(start, start + piece.length));

@@ -46,11 +46,21 @@ export interface Mark {
   isLeaked: boolean;
 }
 
+/** "・生年月日 ×": an item with its mark. */
+const MARKED_ITEM = /^[・●■*-]?\s?([^\s\t:：]{2,24})(?: ?[:：] ?| )([○◯◎×✕✗]|含まない|含まれない|なし)$/;
+
 /** Marks under columns named for kinds of data, or beside a kind of data in a row of its own. */
 export function readMarks(lines: readonly Line[], heads: ReadonlyMap<Line, Line>): Mark[] {
   const marks: Mark[] = [];
   for (const line of lines) {
     if (marks.length > 500) break;
+    const item = MARKED_ITEM.exec(line.text);
+    if (item?.[1] && item[2]) {
+      const isLeaked = YES.test(item[2]);
+      for (const term of findTerms(item[1], line.start + line.text.indexOf(item[1])))
+        marks.push({ term, row: line, isLeaked });
+      continue;
+    }
     if (!isRow(line)) continue;
     const cells = cellsOf(line);
     if (!cells.some((c) => YES.test(c) || NO.test(c))) continue;

@@ -168,6 +168,10 @@ it.each([
   ],
   ['Each row held an email address, a first name and the postcode.', 'address email name'],
   ['含まれる情報は、お名前、お届け先のご住所、ご注文品です。', 'address name purchase-history'],
+  ['・氏名 ○\n・住所 ○\n・生年月日 ×\n・口座番号 ×', 'address name'],
+  ['誤って送信したファイルには、氏名、口座番号が入力されています。', 'bank-account name'],
+  ['表示された項目：氏名、利用日、利用人数', 'name purchase-history'],
+  ['表示された項目：氏名、口座番号(下3桁以外は*で伏せて表示)', 'bank-account/partial name'],
 ])('kinds by other words: %s', (body, expected) => {
   expect(kindsOf(draftAround(body))).toBe(expected);
 });

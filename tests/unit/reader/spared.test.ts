@@ -44,6 +44,11 @@ test.each([
     'donors who give by text message|event participants|tea rooms',
   ],
   ['Please note that the pupil database itself is unaffected.', 'pupil database'],
+  [
+    '弊社の他のサービス(「ナズナ食堂」「ナズナ農園」)のお客様情報は別システムで管理しており、漏えいは確認されておりません。',
+    'ナズナ食堂|ナズナ農園',
+  ],
+  ['対象外:窓口、お電話で予約された方', '窓口、お電話で予約された方'],
 ])('spared: %s', (body, expected) => {
   expect(outOf(body).split('|').sort()).toEqual(expected.split('|').sort());
 });
@@ -56,6 +61,8 @@ test.each([
   '悪用は確認されておりません。お客様へのお詫びも同様です。',
   'Our website and its password were stolen.',
   'We have found no evidence of misuse, nor have we been asked for a ransom.',
+  '決済は外部の会社の画面で行うため、カード情報が弊社のサーバーを通ることはなく、漏えいのおそれはありません。',
+  '現時点で、お客様情報の漏えいは確認されておりません。',
 ])('nobody is spared by: %s', (body) => {
   expect(outOf(body)).toBe('');
 });
@@ -65,6 +72,13 @@ test.each([
   ['カードを登録する機能はなく、カード番号が見られることはございません。', 'カード番号'],
   ['受検料のお支払いに関する情報はファイルに含まれておりません。', '受検料のお支払いに関する情報'],
   ['We take card payments through our bank, so card numbers were never in the mailbox.', 'card numbers'],
+  [
+    '・氏名 ○\n・住所 ○\n・生年月日 ×\n・口座番号 ×\n(○は漏えいした可能性のあるもの、×は漏えいしていないもの)',
+    '生年月日|口座番号',
+  ],
+  ['漏えいした情報:氏名、住所。一方、口座番号とカード番号は「*」で伏せて表示される仕様です。', '口座番号|カード番号'],
+  ['送信したファイルにはパスワードがかかっており、パスワードは別途送っておりません。', ''],
+  ['アレルギー調査票、健康診断票は別の保管庫にあり、紛失しておりません。', 'アレルギー調査票|健康診断票'],
 ])('data that did not leak: %s', (body, expected) => {
   expect(namesOf(draftAround(body).notLeaked)).toBe(expected);
 });
