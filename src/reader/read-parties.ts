@@ -78,6 +78,9 @@ export function readContractor(doc: NoticeDocument): NameReading | undefined {
 /** The end of a word for a day, which stands right before a name: "同日警察に…". */
 const DAY_BEFORE = /^(?:[同翌当即前後先本]日中?|直後|同時)(?=.{2})/;
 const REPORTS = /^(?:等)?(?:から|より|が|は)(?!の)/;
+const BESIDE = /^(?:と|及び|および|並びに|ならびに|や|・|、|, | and |, and )?(?:the )?$/;
+/** "監督官庁である個人情報保護委員会": named twice. */
+const IN_OTHER_WORDS = /^(?:である|にあたる|にあた|、すなわ)/;
 const SHORT_NAME = /^[A-Z]{2,6}$/;
 
 /** "…'s Office (ICO)": the name again in short. */
@@ -123,6 +126,7 @@ export function readAuthorities(doc: NoticeDocument, events: readonly EventReadi
       if (names.length > 1 && /\b(?:through|via|using) (?:the )?$/.test(s.slice(0, m.index))) continue;
       // "市教育委員会から県教育委員会に報告": the first is who reports.
       if (names.some((n) => n.index > end) && REPORTS.test(s.slice(end, end + 4))) continue;
+      if (names.length > 1 && IN_OTHER_WORDS.test(s.slice(end, end + 4))) continue;
       add(m[0].trim(), e.start + m.index, e.start + end, e.on);
     }
     // "同委員会": the clause has the name itself in its place.
@@ -148,15 +152,21 @@ export function readAuthorities(doc: NoticeDocument, events: readonly EventReadi
       continue;
     for (const rule of [...regulators, police]) {
       const names = [...findAll(rule, s.text)];
-      const m = names.find((n) => names.length === 1 || !REPORTS.test(s.text.slice(n.index + n[0].length)));
-      const name = m?.[0].trim() ?? '';
-      if (
-        m &&
-        name.length > 1 &&
-        !found.some((f) => f.name.includes(name) || name.includes(f.name)) &&
-        !/警察から|警察の捜査/.test(s.text)
-      )
-        add(name, s.start + m.index, s.start + m.index + m[0].length, undefined);
+      const first = names.findIndex((n) => names.length === 1 || !REPORTS.test(s.text.slice(n.index + n[0].length)));
+      let end = names[first]?.index ?? 0;
+      for (const m of first < 0 ? [] : names.slice(first)) {
+        // "市の保育課と個人情報保護委員会に報告": all that stand side by side.
+        if (!BESIDE.test(s.text.slice(end, m.index))) break;
+        end = m.index + m[0].length;
+        const name = m[0].trim();
+        if (
+          name.length > 1 &&
+          !IN_OTHER_WORDS.test(s.text.slice(end, end + 4)) &&
+          !found.some((f) => f.name.includes(name) || name.includes(f.name)) &&
+          !/警察から|警察の捜査/.test(s.text)
+        )
+          add(name, s.start + m.index, s.start + end, undefined);
+      }
     }
   }
   return found;
