@@ -16,6 +16,8 @@ export interface ClauseContext {
   isAttacked: boolean;
   /** What the part around it is called: "関係機関への届出", "お客様へのご連絡". */
   heading: string;
+  /** The date opens its sentence. */
+  startsSentence: boolean;
   /** The date opens its line. */
   opens: boolean;
   /** What stands before tells how people were told. */
@@ -67,6 +69,8 @@ const BY_INTRUDER =
 /** "ホームページに掲載するとともに、対象の方へ封書を発送". */
 const POSTED_AND_SENT =
   /^[^。、]{0,30}(?:掲載|公表|公開|掲示)(?:し|する|を行|いた)[^。、]{0,6}、[^。]{0,30}(?:方|様|さま|者|員)(?:へ|に)/;
+/** "…、2日に当店へ知らせがありました": told in passing, but done. */
+const WAS_DONE = /(?:ました|[っいし]た)(?<!でした|のした)。?\s*$/;
 /** Told what the inquiry brought. */
 const BY_REPORT =
   /(?:調査|解析|点検|分析|照合)(?:が|を)[^。、]{0,4}(?:終|完了)[^。、]{0,6}、|報告書(?:で|に(?:より|よれば|よると|おいて|は)|から)|調査(?:の)?結果(?:で|から|により)|調査(?:の?(?:終了|完了))?(?:により|に伴)|(?:受け取った|届いた|受領した|提出された)[^。、]{0,10}報告/;
@@ -88,7 +92,7 @@ const OF_REPORTS = compileEarly(
 /** What a dated clause tells of, by its verbs. */
 export function kindsOf(
   clause: string,
-  { sentence, label, isRange, detected, topic, isAttacked, opens, heading, afterPeople }: ClauseContext,
+  { sentence, label, isRange, detected, topic, isAttacked, opens, startsSentence, heading, afterPeople }: ClauseContext,
 ): TimelineKind[] {
   const kinds: TimelineKind[] = [];
   // "11月12日に行った更新に不具合があり…が分かりました": the day is that of what was done, not of its finding.
@@ -234,7 +238,12 @@ export function kindsOf(
     ) && !/対象(?:の|と|期間)|購入|注文|登録|利用|調査|受付|営業|予約|契約|申込/.test(label)
       ? [isAttacked && !/盗難|紛失|誤|置き忘|盗/.test(label) ? 'intrusion' : 'other']
       : [];
-  if (kinds.length === 0 && (rules.otherEvent.test(clause) || topic === 'timeline' || (topic === 'response' && opens)))
+  if (
+    kinds.length === 0 &&
+    (rules.otherEvent.test(clause) ||
+      (topic === 'timeline' && (startsSentence || !/[。.]$/.test(sentence) || WAS_DONE.test(clause))) ||
+      (topic === 'response' && opens))
+  )
     kinds.push('other');
   return kinds;
 }

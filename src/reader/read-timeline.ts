@@ -127,6 +127,7 @@ export function readTimeline(
       topic: isSpan ? 'period' : isRow && (!topic || topic === 'overview') ? 'timeline' : topic,
       isAttacked,
       opens: d.start - s.line.start < 3,
+      startsSentence: d.start - s.start < 12,
       afterPeople: followsPeople(doc, s, events),
       heading: s.line.heading ?? '',
     };

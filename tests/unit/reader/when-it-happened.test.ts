@@ -143,3 +143,35 @@ test('a number of days at the head of a wrapped line opens no row', () => {
   const { response } = read('不正アクセスについて', `再発防止\n${body}`);
   expect(response?.measures?.at(-1)?.text.ja).toContain('終了後60日で消去');
 });
+
+test.each([
+  ['なお、4月3日時点で対象の方からのお申し出はございません。'],
+  ['個人情報保護法の改正(4月3日施行)に伴い、規程を見直しております。'],
+  ['4月3日に予定しておりました説明会は中止いたします。'],
+  ['4月3日より前に退会された方の情報は含まれておりません。'],
+  ['本件に関するお問い合わせは、4月3日より下記で承っております。'],
+  ['対象の方のうち4月3日以降に連絡の取れた方は312名です。'],
+  ['攻撃に使われた脆弱性は、4月3日に開発元から修正版が公開されていたものです。'],
+  ['4月3日付の新聞の報道にある件とは別の事案です。'],
+  ['流出したデータの中で最も新しいものは4月3日の注文です。'],
+  ['お手元に4月3日消印の封書が届いた方は、未開封のままお知らせください。'],
+])('%s is no event, even in a chronology', (row) => {
+  const { timeline = [] } = read('不正アクセスについて', `経緯\n4月2日 不審な通信を検知\n${row}`);
+  expect(timeline.filter((e) => e.on < '2024-05-20').map((e) => `${e.on.slice(8)} ${e.kind}`)).toEqual(['02 detected']);
+});
+
+test.each<[string, ...string[]]>([
+  ['経緯\n4月2日 不審な通信を検知。10日に業者が異変に気付いて止め、12日に当店へ知らせがありました。', '02', '10', '12'],
+  ['経緯\n4月3日 取引先より、当社を名乗る不審なメールが届いたとのご連絡', '03'],
+])('%s tells of days in passing', (body, ...days) => {
+  const { timeline = [] } = read('不正アクセスについて', body);
+  expect([...new Set(timeline.filter((e) => e.on < '2024-05-20').map((e) => e.on.slice(8)))]).toEqual(days);
+});
+
+test.each<[string, ...string[]]>([
+  ['市の保育課と個人情報保護委員会に報告しております。', '市の保育課', '個人情報保護委員会'],
+  ['監督官庁である個人情報保護委員会には4月17日に報告済みです。', '個人情報保護委員会'],
+  ['市の保育課から個人情報保護委員会に報告しました。', '個人情報保護委員会'],
+])('%s tells of %s', (body, ...names) => {
+  expect((read('名簿の誤配布について', body).response?.reportedTo ?? []).map((each) => each.ja)).toEqual(names);
+});
