@@ -10,7 +10,7 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ],
   [
     'payment-card',
-    /クレジットカードの?(?:会員(?:名|番号)|所有者名)|(?:クレジット|デビット|クレカ|決済)(?:カード)?(?:の)?(?:情報|番号|名義人?名?|データ)|クレジット・?カード(?!会社|決済|払い|発行|でお支払|で決済|を(?:ご)?利用|で(?:の)?購入)|(?<!(?:利用|会員|診察|貸出|図書|ポイント|メンバーズ))カード(?:情報|番号|名義人?名?|会員(?:番号|名)|のデータ|所有者名|の(?:番号|名義))|有効期限(?!まで|切れ)|カードの?(?:の情報|(?=や(?:銀行)?口座))|カード(?:の番号)?の?(?:下|末尾|上|先頭)\s?(?:\d|[一二三四六])\s?桁|番号の(?:下|末尾|上|先頭)\s?(?:\d|[一二三四六])\s?桁(?=[と、]有効期限)|カード(?=は、?(?:番号の)?(?:下|末尾|上|先頭)\s?(?:\d|[一二三四六])\s?桁)|カードブランド|決済情報|(?:full )?(?:payment|credit|debit)[ -]card(?: (?:data|details|numbers?|information))?|(?:credit|debit|payment)(?:\/| or | and )(?:credit|debit|payment) card (?:numbers?|information|details|data)|card ?holder names?|names? on (?:the )?cards?|(?:full )?card(?: number| detail| data)s?|expiry dates?|expiration dates?|payment details|card payments/gi,
+    /クレジットカードの?(?:会員(?:名|番号)|所有者名)|(?:クレジット|デビット|クレカ|決済)(?:カード)?(?:の)?(?:情報|番号|名義人?名?|データ)|クレジット・?カード(?!会社|決済|払い|発行|でお支払|で決済|を(?:ご)?利用|で(?:の)?購入)|(?<!(?:利用|会員|診察|貸出|図書|ポイント|メンバーズ))カード(?:情報|番号|名義人?名?|会員(?:番号|名)|のデータ|所有者名|の(?:番号|名義))|有効期限(?!まで|切れ)|カードの?(?:の情報|(?=や(?:銀行)?口座))|カード(?:の番号)?の?(?:下|末尾|上|先頭)\s?(?:\d|[一二三四六])\s?桁|番号の(?:下|末尾|上|先頭)\s?(?:\d|[一二三四六])\s?桁(?=[と、]有効期限)|カード(?=は、?(?:番号の)?(?:下|末尾|上|先頭)\s?(?:\d|[一二三四六])\s?桁)|カードブランド|決済情報|(?:first|last) (?:four|six|[46]) digits of (?:the |your |their |an? |each |any )?(?:payment |credit |debit |bank )?cards?(?: numbers?| on file)?|(?:full )?(?:payment|credit|debit)[ -]card(?: (?:data|details|numbers?|information))?|(?:credit|debit|payment)(?:\/| or | and )(?:credit|debit|payment) card (?:numbers?|information|details|data)|card ?holder names?|names? on (?:the )?cards?|(?:full )?card(?: number| detail| data)s?|expiry dates?|expiration dates?|payment details|card payments/gi,
   ],
   [
     'bank-account',
@@ -39,7 +39,7 @@ export const categoryTerms: readonly (readonly [DataCategory, RegExp])[] = [
   ],
   [
     'email',
-    /(?:E|e|電子)?-?メール・?アドレス|メアド|(?<=[、・,/／(（:： ]|^)(?:E-?mail|Eメール|電子メール|メール)(?=[、・,/／)）。]| (?![a-z])|$|で(?:す|し|あ|ござ))|(?<=(?:受信者|送信先|宛先|全員|参加者|相手|登録者|会員)の)アドレス(?!帳)|e-?mail address(?:es)?|\be-?mails?(?= (?:and|address)|,)|(?<=\bnames? (?:and|or) )e-?mails?\b|email contact details/gi,
+    /(?:E|e|電子)?-?メール・?アドレス|メアド|(?<=[、・,/／(（:： ]|^)(?:E-?mail|Eメール|電子メール|メール)(?=[、・,/／)）。]| (?![a-z])|$|で(?:す|し|あ|ござ))|(?<=(?:受信者|送信先|宛先|全員|参加者|相手|登録者|会員)の)アドレス(?!帳)|e-?mail address(?:es)?|\be-?mails?(?= (?:and|address)|[,;])|(?<=\bnames? (?:and|or) )e-?mails?\b|email contact details/gi,
   ],
   ['birth-date', /生年月日|誕生日|生年(?!齢)|dates? of birth|birth ?dates?|birthdays?/gi],
   ['gender', /(?:ご)?性別|\bgender\b|\bsex\b/gi],

@@ -86,6 +86,7 @@ function directOwner(
   if (!next || NOT_COUNTED.test(doc.text.slice(next.end, next.end + 8))) return undefined;
   const last = here.filter((g) => g.end <= term.start).pop();
   const from = Math.max(last?.end ?? 0, term.sentence.start);
+  if (isOfThoseIn(doc, term, next)) return next;
   // "氏名と住所が5,000件": the number of both, and of neither alone.
   if (terms.some((x) => x.start >= from && x.end <= next.start && x.category !== term.category)) {
     const between = terms.some((x) => x.start >= term.end && x.end <= next.start && x.category !== term.category);
@@ -99,7 +100,6 @@ function directOwner(
     if (opensClause(doc, term, next, aside, terms)) return next;
     if (between || !/[:：|\t。(（]\s?$|[)）]、?$|うち、?$|も、$|^\s*$/.test(aside)) return undefined;
   }
-  if (isOfThoseIn(doc, term, next)) return next;
   const gap = doc.text.slice(term.end, next.start);
   // "会員ID数:4,771件" counts accounts, no item.
   if (next.unit === 'accounts' && /^数/.test(gap)) return undefined;
@@ -159,7 +159,7 @@ function opensClause(
 /** "マイナンバー(扶養の申告をされた318名)" */
 function isOfThoseIn(doc: NoticeDocument, term: LeakedTerm, next: GroupCount): boolean {
   return (
-    /^[(（][^()（）、。0-9]{1,24}(?:た|る|の)(?:(?:方|もの|お客様|会員)?(?:のみ|だけ|に限り|に限る)?[、:\s]?)$/.test(
+    /^[(（][^()（）、。0-9]{1,24}(?:た|る|の)(?:(?:方|もの|お客様|会員)?(?:のみ|だけ|に限り|に限る)?[、:\s]?)$|^ \((?:only|if|for) [^()]{0,60}$/.test(
       doc.text.slice(term.end, next.start),
     ) && /^(?:様|さま)?分?(?:のみ|だけ|に限る)?[)）]/.test(doc.text.slice(next.end, next.end + 6))
   );

@@ -144,7 +144,9 @@ export function findCounts(text: string): CountMention[] {
   }
   if (/[a-z]{4}/.test(text)) {
     for (const m of findAll(EN, text)) {
-      const [whole, qualifier = '', number = '', scale = '', , unit = ''] = m;
+      const [whole, qualifier = '', number = '', scale = '', between = '', unit = ''] = m;
+      // "96 missing files relate to children": not so many children.
+      if (/\b(?:to|from|by|for|with|in|were|was|are|is|had|about)\b/.test(between)) continue;
       const base = parseNumber(number);
       const value = base === undefined ? undefined : base * (scale === '' ? 1 : /m/i.test(scale) ? 1_000_000 : 1_000);
       add(m.index ?? 0, whole, qualifier, value, UNITS.find(([, rule]) => rule.test(unit))?.[0] ?? 'records');

@@ -74,6 +74,7 @@ export function protectionOf(term: LeakedTerm, all: readonly LeakedTerm[]): Prot
       )
     : tail;
   const beside = `${/(?:された|した|済みの?|平文の?|hashed|encrypted)[^、。]{0,8}$/i.test(lead) ? lead : ''}|${/桁$/.test(t.slice(from, to)) ? t.slice(from, to) : ''}${own.split(/。|、(?![^、。]{0,20}暗号化)/)[0]}`;
+  if (/^(?:first|last) [a-z\d]+ digits/i.test(t.slice(from, to))) return 'partial';
   if (SOME_DIGITS.test(lead) && /card|account|id/.test(term.category)) return 'partial';
   for (const [protection, rule] of protectionTerms) {
     if (!rule.test(beside)) continue;

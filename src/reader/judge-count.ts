@@ -187,7 +187,7 @@ export function judgeCount(
   const subset =
     isOfSome ||
     (count.isSubset && !isNewPopulation && !isCounted) ||
-    /[(（]それぞれ[^()（）]{0,20}$/.test(t.slice(0, from)) ||
+    /[(（]それぞれ[^()（）]{0,20}$|\((?:only|if|for) [^()]{0,60}$/.test(t.slice(0, from)) ||
     addition ||
     /(?:^|[（(\s、])(?:うち|このうち|同じく|内(?=[、\s0-9]))[^。]{0,26}$/.test(t.slice(0, from)) ||
     (isSubsetRow(s, from) && !isNewPopulation && !isCounted);

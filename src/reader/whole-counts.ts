@@ -25,6 +25,9 @@ export function isOfAll(t: string, from: number, to: number, clause: string): bo
       !/流出|漏|閲覧|対象|影響|可能性|おそれ|紛失|該当/.test(ahead)) ||
     ON_SCREENS.test(behind) ||
     NOT_ALL.test(behind) ||
+    (OF_VISITORS.test(before) && /^(?:様|さま)?のうち/.test(behind)) ||
+    OF_SHEETS.test(behind) ||
+    (/\bOf (?:our|the|all|all our) (?:about |some |roughly )?$/.test(before) && OF_WHICH_SOME.test(behind)) ||
     VISITED.test(before) ||
     OF_THESE.test(behind) ||
     UNTOUCHED.test(behind) ||
@@ -52,6 +55,12 @@ const OF_STORED_TOTAL =
   /^[^。、]{0,6}(?:で|が)、(?:その|この)うち、?[^。]{0,50}(?:流出|漏|閲覧|見られ|表示|影響|紛失|対象|送信|持ち出)[^。]{0,14}は[^。も]{0,40}[0-9]/;
 /** "41,000名様ですが、その全てが持ち出されたわけではありません" */
 const NOT_ALL = /^[^。、]{0,12}が、(?:その|この)?(?:全て|すべて|全員|全部|全件)[^。]{0,24}(?:わけで|もので|限り|限ら)/;
+/** "サイトを訪れた延べ34,000名のうち" */
+const OF_VISITORS = /(?:訪れ|来訪し|訪問し|アクセスし|閲覧し)た[^、。0-9]{0,8}$/;
+/** "Of our 48,000 subscribers, 6,205 had" */
+const OF_WHICH_SOME = /^[a-z ]{0,30}, (?:about |some |only )?[0-9][0-9,]* (?:had|have|were|was|received)\b/;
+/** "はがき1,500枚のうち210枚に" */
+const OF_SHEETS = /^のうち、?約?[0-9][0-9,]*(?:枚|通|部|冊)(?:に|で|が)/;
 /** "不具合の時間中にログインされたお客様は1,207名" */
 const VISITED = /(?:時間|期間)[中内]に(?:ログイン|アクセス|訪問|ご?来訪|ご?利用)(?:され|し)た[^、。]{0,8}は、?$/;
 /** "412,300 accounts were billed; the files concern 38,117 of these" */

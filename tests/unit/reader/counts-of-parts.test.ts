@@ -142,6 +142,14 @@ test.each([
     `${headEn}What information was involved?\nNames and dates of birth of 22,914 policyholders. Medical notes were included for 1,208 policyholders and bank account numbers for 640.\n`,
     'name, birth-date, health 1208, bank-account 640',
   ],
+  [
+    `${head}2月にサイトを訪れた延べ34,000名のうち、フォームに入力されたのは1,208名で、入力された氏名、電話番号が外部に送信されました。\n`,
+    'name, phone',
+  ],
+  [
+    `${headEn}Data involved: name; email; passport number (only if you booked a cruise - 1,377 people); the records of 9,012 people in all.\n`,
+    'name, email, id-document 1377',
+  ],
 ])('a number belongs to those it stands with: %#', (content, expected) => {
   expect(countsOf(content)).toBe(expected);
 });

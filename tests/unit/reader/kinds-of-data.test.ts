@@ -172,6 +172,11 @@ it.each([
   ['誤って送信したファイルには、氏名、口座番号が入力されています。', 'bank-account name'],
   ['表示された項目：氏名、利用日、利用人数', 'name purchase-history'],
   ['表示された項目：氏名、口座番号(下3桁以外は*で伏せて表示)', 'bank-account/partial name'],
+  ['はがき1,500枚のうち210枚に隣の方の氏名と住所が印刷されました。', 'address name'],
+  [
+    'The attacker could have seen the name, phone number and the last four digits of the card on file.',
+    'name payment-card/partial phone',
+  ],
 ])('kinds by other words: %s', (body, expected) => {
   expect(kindsOf(draftAround(body))).toBe(expected);
 });

@@ -3,6 +3,16 @@ import { expect, it } from 'vitest';
 import { draftAround, namesOf, subjectsOf } from './around.ts';
 
 it.each([
+  [
+    '2月にサイトを訪れた延べ34,000名のうち、フォームに入力されたのは1,208名で、入力された氏名が外部に送信されました。',
+    '1208 people',
+  ],
+  ['はがき1,500枚のうち210枚に隣の方の氏名と住所が印刷されました。届いたのは183枚です。', '210 records'],
+  [
+    'Of our 48,000 subscribers, 6,205 had their name and address printed on another subscriber’s letter.',
+    '6205 people',
+  ],
+  ['We found that 14 of the 96 missing files relate to children. The files contain names and addresses.', ''],
   ['被害の対象となりましたお客様は、のべ3,420人でございます。', '3420 people'],
   ['今回お知らせの対象となる会員様の数は、合わせて8,112名様でした。', '8112 people'],
   ['流出した可能性があるお客様情報の総数は、1万2,300件（個人9,800件、法人2,500件）です。', '12300 records'],
