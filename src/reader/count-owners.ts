@@ -159,7 +159,7 @@ function opensClause(
 /** "マイナンバー(扶養の申告をされた318名)" */
 function isOfThoseIn(doc: NoticeDocument, term: LeakedTerm, next: GroupCount): boolean {
   return (
-    /^[(（][^()（）、。0-9]{1,24}(?:た|る|の)(?:(?:方|もの|お客様|会員)?(?:のみ|だけ|に限り|に限る)?[、:\s]?)$|^ \((?:only|if|for) [^()]{0,60}$/.test(
+    /^[(（](?!うち)[^()（）、。0-9]{1,24}(?:た|る|の)(?:(?:方|もの|お客様|会員)?(?:のみ|だけ|に限り|に限る)?[、:\s]?)$|^ \((?:only|if|for) [^()]{0,60}$/.test(
       doc.text.slice(term.end, next.start),
     ) && /^(?:様|さま)?分?(?:のみ|だけ|に限る)?[)）]/.test(doc.text.slice(next.end, next.end + 6))
   );

@@ -150,6 +150,7 @@ test.each([
     `${headEn}Data involved: name; email; passport number (only if you booked a cruise - 1,377 people); the records of 9,012 people in all.\n`,
     'name, email, id-document 1377',
   ],
+  [`${head}■漏えいした情報\n団体の担当者152名のメールアドレス(うち氏名が判別できるもの 88名)\n`, 'email, name 88'],
 ])('a number belongs to those it stands with: %#', (content, expected) => {
   expect(countsOf(content)).toBe(expected);
 });
