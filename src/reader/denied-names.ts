@@ -1,6 +1,8 @@
 // Reads the names of data in a denial that no table of terms knows, from where they stand: in a list before the topic marker.
+import { anyOf } from './any-of.ts';
 import { compileEarly } from './compile-early.ts';
 import { isDataName, isGroupName, isNews } from './data-names.ts';
+import lists from './words/denied-names.json' with { type: 'json' };
 
 const SUBJECT_END =
   /(?:については|につきましては|に関しては|に関して|について|は、?|も(?=[^、。]{0,16}(?:ません|ない|おらず))|が(?=[^、。]{0,16}(?:含まれ|流出|漏え))|の(?=(?:流出|漏えい|閲覧|持ち出し)(?:は|も|が)[^。]{0,16}(?:ません|ない)))/;
@@ -12,10 +14,7 @@ const LISTED =
 const SPLIT =
   /、|,| ?[/／] |・(?![ァ-ヶ])|及び|および|ならびに|並びに|または|又は|もしくは|や(?=[ァ-ヶ一-龥お])|と(?=[ァ-ヶ一-龥お])/;
 const OF_GROUP = /の(?:ご?(?:予約|注文|契約)の?)?(?:個人)?(?:情報|データ|書類|記録)$/;
-const NO_NAME = compileEarly(
-  'draft',
-  /ません|おらず|(?:て|し)おり$|ございます|[。]|^(?:それ|これ|その|この|当該|同)|^(?:閲覧|流出|漏えい|表示|取得|送信|参照)(?:され|し)た|(?:でき|特定)る情報$|^対象$|^(?:本件|今回|現在|現時点|当社|弊社|当店|当院|お客様|皆様|第三者|外部|記録|社外|個人情報|サーバー?|システム|データベース|ファイル|別|うち|一部|全て|すべて|上記|下記|以下|以上|ほか|他|情報|データ|内容|画面|印刷)$|当社|弊社|本件|流出した|漏えいした|流出の|漏えいの|対象とな|(?:利用|購入|予約|来店|登録|参加)(?:の|した|された)|[A-Z][a-z]+ [A-Z]|(?:様|さま|方)の情報$|\d{3}|[「」]/,
-);
+const NO_NAME = compileEarly('draft', anyOf(lists.noName));
 
 export function deniedNames(text: string, isList: boolean, known: number): { name: string; at: number }[] {
   const listed = LISTED.exec(text);

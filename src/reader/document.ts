@@ -1,5 +1,6 @@
 // A notice made ready for the rules: folded text, lines with topics, sentences, dates, ranges and counts.
 
+import { anyOf } from './any-of.ts';
 import { prepareRules } from './compile-early.ts';
 import { cutSentences } from './cut-sentences.ts';
 import { type CountMention, findCounts } from './find-counts.ts';
@@ -12,6 +13,7 @@ import { oneLine } from './one-line.ts';
 import { type DateMention, resolveDates } from './resolve-dates.ts';
 import { findTableCounts } from './table-counts.ts';
 import type { Span } from './types.ts';
+import lists from './words/document.json' with { type: 'json' };
 
 export interface NoticeDocument {
   folded: Folded;
@@ -93,8 +95,7 @@ export function sentenceAt(doc: NoticeDocument, position: number): Sentence | un
   return undefined;
 }
 
-const TITLE_WORDS =
-  /について|に関する|お詫び|おわび|お知らせ|ご?報告|のご案内|の件$|した件$|流出|漏え|紛失|盗難|誤送|誤交付|誤配|不正アクセス|不正ログイン|サイバー|ご?注意|注意喚起|お願い|事故|被害|notice|incident|report|statement|update|breach|maintenance|security|important|beware|apology|sorry|what you need|personal (?:data|information)|lost|stolen|phishing|your (?:data|information|account)/i;
+const TITLE_WORDS = anyOf(lists.titleWords, 'i');
 
 const FROM_US = /^[^、。「」]{2,30}(?:から|より)の?(?:大切な|重要な)?(?:お知らせ|ご案内|ご?連絡)$/;
 

@@ -1,8 +1,10 @@
 // Finds numbers that count people or records, each with its unit and what the notice says of it (最大, 約, 延べ, うち).
 
+import { anyOf } from './any-of.ts';
 import { compileEarly } from './compile-early.ts';
 import { findAll } from './find-all.ts';
 import { numberCharacters, parseNumber } from './numbers.ts';
+import lists from './words/find-counts.json' with { type: 'json' };
 
 export type CountUnit = 'people' | 'records' | 'orders' | 'cards' | 'accounts';
 
@@ -44,13 +46,7 @@ const EN = compileEarly(
 );
 
 const UNITS: readonly (readonly [CountUnit, RegExp])[] = [
-  [
-    'people',
-    compileEarly(
-      'notice',
-      /^(?:名|人|会員)|people|persons|individuals|customers|members|users|subscribers|employees|patients|students|guests|donors|applicants|clients|holders|supporters|volunteers|residents|parents|pupils|tenants|candidates|participants|visitors|passengers|travell?ers|beneficiaries|claimants|workers|readers|children|families|attendees|delegates|drivers|riders|players|graduates|alumni|teachers|learners|trainees|borrowers|investors|citizens|shoppers|buyers|carers|contractors|entrants/i,
-    ),
-  ],
+  ['people', compileEarly('notice', anyOf(lists.people, 'i'))],
   ['accounts', /^(?:アカウント|ID|口座)|accounts/i],
   ['cards', /^枚|cards|card numbers/i],
   ['orders', /orders/i],

@@ -1,10 +1,11 @@
 // Decides whether a text is an organization's notice of its own breach: by its title, by what it says happened, and by what it denies.
+import { anyOf } from './any-of.ts';
 import { compileEarly } from './compile-early.ts';
 import type { NoticeDocument } from './document.ts';
 import * as words from './wording.ts';
+import lists from './words/is-notice.json' with { type: 'json' };
 
-const OTHER_MATTER =
-  /月間|閉店|注意喚起|ご注意|他社|他サイト|報道について|落とし物|忘れ物|遺失物|規程|基本方針|定期的な|beware|how we protect|(?:装|騙|かた)(?:った|る)|脆弱性|改定|改訂|ポリシー|保護方針|規約|(?:提供|販売|受付|運用)(?:を)?開始|リリース|メンテナンス|セミナー|訓練|研修|認証(?:を)?取得|回収|交換|復旧|二重請求|遅延|欠品|リコール|ソリューション|募集|採用|セキュリティ強化|強化に伴う|取り?組み|採択|調査レポート|白書|maintenance|policy|vulnerabilit|phishing|recall|password rules|launch|best practice|webinar|^how to |^what is |insurance|保険の?ご?案内|suffers|\bno (?:data )?breach\b/i;
+const OTHER_MATTER = anyOf(lists.otherMatter, 'i');
 /** Work that data may be of, in a title that ends in what became of them: "採用選考の…の誤送信について". */
 const OF_WORK = /セミナー|訓練|研修|募集|採用|採択|交換|回収/g;
 const ENDS_IN_LOSS =
@@ -46,10 +47,7 @@ const PERSONS = compileEarly(
   /名簿|履歴書|成績|お?名前|ご?住所|アドレス|電話番号|会員番号|カード番号|患者|診療|検査(?:値|結果)|通知書|請求書|申込書|依頼書|届出書|明細|注文(?:履歴|内容)|お届け先|記録|映像|写真|(?:受講|利用|応募|申込|契約|加入)者|会員様?の|お客(?:様|さま)の(?!ご?理解|声)|職員名簿|従業員(?:の)?情報|records? of|\b(?:pupil|patient|customer|student|member|volunteer)s?\b|\baddresses\b|social security|policy number/i,
 );
 /** Came before other eyes, or was lost, in words that elsewhere may mean something harmless. */
-const EXPOSED_ALSO = compileEarly(
-  'notice',
-  /所在が(?:不明|分から|わから)|見当たら|(?:他|別|ほか)の(?:お客(?:様|さま)|方|会員|契約者|ご?契約者様?|回答者|利用者|世帯|患者|顧客|児童|生徒)[^。]{0,40}(?:印字|印刷|送付|送(?:ら|っ|り)|届|表示|出て|見(?:え|る|られ)|紛れ|渡|入っ|混じ|掲載)|外部(?:に|へ|から)[^。、]{0,8}(?:送(?:信|ら)|取得|閲覧|見)|見る(?:こと)?(?:が|も)でき(?:る|た)|(?:SNS|インターネット|掲示板|ネット|ホームページ|ウェブサイト)[^。、]{0,10}(?:投稿|掲載|公開|書き込)され|誤って(?:公開|捨て|廃棄|送|渡)|社外に送ら|第三者に(?:届|渡|取得|見)|wrong (?:address|person|recipient)|in the to field|could see|was not encrypted|your (?:personal )?(?:information|data) (?:was|were|has been|have been|may have been) (?:involved|affected|impacted)[^.]{0,20}(?:incident|breach|attack)/i,
-);
+const EXPOSED_ALSO = compileEarly('notice', anyOf(lists.exposedAlso, 'i'));
 
 /** What an attack looks like before it is called one. */
 const STRANGE = compileEarly(

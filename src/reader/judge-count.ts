@@ -1,5 +1,6 @@
 // Judges one number of a notice: of those concerned, of a part of them, of a former report, or of something else.
 
+import { anyOf } from './any-of.ts';
 import { compileEarly } from './compile-early.ts';
 import { isAddition, isCorrected, isOfFormerReport, isSubsetRow } from './count-relations.ts';
 import type { CountMention } from './find-counts.ts';
@@ -8,23 +9,15 @@ import type { Sentence } from './lines.ts';
 import { isOpen } from './stances.ts';
 import { isOfAll, isOfAllHeading, OF_ALL_KEPT } from './whole-counts.ts';
 import * as words from './wording.ts';
+import lists from './words/judge-count.json' with { type: 'json' };
 
 /** `recipient`: those written to, who may be the ones concerned where no other number is said. */
 export type CountRole = 'group' | 'subset' | 'former' | 'recipient' | 'other';
 
-const SUBJECT = compileEarly(
-  'draft',
-  /お客|会員|利用者|申込|応募|購入|登録|契約|患者|児童|生徒|学生|職員|従業員|株主|取引先|宿泊|アカウント|対象|方$|[たのる]方|皆様|加入者|町民|市民|受診|退職|寄付|参加者|ユーザ|本人|世帯|名分|(?:名|人)(?:様|さま)分|人分|件数|人数|members|customers|people|persons|individuals|users|patients|students|employees|guests|donors|subscribers|residents|applicants|clients|accounts|個人情報|情報|アドレス|注文|カード/,
-);
+const SUBJECT = compileEarly('draft', anyOf(lists.subject));
 /** Numbers of something else: harm, calls, staff at fault, the size of the place. */
-export const ELSE = compileEarly(
-  'draft',
-  /不正(?:に)?(?:利用|使用)|悪用|使われ|被害|迷惑メール|勧誘|お申し出|ご連絡(?:が|を)|お?問い?合わせを|お電話(?!番号)|添付を開|試(?:行|み)|回数|人口|入場|来園|来館|来場(?!いただ|され)|定員|募集|年間(?!パス|会員)|キャンペーン(?!の?(?:ご?応募|ご?参加|お?申込|お?申し込み|当選|対象|会員|にご?(?:応募|参加)))|ありがとう|記念|(?<!(?:ログインされ|流出し|漏えいし|影響を受け|対象となる|該当する)た?)会員数|突破|円|社へ|売却|閲覧できたと|(?:名|人)の方?に(?:送信|送付|誤)|(?:名|人)の方が閲覧|1日あたり|毎月|外来|1日[0-9]|頂戴|従業員(?:数)?\s?[0-9一二三]{1,2}名|(?:教諭|職員|従業員|社員|医師|元契約社員)[0-9一二三]名|動作を確認|宛先を確認|回線|台(?!帳|紙)|初年度|導入|販売|に電話で(?:謝罪|お詫び)|(?:メール|LINE|友だち)(?:の)?(?:会員)?登録[(（]|ただいま[0-9]|フォロワー|fraudulent|complaints|calls|attempts|(?<![0-9,])[0-9]{1,2} (?:former )?employees of/i,
-);
-const FORMER = compileEarly(
-  'draft',
-  /誤[)）:：]|訂正前|当初|第[一二三四1-4]報(?:[(（][^()（）]{0,16}[)）])?(?:を|で|の時点|において)|(?:前回|先般|先日|速報|中間(?:報告)?|(?<=(?:[0-9]日|前回|先日|先般|当初)の?)(?:公表|発表|お知らせ|ご案内|ご報告))(?:の?時点|の際|の段階)?(?:では|には|において)、?|お知らせしました|改めました|と(?:公表|発表|お伝え)し|we spoke of|first statement|we (?:had )?(?:said|estimated|announced|thought|believed|feared|expected|put (?:it|the number))|previously|earlier (?:said|statement)|initially/i,
-);
+export const ELSE = compileEarly('draft', anyOf(lists.else, 'i'));
+const FORMER = compileEarly('draft', anyOf(lists.former, 'i'));
 
 /** "対象は…412名", "影響を受けた方は": what the number is said of. */
 const COUNTED_AHEAD = compileEarly(

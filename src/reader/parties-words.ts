@@ -1,10 +1,10 @@
 // Authorities, investigators' trades and legal forms, as notices name them.
+import { anyOf } from './any-of.ts';
 import { compileAll, compileEarly } from './compile-early.ts';
+import lists from './words/parties-words.json' with { type: 'json' };
 
 /** As notices write them. These rules find all names of a text; to only ask whether there is one, use search. */
-export const regulators: readonly RegExp[] = [
-  /個人情報保護(?:委員|(?:運営)?審[議査]|審査)会|地方整備局|国税局|(?:都|道|府|県)?公安委員会|(?<![一-龥])(?:県|市|都|府|道|町|国|区)(?=(?:と|・|及び|並びに|および|ならびに)[^、。]{2,16}(?:に|へ)[^、。]{0,8}(?:報告|届))|個情委|経済産業(?:省|局)|保健所|(?:地方)?厚生(?:支)?局|運輸局|農政局|通商産業省|デジタル庁|こども家庭庁|国税庁|公正取引委員会|証券取引等監視委員会|都道府県|(?:都|道|府|県|市)(?:教育|選挙管理)委員会|監督(?:当局|機関)|所管(?:官庁|省庁|部署|課)|関係(?:官庁|機関|当局)(?=に|へ|、)|経済産業省|総務省(?:[一-龥]{2,4}総合通信局)?|国土交通省|厚生労働省|金融庁|(?:関東|近畿|東海|九州|北陸|東北|中国|四国|北海道|福岡)?財務局|文部科学省|消費者庁|農林水産省|警察庁(?=へ報告)|観光庁|(?:都|県|市|府|町)の[一-龥ぁ-ん]{2,10}[課部局室]|(?:都|道|府|県|市)(?:庁)?(?!警|内|[一-龥]{0,6}(?:支[社店]|本社|営業))[一-龥]{2,8}(?:[課局室]|(?<!本)部)(?=に|へ|、)|(?:資源エネルギー|水産|林野|文化|スポーツ|中小企業|気象|海上保安|特許|原子力規制|出入国在留管理)庁|環境省|法務省|外務省|防衛省|内閣府|税務署|年金事務所|福祉事務所|財務(?:事務所|支局)|法務局|労働基準監督署|(?:東京|大阪)?労働局|(?:一般財団法人)?日本情報経済社会推進協会|JIPDEC|プライバシーマークの?(?:指定)?(?:審査|付与|推進)機関|(?:陸運|運輸)(?:支)?局|IPA|JPCERT(?:\/CC)?|認定個人情報保護団体|監督官庁|所轄官庁|主務官庁|関係省庁|(?:文京|[一-龥]{1,4})?教育委員会(?=(?:に|へ)(?:報告|届))|(?<![一-龥])[一-龥]{2,4}[都府県市区町村](?=(?:に|へ)(?:も)?[^、。]{0,6}(?:報告|届))|(?<![一-龥])(?:県|市|都|府|道|町|国)(?=(?:に|へ)[はも]?[^、。]{0,14}(?:報告|届|第[一1]報|速報|確報))|(?<=日に)(?:県|市|都|府|道|町|国)(?=、[0-9]{1,2}(?:月[0-9]{1,2})?日に)|Personal Information Protection Commission|Information Commissioner's Office|\bICO\b|(?:Office of the )?(?:[A-Z][a-z]+ )?(?:Information|Privacy) Commissioner|Data Protection (?:Commission(?:er)?|Authority)|(?:[A-Z][a-z]+ )?(?:Office of the )?[Aa]ttorneys? [Gg]eneral(?:'s Office)?|Department of Health and Human Services|Securities and Exchange Commission|\bPPC\b|Department of [A-Z][a-z]+|Federal Trade Commission|Charity Commission|Financial Conduct Authority|\bFCA\b|\bOAIC\b|\bASIC\b|\bAPRA\b|Ofcom|Ofsted|Care Quality Commission|(?:Pensions|Charity|Fundraising|Energy) Regulator|(?:[A-Z][a-z]+ )?Ombudsman|Department for [A-Z][a-z]+|Ministry of [A-Z][a-z]+|Financial Services Agency|Regulation Authority|Data Protection (?:Ombudsman|Office)|[Dd]ata [Pp]rotection (?:[Aa]uthorit(?:y|ies)|[Rr]egulator)|[Ss]upervisory [Aa]uthorit(?:y|ies)|(?:privacy|data|industry) (?:regulator|watchdog)s?|\b[Tt]he (?:regulator|authorit)(?:s|y|ies)?\b|state regulators/g,
-];
+export const regulators: readonly RegExp[] = [anyOf(lists.regulators, 'g')];
 compileAll('draft', regulators);
 export const police = compileEarly(
   'draft',

@@ -1,5 +1,6 @@
 // Reads which kinds of data leaked, how they were protected, and which data the notice says did not leak.
 
+import { anyOf } from './any-of.ts';
 import { compileEarly } from './compile-early.ts';
 import { isDataName } from './data-names.ts';
 import { readBracketed, without } from './denied-brackets.ts';
@@ -22,6 +23,7 @@ import { isListOfGroups } from './split-names.ts';
 import { isOpen } from './stances.ts';
 import { findHeads, readMarks } from './tables.ts';
 import * as words from './wording.ts';
+import lists from './words/read-data.json' with { type: 'json' };
 
 const LIST_TOPICS = new Set(['data', 'target']);
 const QUIET_TOPICS = new Set([
@@ -38,10 +40,7 @@ const QUIET_TOPICS = new Set([
   'response',
 ]);
 /** Data that is named only as a means: the attacker's key, a form's field, a way to be told. */
-export const MEANS = compileEarly(
-  'draft',
-  /(?:ID|アドレス|アカウント|パスワード|氏名)[^。\n]{0,16}(?:組み?合わせ|を(?:使|用|悪用|推測|入力))|アドレス(?:に|へ|あて|宛)[^。]{0,24}(?:送|連絡|お知らせ|通知|メール)|外部で不正に入手|(?:ID|パスワード)を(?:盗|窃取|奪|詐取|だまし取)[^。、]{0,8}(?:こと|ため)|(?:ID|アカウント|パスワード)で(?:不正に)?(?:ログイン|接続|アクセス|入)|他社サービスから|(?:パスワード|ID)の(?:組|一覧)[をで]|(?:よそ|(?:他|ほか)の(?:会社の?)?(?:サービス|サイト|会社)|他社)(?:で|から)(?:漏れ|流出)|(?:ID|アドレス|パスワード)(?:等|など)?を(?:次々|順|片端|繰り返し|大量|機械的)[^。、]{0,8}試|(?:パスワード|質問)[^。\n]{0,14}(?:変更|再設定|リセット|初期化|無効|使えな|失効|作り直)|(?:番号|情報|コード)(?:等|など)?(?:の入力を(?:求|促|迫|誘)|を入力してしまった(?:と|方))|推測されやすい|電話番号(?:を|へ|まで)(?:ご|お)|パスワード(?:は|を|の)?(?:設定|かけ|ロック)|パスワード(?:の入力|の解除)?(?:が|を)(?:必要|要[しす]|知ら|な(?:い|けれ))|パスワード(?:で|による)(?:保護|ロック|施錠)|(?:アドレス|宛先)(?:の(?:入力|指定|選択))?を(?:誤|間違|取り違)|パスワードが[^、。]{0,6}(?:推測|破ら|突破|解読|当てられ)|credentials of|stolen (?:passwords?|user ?names?|logins?)|passwords? to (?:get|log|sign|gain|enter|access)|used an? [^.]{0,30}password|(?:choose|reset|change|new|reused) (?:a |your |their )?(?:new )?passwords?|(?:notified|contacted|told|informed)[^.]{0,20}by e-?mail/i,
-);
+export const MEANS = compileEarly('draft', anyOf(lists.means, 'i'));
 
 /** Far more than the longest notice has. */
 const MAX_SENTENCES = 8_000;

@@ -1,14 +1,13 @@
 // Reads the day a notice tells outright: when a thing was sent, lost or infected, or the intruder first came.
+import { anyOf } from './any-of.ts';
 import { compileEarly } from './compile-early.ts';
 import { type NoticeDocument, sentenceAt } from './document.ts';
 import { madeThen } from './event-rules.ts';
 import type { PeriodReading } from './read-periods.ts';
 import type { DateMention } from './resolve-dates.ts';
+import lists from './words/read-day-told.json' with { type: 'json' };
 
-const ONE_DAY_EVENT = compileEarly(
-  'draft',
-  /誤(?:って)?(?:送信|送付|封入|交付|配布|表示)|送信してしま|盗(?:まれ|難)|置き忘れ|感染し|(?<![えけせてねへめれかべ])なくな|送(?:った|りした|信した|付した)際|侵入した(?:もの)?と|攻撃を受け|不正アクセスを受け|ランサムウェア|BCC|Bcc|bcc|誤送信|発生日|同封して|取り違え|誤って|一斉送信|発送した|表示され|持ち去|割られ|見失|行方|車上|(?<!見|電源を)落と|紛失(?:し|。|\n|$)|(?:押し|かけ|掛け|打ち|入れ|渡し|送り)(?:間違|まちが)|(?:ログイン|アクセス|接続|閲覧|操作)され(?:た|ていた)[^。、]{0,4}(?:記録|形跡|痕跡|ログ|履歴)|sent (?:an |the )?e-?mail/,
-);
+const ONE_DAY_EVENT = compileEarly('draft', anyOf(lists.oneDayEvent));
 
 /** The day the lock-out was noticed, not the day of the attack. */
 const FOUND_OUT = /^[^。]{0,60}(?:ランサムウェア|暗号化|感染)[^。]{0,30}(?:判明|発覚|気[付づ]|検知|確認)/;

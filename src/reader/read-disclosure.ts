@@ -1,9 +1,11 @@
 // Reads how sure the notice is that something leaked.
 
 import type { Disclosure } from '../incident/types.ts';
+import { anyOf } from './any-of.ts';
 import { compileEarly } from './compile-early.ts';
 import type { NoticeDocument } from './document.ts';
 import * as words from './wording.ts';
+import lists from './words/read-disclosure.json' with { type: 'json' };
 
 export interface DisclosureReading {
   disclosure: Disclosure;
@@ -12,10 +14,7 @@ export interface DisclosureReading {
   isClear: boolean;
 }
 
-const CONFIRMED = compileEarly(
-  'draft',
-  /流出(?:した(?:こと|事実|もの|のは)|しました|が(?:確認|判明)(?!されて(?:おりません|いません|いない)|でき)|の事実を?(?:確認し|が(?:確認|判明))|いたしました|も)|漏え[いし][^。]{0,4}(?:しました|が(?:発生|確認|判明)|した(?:こと|事実|もの)|いたしました)|持ち出(?:し(?:ていた|、|た)|され|した)|取り出した|見(?:える|られる)状態|(?:閲覧でき|読め|読み取れ)る状態(?:に|と|で)|表示され(?:まし|る事象|てい)|送信して(?:しま|い)|誤って(?:送|表示|公開)|同封して|(?:情報|名簿|データ|一覧)[^。、]{0,20}売却|誤送信|had copied|was exported|were (?:stolen|copied|taken|exported)|has been (?:stolen|copied)|私用の|外部に流れ|exported is/i,
-);
+const CONFIRMED = compileEarly('draft', anyOf(lists.confirmed, 'i'));
 /** The doubt is about the leak, not about who is concerned. */
 const MAYBE_LEAK = compileEarly(
   'draft',

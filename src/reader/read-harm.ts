@@ -1,13 +1,12 @@
 // Reads whether the data has been misused: nothing reported, something reported, or not known yet.
+import { anyOf } from './any-of.ts';
 import { compileEarly } from './compile-early.ts';
 import type { NoticeDocument } from './document.ts';
 import * as words from './wording.ts';
+import lists from './words/read-harm.json' with { type: 'json' };
 
 /** What is done with leaked data, and by what people notice it. */
-export const harmWords = compileEarly(
-  'draft',
-  /悪用|不正[にな]?(?:ご?利用|使用|使わ|取引|売買|引き出|交換|送金)|詐欺|勧誘|二次(?:的な)?(?:被害|利用)|被害(?!届|を(?:相談|申告|届))|実害|なりすまし|迷惑(?:な(?:電話|連絡|メール)|メール|電話)|偽の?(?:メール|サイト|メッセージ|画面|電話)|不審な?(?:電子メール|メール|電話|決済|請求|連絡|訪問|郵便|手紙|はがき|SMS|ショート|メッセージ)|(?:身に)?覚えのない|広告メール|(?:買い取|売り込|営業|投資|訪問販売)[^。、]{0,12}(?:電話|訪問|メール)|架空請求|フィッシング|払い?戻し|出回っ|勝手に|第三者(?:による|が)[^。、]{0,12}(?:買い?物|購入|注文|利用|決済|送金|引き出|交換)|見知らぬ|いたずら|(?:葉書|はがき|電話|案内|勧誘|DM|ダイレクトメール)[^。、]{0,8}を?(?:受け|届い)|(?:転送|転載|拡散|公開|売買|販売|使わ|利用|渡)(?:され|れ)?(?:たり|た(?:という|との|事実|形跡|様子|情報|知らせ))|do(?:es)? not recogni[sz]e|unrecogni[sz]ed|misus|fraud|scam|phishing|posing as|pretending to be|impersonat|identity theft|suspicious (?:call|message|e-?mail|text)/i,
-);
+export const harmWords = compileEarly('draft', anyOf(lists.harmWords, 'i'));
 const POINTS =
   /(?:ポイント|残高|電子マネー|マイル|チャージ|ギフト券|商品券|クーポン|回数券)[^。]{0,40}(?:使われ|譲渡され|移され|送られ|使用され|交換され|利用され|消費され|換えられ|引き出され)/;
 const TOLD_THEY_ENTERED =
@@ -18,16 +17,10 @@ export const noHarm = compileEarly(
   /(?:確認|報告|把握|認め|認識|承知|見つ|発見|判明|寄せ|届い|頂戴|頂い|いただ|承っ|受け|聞い|伺っ|あ[りっ]|ござい|生じ|起き|発生|入っ|寄せ|いな)[^。、]{0,12}(?:ません|いない|おらず|ない(?:とのこと)?(?:です)?)(?:でした)?(?=[。、)）]|が、|$)|(?:ない|なかった)(?:とのこと|こと)(?:です|を)|know of no|(?:nobody|no[- ]one|none of)[^.]{0,40}(?:told|reported|contacted|heard|complained)|(?:not|n't) (?:yet )?(?:heard|been (?:told|notified|informed|contacted|made aware)|received|seen|had any)|no (?:evidence|indications?|reports?|signs?)(?: so far| to date| yet| at this (?:stage|time)| as yet)?,? (?:of|that)|(?:not|n't) (?:seen|aware of) any|not that we (?:are aware|know)/i,
 );
 /** Denials in other words: "no misuse has been reported", "there have been no complaints", "…はゼロ件です". */
-const noneToldOf = compileEarly(
-  'draft',
-  /(?:例|ケース|被害|実害|報告|申し?出|連絡|相談|届け?出|形跡|痕跡|事実|様子|動き|悪用|利用|使用|件数)(?:[はもが]|につきましては|については)[^。]{0,20}(?:(?:ゼロ|皆無|0件|0名|0人|零件)(?:件|名|人)?(?:です|でした|であり|のまま|$|。|に)|(?:な(?:い|く)|なし)(?=$|[。、)]|状況|状態|模様|よう|まま))|(?:見受けら|見ら|みら|うかがわ|検知さ|検出さ|観測さ|認識さ|認めら)れ(?:て)?(?:は)?(?:おり|い)?ません|(?:うかがえ|見当たり|いらっしゃい|おられ|出て(?:おり|い)|及んで(?:おり|い)|つながって(?:おり|い))ません|(?:確認|報告|把握|見つか|受け|いただ|頂|寄せ|届|あ|生じ|発生|ござい)[^。、]{0,12}ない(?:状況|状態|模様|よう(?:です|でした)|まま)|(?:悪用|利用|使用)されて(?:は)?(?:(?:おり|い)ません|おらず|いない)|\b(?:no|none|nothing|nobody|neither|not one|not a single)\b(?! (?:doubt|longer|later|surprise)\b)(?:(?!\b(?:but|and|while|that|although|though|since|who|so)\b)[^.,;]){0,70}? (?:has|have|had|was|were|is|are)(?: so far| yet| to date| ever| thus far)? (?:been )?(?:brought|come|confirmed|detected|discovered|found|heard|identified|known|made|noted|notified|observed|received|recorded|reported|seen|told|traced)|\b(?:there|we|it)(?:'ve)? (?:has|have|had|is|are|were|was)?(?: so far| as yet)? ?(?:been|had|received|seen|found|heard|identified|know of|recorded|noted|observed|detected)?(?: of)? ?(?:no|zero) (?:known |confirmed |further |such )?(?:[a-z]+ (?:or [a-z]+ )?)?(?:reports?|cases?|complaints?|instances?|incidents?|misuse|fraud|claims?|attempts?|sign|evidence|indication)\b|(?:have|has|had) (?:not|never) (?:so far |yet )?(?:been )?(?:misused|abused|used fraudulently|reported|told|come)|\bknow of (?:no|nobody)|\bzero (?:cases|reports|complaints)/i,
-);
+const noneToldOf = compileEarly('draft', anyOf(lists.noneToldOf, 'i'));
 /** What a clause that tells of something ends in; "…された例は、" only says of what the rest speaks. */
 const CLAUSE_END = /(?:ます|ました|です|でした|ものの|おり|あり|ござい|一方で?|けれども?|し|て|れ|[。;])が?、?$/;
-export const someHarm = compileEarly(
-  'draft',
-  /(?:連絡|相談|報告|申し?出|訴え|(?:との|という)情報|通報|問い?合わせ|知らせ|指摘|申告|声|お?話)[^。、]{0,6}(?:を|が|も|は)[^。]{0,26}(?:あ(?:り|る|った)|ございま|いただいて|いただきま|頂いて|頂きま|お?聞き|受けて|受けま|寄せられ|届いて|入って|頂戴して|複数|[0-9]+件)|(?:伺って|聞いて|お受けになって|被害に遭)|(?:請求|被害|詐欺|勧誘|いたずら|電話|メッセージ)(?:を|に)(?:受け|遭)(?:られ|われ|い)?(?:まし|て(?:い|お))|(?:受け|遭い|届い|あっ|され)た(?:という|との)?(?:方|会員|お客|例|利用者|件)[^。]{0,20}(?:[0-9一二三四五六七八九十]+(?:名|人|件)|いらっしゃ|おられ|複数)|(?:利用|使用|悪用|交換|送金|引き落と|売却|決済|請求|変更|購入)(?:さ)?(?:れ)(?:まし|た(?!(?:場合|可能性|と|おそれ|という|との|事実|かどうか|形跡(?:は|も)|り))|て(?:い|お|しま))|使われ(?:まし|て(?:い|お|しま)|た(?:形跡が(?:あり|ござい)ま[しす]|もの|会員|お客|アカウント|カード|方|例|事例|ケース|こと(?:を|が)(?:確認|把握|判明)))|(?:形跡|事実|被害|不正な?ご?利用|不正な?ご?使用|取引|悪用|請求|交換|注文|電話|勧誘|メール|買い?物|引き出し)(?:が|を|も|は)、?[^。、]{0,30}(?:確認(?:し(?:ま|て)|いたし|され(?:ま|て))|確かめられ|認められて(?:い|お)|報告されて(?:い|お)|届いたこと|見つか(?:り|っ)|あ(?:り|っ)(?:まし|た)|ございま|発生し|判明し|届いて|増え|相次い|出回っ)|感染したとのご連絡|お?申し?出(?:で|により|から)[^。]{0,8}(?:把握|判明|発覚)|(?<!\bwe )(?:have|has) (?:reported|told us|been used)|\bwe (?:have (?:also |since )?(?:seen|heard of|had reports of|received reports of)|(?:are|were made) aware of|know of) (?:(?:some|several|a number of|a few|[0-9]+) )?(?:phishing|scam|fraudulent|fake|hoax|suspicious) (?:[a-z]+ )?(?:e-?mail|call|message|text|letter|transaction|charge|payment|order)s\b|reported (?:to us|fraud)|知らされて(?:い|お)|was used fraud|(?:members|customers|people|users|patients|tenants|guests|parents|donors|clients) (?:have (?:had|received)|(?:received|got|had) (?:scam|phishing|fraudulent|suspicious|fake|hoax))\b/i,
-);
+export const someHarm = compileEarly('draft', anyOf(lists.someHarm, 'i'));
 const UNKNOWN =
   /(?:有無|件数)[^。]{0,40}(?:照会|確認中|調査中|調べて|まだ|判明して(?:おり|い)ません|分かって(?:おり|い)ません|把握(?:でき|して)(?:おり|い)?ません|不明)|(?:照会|確認|調査)(?:して(?:いる|おる)ところ|が続いて|中(?:です|であり|で、))|まだ(?:分かって|判明して)(?:おり|い)ません|not yet know/i;
 const CONDITION =

@@ -1,8 +1,10 @@
 // Reads what was done, or will be, so that it does not happen again.
+import { anyOf } from './any-of.ts';
 import { compileEarly } from './compile-early.ts';
 import { type NoticeDocument, wordsAt } from './document.ts';
 import type { Sentence } from './lines.ts';
 import * as words from './wording.ts';
+import lists from './words/read-measures.json' with { type: 'json' };
 
 export interface MeasureReading {
   kind: 'taken' | 'planned';
@@ -11,24 +13,19 @@ export interface MeasureReading {
   end: number;
 }
 
-const MEASURE =
-  /パスワードを(?:かけ|付け|設定)|取り(?:付け|替え|除|やめ)|備え|作り直|据え置き|やめ(?:ました|ます|る)|登録し|替え(?:ました|ます)|限(?:る|り)|仕組み|決まり|手続き|廃止|撤去|取り入れ|採用|訓練|暗号化|移行|移し|改め|直し|修正|加え|検査|検知|必要とする|認証|承認|手引き|義務|終了し|終え|まとめ|見張|照合|照らし|突き?合わせ|読み合わせ|見比べ|置く|置き|開きます|開催|適用|禁止|二人|二名|2名|導入|強化|見直|研修|教育|監査|診断|監視|限定|徹底|実施|設置|独立|切り?離|移設|短縮|禁(?:じ|止)|多要素|二要素|二段階|遮断|点検|入れ替え|更改|変更(?:し|を完)|ツール|確認(?:する|を必須|いたし|することと)|確かめ|廃止|方式|体制|行うこととし|こととし|必須|無効化|取り直|増員|新設|交換|hardware|security key|two-factor|multi-factor|delet|erase|remov|introduc|\bstop(?:ped|s)?\b|\bno longer\b|\bblock(?:ed|s)\b|\brestrict|\breset\b|\bscan|\brequires?\b|\bchecked\b|\bmov(?:e|ed|ing)\b|\bwill[^.]{0,30}(?:review|\bcheck|\btest|inspect)|encrypt|replac|audit|train/i;
+const MEASURE = anyOf(lists.measure, 'i');
 const TAKEN =
   /(?:しました|いたしました|済み?で|済です|完了し|ました|こと(?:と|に)(?:いた)?し(?:ました|た)|ております|\bnow [a-z]+|(?:have|has) (?:since |now |also |already |been )*(?!been)(?:[a-z]+ed|begun|reset|taken|put|set|made)\b|no longer|(?:is|are) now (?:private|required|encrypted|switched|stored|kept|checked|closed|compulsory|mandatory|enforced|in (?:place|use|force)))/i;
 const AHEAD = /(?:予定|まいります|所存|計画|考え)[^。]{0,9}。?$|こと(?:と|に)して(?:おり|い)ます|\bwill\b/;
 /** Not against repetition: what people are told, asked for or given back, and what was counted. */
-const NO_MEASURE =
-  /お知らせし|公表(?:いた)?します|(?:誤り|異常|問題|漏れ)[のが](?:ない|なかった)こと[をも][^。、]{0,4}確(?:認|かめ)|再開(?:し|いた)|^(?![^。]*(?:方式|作り直|改め|切り?替|導入|移[りる行]|入れ替|整[えい]|確認|仕組|画面|対策|強化))[^。]*再開(?:を|は|時期|する)[^。]{0,20}(?:目指|めざ|予定|見込|未定)|(?:続報|ページに掲載)|報告(?:し|済)|被害を?(?:の)?申告|捜査に|お客様には|対象の方|お送り|再開日|ご連絡|気[付づ]き|いただいて(?:い|おり)ます|手数料|負担(?:し|いた)|通常(?:どおり|通り)(?!の手順)|ご利用(?:いただ|でき)け?る|^if (?:you|your|a|any)\b[^.]{0,60}, we (?:will|shall)|\bwe will (?:pay|cover|refund|reimburse)|本に増や|お待たせ|[0-9](?:件|名|人|アカウント)(?:とお知らせ|が加わ|を加え)/i;
+const NO_MEASURE = anyOf(lists.noMeasure, 'i');
 
 /** Asked of those who read. */
 const ASKED =
   /(?:ください(?:ませ)?|お願い(?:いたし|申し上げ|し(?:て(?:おり|い))?)(?:ております|ます))[。)）]?$|^please\b/i;
 
 /** A new way of doing things, said anywhere: "…方式に改めます", "…を必須といたしました", "研修を行います". */
-const NEW_WAY = compileEarly(
-  'draft',
-  /(?:設定|方式|仕組み|手順|運用|体制|決まり|規則|規程|様式|手続き?)(?:に|へ|と|を|も)[^。、]{0,24}(?:改め|変え(?!て)|変更(?:し|いた)|切り?替え|整え|設け|入れ|導入|見直)|(?:[うくすつぬぶむる]|ない)こと(?:と|に)(?:いた)?し(?:ました|ます|た)。?$|(?:必須|義務)(?:と|に|化|付け|づけ)(?!なって)[^。]{0,24}(?:し|改修)|(?:二段階|多要素|二要素)の?(?:本人)?(?:認証|確認)(?:を|は)|よう(?:に)?(?:改め|変え|いたしま|し(?:ます|ました))|(?<!の)(?:端末|機器|装置|ソフト|システム|錠|鍵)(?:に|へ|を)(?:順次|すべて|全て)?(?:取り替え|入れ替え|切り?替え)(?:ま|る)|ワンタイムパスワードを|(?:研修|訓練|診断|検査|監査)を[^。]{0,24}(?:行い|行う|実施|受け|始め|開催)|誓約書|(?:持ち?出し|添付|使用|保存|送信)を(?:取り?やめ|禁|やめ)|取りやめ、|\bnow (?:requires?|expires?)\b|have been replaced|will be (?:encrypted|replaced)|(?:introduc|add|requir|switch|turn|enabl|roll|extend|bring)[a-z]* (?:[a-z]+ ){0,3}(?:multi|two)-factor|(?:multi|two)-factor authentication (?:is now|has been|will)/i,
-);
+const NEW_WAY = compileEarly('draft', anyOf(lists.newWay, 'i'));
 /** Says that something was decided, not what. */
 const DECIDED = /こと(?:と|に)(?:いた)?し(?:ました|ます|た)。?$/;
 const DONE_OR_AHEAD = /(?:ます|ました|した|する|行う|予定(?:です)?)[。)）]?$|[a-z)]\.?$/;

@@ -1,10 +1,12 @@
 // Reads the other parties of a notice: the contractor, authorities, investigators.
 
+import { anyOf } from './any-of.ts';
 import { compileEarly } from './compile-early.ts';
 import type { NoticeDocument } from './document.ts';
 import { findAll } from './find-all.ts';
 import { companyName, companyNameEnglish, police, regulators, reporting } from './parties-words.ts';
 import type { EventReading } from './read-timeline.ts';
+import lists from './words/read-parties.json' with { type: 'json' };
 
 export interface NameReading {
   name: string;
@@ -22,8 +24,7 @@ const DONE_FOR_US = compileEarly(
   'draft',
   /委託|受託|外注|発注|委ね|請け?負|渡し|元(?:である|の|、)|担(?:う|って|当する)|引き受け|(?:使用|契約|依頼|採用|導入|運営)して|お願いして|(?:頼ん|任せ|運ん|用い|使っ|借り|預け)|(?:会社|事業者)の|提供(?:会社|する|している|の|[:：)）])|(?:運営|開発)(?:する|している|の|[:：])|利用して|業者|メール配信に利用|保守会社/,
 );
-const DOES_FOR_US =
-  /\b(?:provide|host|run|supplie|operate|manage|maintain|store|processe)s\b[^.]{0,80}\b(?:our|us|we)\b|\brent|outside company|, (?:which|who) [a-z]+ our |incident at|hosts |, (?:the|an?|our) (?:[a-z-]+ ){0,3}(?:company|firm|business|agency)\b|(?:run|hosted|managed|supplied|maintained|built|developed|printed|handled|processed|kept|stored|provided|operated) (?:for us |on our behalf )?by|contractor|vendor|supplier|provider|processor/i;
+const DOES_FOR_US = anyOf(lists.doesForUs, 'i');
 
 /** Ends in what the company named next does for this one. */
 const WHOM_WE_USE = compileEarly(

@@ -1,6 +1,7 @@
 // Reads when it happened and whose orders or registrations are meant, from spans of time and the words around them.
 
 import type { Cause } from '../incident/types.ts';
+import { anyOf } from './any-of.ts';
 import { leadIn, runOn, titleAbove } from './broken-lines.ts';
 import { oneDayOfPeople } from './day-of-people.ts';
 import { lineIndexOf, type NoticeDocument, sentenceAt } from './document.ts';
@@ -12,6 +13,7 @@ import { beyond } from './second-period.ts';
 import { spanInSentence } from './span-in-sentence.ts';
 import { isInTouch, isOneGroup } from './span-in-touch.ts';
 import * as words from './wording.ts';
+import lists from './words/read-periods.json' with { type: 'json' };
 
 export interface PeriodReading {
   from?: string;
@@ -31,10 +33,8 @@ export interface Periods {
 const CALLED = /(?:契約|加入|登録|予約|購入|注文|申込)者|会員(?=様|さま|の|番号|[0-9]|ご)/g;
 const OTHER =
   /受診|申し?込|依頼|応募|見積|資料請求|相談|参加|利用(?:いただ|され|した|の(?:方|お客|皆))|連絡|実施|来院|入院|在籍|在学|受講|問い?合わせ|宿泊|搭乗|健診|visited|treated|applied|contacted|donated|subscribed/i;
-const WHO =
-  /(?:された|いただいた|いただきました|した|なった|れた|た)(?:方|お客|会員|患者|皆|人|利用者|ご家庭|全て|すべて|従業員|職員|生徒|児童|学生|受験生|ご注文|注文|ご予約|予約|寄付|もの|アカウント|支援者|組合員|契約者|(?:約|およそ|最大|延べ|のべ|計|合計|全|合わせて)?[0-9一二三四五六七八九])|お客様|の方|患者|会員|の(?:ご)?注文|customers who|people who|members who|お客様および|(?:ご)?(?:購入|注文|依頼|利用|契約|登録|予約|申し?込み?|入会|加入|受診|来店|来院|宿泊|参加|応募|受講|入居|在籍)の(?:お客|方|皆|会員|患者|(?:約|延べ|計)?[0-9]{1,3}[0-9,万千]*(?:名|人|件))/i;
-const HAPPENED =
-  /侵入|入り|入っ(?:て|た)|置か|触れ|さらされ|晒|開(?:く|け|かれ)|(?:画面|ファイル|ページ|フォルダー?|メール)を開い|出入り|操作|使われ|取り出|取り込|読み出|複写|照会し|写し(?:取|て)|転送|盗|持ち去|押し入|紛失|(?:処分|廃棄|溶解)(?:さ|し)|なくなっ|失われ|不正[なに]?(?:アクセス|ログイン)|掲載|攻撃|改ざん|閲覧(?:でき|可能|が可能|され|して)|見られ|別の(?:方|お客|患者|会員)|公開|表示|持ち?出|持ち?帰|印刷|参照|不正に|状態|期間|発生|ログイン|何者か|複製|コピー|乗っ取|送信され|なりすまし|感染|掲載|between|access|sign in|copied|found that|visible|present|active|running|in place|copying|took place|happened|occurred|stolen|theft|thieves|broken into|burgl|\blive\b|downloaded|intruder|attackers?|logged|exposed|available online|obtained|\bopen\b|public|outsider|\bread by\b|\bused (?:it|this|that|the|an?)\b|\bread(?:ing)? (?:the|our|its|an?)\b/i;
+const WHO = anyOf(lists.who, 'i');
+const HAPPENED = anyOf(lists.happened, 'i');
 
 const HOST = /\b(?:https?:\/\/)?[a-z0-9-]+(?:\.[a-z0-9-]+)+\/?/gi;
 

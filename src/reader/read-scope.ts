@@ -1,6 +1,7 @@
 // Reads which sites the notice is about and which it declares untouched, from addresses in the text and the words around them.
 
 import type { DataCategory } from '../incident/types.ts';
+import { anyOf } from './any-of.ts';
 import { compileEarly } from './compile-early.ts';
 import { lineIndexOf, type NoticeDocument, sentenceAt, wordsAt } from './document.ts';
 import { findAll } from './find-all.ts';
@@ -8,6 +9,7 @@ import { isDenyingLead, leadOf } from './leads.ts';
 import type { Sentence } from './lines.ts';
 import { readOutNames } from './read-out-names.ts';
 import * as words from './wording.ts';
+import lists from './words/read-scope.json' with { type: 'json' };
 
 export interface SiteReading {
   site?: string;
@@ -96,10 +98,7 @@ const APART = compileEarly(
 );
 
 /** Somebody else's page, or one's own that is not the matter: advice, a forgery, the privacy policy. */
-const OF_OTHERS = compileEarly(
-  'draft',
-  /参考|注意喚起|解説|所見|同社(?:の)?(?:ホームページ|ウェブサイト|サイト)|(?<![当本弊])(?:委員会|警察庁?|省|センター|協会|機構|調査(?:会社|機関))の(?:[^。、]{0,12}(?:ページ|サイト|ホームページ))|偽(?:の)?(?:サイト|画面|ページ|メール)|フィッシング(?:詐欺|サイト|メール|ページ|対策|協議会|を|に)|かた(?:る|った)[^。、]{0,8}(?:サイト|ページ)|(?:なりすま|装った|模した)[^。、]{0,8}(?:サイト|ページ)|保護方針|利用目的|利用規約|会社案内|会社概要|開示(?:等|の)|(?:本|この)(?:お知らせ|ページ)は|advice|guidance|guide|published by|fake|imitat|phish|privacy (?:policy|notice)|terms of/i,
-);
+const OF_OTHERS = compileEarly('draft', anyOf(lists.ofOthers, 'i'));
 const OTHER_PAGE = compileEarly(
   'draft',
   /\/(?:privacy|policy|policies|terms|about|company|corporate|profile|recruit|guide|law|legal|sitemap)(?:[/._-]|$)/i,

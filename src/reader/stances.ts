@@ -1,8 +1,10 @@
 // Says of each clause of a sentence whether it tells of a leak, denies one, or leaves it open.
 
+import { anyOf } from './any-of.ts';
 import { compileEarly } from './compile-early.ts';
 import { findAll } from './find-all.ts';
 import * as words from './wording.ts';
+import lists from './words/stances.json' with { type: 'json' };
 
 export type Stance = 'leaked' | 'denied';
 
@@ -21,10 +23,7 @@ const BORDER_EN =
   / [–—-] |—|,? and (?=(?:did|does|do|was|were|is|are|has|have) not )|,(?: and)? (?=(?:no |neither )?(?:[a-z]+(?:'s?|-[a-z]+)? ){0,5}(?:was|were|is|are|has|have|had|did|does|do)(?:n't| not| been)\b)|, and (?=(?:your |our |the )?(?:[a-z-]+ ){1,4}(?:was|were|is|are) (?:copied|exposed|taken|stolen|accessed|viewed|affected|included|visible))|, (?=(?:which )?(?:included|contained|held|showed|listed) )/g;
 
 /** Told as having come before other eyes, or as what a list holds. */
-export const TOLD = compileEarly(
-  'draft',
-  /(?:対象|のみ|だけ|範囲)で(?:あり|す|した|ございます)?(?:が)?[、。]?$|(?:に限られ|にとどまり|限定され)(?:ており)?、$|対象(?:と|に)(?:な(?:り|って|る)|含まれ|入)|(?:含まれ|記載され|記録され|記され|保存され|表示され|入って|載って|閲覧され|閲覧でき|見られ|流出し|漏えいし|漏洩し|漏れ|渡っ|取得され|持ち出され|盗まれ|抜き取られ|送信され)(?:ま|て|る|た|で)|(?:可能性|おそれ|恐れ)[がも](?:あり|ござい|ある|高)|(?:流出|漏えい)(?:は|が)(?:確認|判明)|(?:was|were|is|are|been|could be) (?:also )?(?:copied|exposed|taken|visible|readable|shown|seen|viewed|included|sent|captured|leaked|stolen|accessed|open)\b|may have|included|contained|^(?:which )?(?:held|showed|listed) |含まれ、$|含(?:む|み|んで)(?:が)?、$/,
-);
+export const TOLD = compileEarly('draft', anyOf(lists.told));
 
 /** Nobody knows yet, or says: neither a leak nor its denial. */
 const OPEN = compileEarly(
