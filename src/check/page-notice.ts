@@ -6,6 +6,7 @@ import { publicationOf, statementOf } from '../i18n/statement.ts';
 import { vocabularyTexts } from '../i18n/vocabulary.ts';
 import { orderData } from '../incident/order-data.ts';
 import { dataHeldAt } from '../incident/risk.ts';
+import type { LeakedData } from '../incident/types.ts';
 import type { PageNotice } from '../shared/messages.ts';
 import { isQuiet } from './level.ts';
 import type { Finding, PageReport } from './report.ts';
@@ -42,11 +43,20 @@ function detailOf({ incident, match, feed }: Finding, language: Language, format
   const texts = noticeTexts[language];
   const published = publicationOf(incident, language, formats);
   const held = orderData(dataHeldAt(incident, match.side === 'in' ? match.entry : undefined));
-  const names = held.slice(0, NAMED_ITEMS).map((item) => vocabularyTexts[language].category[item.category]);
+  const names = held.slice(0, NAMED_ITEMS).map((item) => nameOf(item, language));
   const rest = held.length - names.length;
   const detail =
     names.length === 0
       ? texts.detailWithoutData(published)
       : texts.detail(published, texts.items(names, rest > 0 ? formats.number(rest) : undefined));
   return feed.kind === 'private' ? `${detail} ${texts.own}` : detail;
+}
+
+/** With the source's own word for what makes it less: "card details" alone says more than "the last four digits". */
+function nameOf({ category, protection }: LeakedData, language: Language): string {
+  const words = vocabularyTexts[language];
+  const name = words.category[category];
+  return protection && protection !== 'plain'
+    ? noticeTexts[language].protected(name, words.protection[protection])
+    : name;
 }

@@ -8,6 +8,7 @@ export const notice: NoticeTexts = {
   detail: (published, items) => `${published}. Data concerned: ${items}`,
   detailWithoutData: (published) => `${published}.`,
   items: (names, rest) => list.format([...names.map(asInSentence), ...(rest ? [`${rest} more`] : [])]),
+  protected: (name, protection) => `${name} (${protection})`,
   others: (count, n) =>
     n === 1 ? 'One more incident is known for this site.' : `${count} more incidents are known for this site.`,
   sender: 'From the browser extension Owabi',

@@ -82,6 +82,20 @@ describe('the notice', () => {
     expect(notice('ja', makeIncident({ data: undefined }))?.detail).toBe('2026年6月1日公表。');
   });
 
+  it('says what makes a kind of data less than its name', () => {
+    const data = [
+      { category: 'payment-card', protection: 'partial' },
+      { category: 'password', protection: 'encrypted' },
+      { category: 'name', protection: 'plain' },
+    ] as const;
+    expect(notice('ja', makeIncident({ data: [...data] }))?.detail).toBe(
+      '2026年6月1日公表。対象の情報：クレジットカード情報（一部の桁・項目のみ）、パスワード（暗号化）、氏名',
+    );
+    expect(notice('en', makeIncident({ data: [...data] }))?.detail).toBe(
+      'Published June 1, 2026. Data concerned: Payment card details (some digits or fields only), passwords (encrypted), and names',
+    );
+  });
+
   it('leaves out what the storefront did not hold', () => {
     const data = [{ category: 'payment-card' as const }, { category: 'name' as const }];
     expect(notice('ja', makeIncident({ data }, { dataExcluded: ['payment-card'] }))?.detail).toContain('情報：氏名');
