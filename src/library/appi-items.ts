@@ -1,6 +1,7 @@
 // The nine items of the enforcement rule of Japan's APPI, article 8, and what a record holds for each.
 // https://laws.e-gov.go.jp/law/428M60020000003 (a report to the commission is a duty since 1 April 2022)
 import type { Incident } from '../incident/types.ts';
+import { yearOf } from './entry.ts';
 import * as f from './facts.ts';
 
 export const appiItems = [
@@ -35,7 +36,12 @@ export function appiFactsOf(incident: Incident, item: AppiItem): f.Fact[] {
   return sources[item].flatMap((factsOf) => factsOf(incident));
 }
 
-/** Whether the record tells that it is older than the duty to report; a record without a date tells nothing. */
+/**
+ * Whether the record tells that it is older than the duty to report. Without a day the year decides, but for the year
+ * in which the duty began: of that one, and without a year, nothing is known.
+ */
 export function isBeforeDuty(incident: Incident): boolean {
-  return incident.publishedOn !== undefined && incident.publishedOn < APPI_DUTY_SINCE;
+  if (incident.publishedOn !== undefined) return incident.publishedOn < APPI_DUTY_SINCE;
+  const year = yearOf(incident);
+  return year !== undefined && year < APPI_DUTY_SINCE.slice(0, 4);
 }

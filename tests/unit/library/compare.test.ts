@@ -97,6 +97,12 @@ describe('nine items', () => {
     expect(isBeforeDuty(incidentOf('a-1', { publishedOn: '2022-04-01' }))).toBe(false);
     expect(isBeforeDuty(incidentOf('a-1'))).toBe(false);
   });
+  it('a record that knows only its year is older than the duty where the whole year is', () => {
+    expect(isBeforeDuty(incidentOf('jp-2010-kamome'))).toBe(true);
+    expect(isBeforeDuty(incidentOf('jp-2021-kamome'))).toBe(true);
+    expect(isBeforeDuty(incidentOf('jp-2022-kamome'))).toBe(false);
+    expect(isBeforeDuty(incidentOf('jp-2023-kamome', { publishedOn: '2021-12-28' }))).toBe(true);
+  });
 });
 
 describe('draftNotice', () => {
