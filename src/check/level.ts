@@ -1,7 +1,8 @@
 // How loudly one incident speaks on one page: its level by record and clock, its state by what the user did with it.
 import { countsFrom, lastMaterialRevision } from '../incident/revision.ts';
 import { dataHeldAt, isHighRisk } from '../incident/risk.ts';
-import type { Disclosure, Incident } from '../incident/types.ts';
+import { saysNoLeak } from '../incident/says-no-leak.ts';
+import type { Incident } from '../incident/types.ts';
 import type { ScopeMatch } from '../match/match-incident.ts';
 import { addMonths } from '../shared/days.ts';
 import type { Choices, IncidentMark, Settings } from '../shared/settings.ts';
@@ -9,10 +10,8 @@ import { wakeMark } from '../shared/snooze.ts';
 import type { StoredIncident } from '../store/types.ts';
 import type { Finding, Level, MarkState } from './report.ts';
 
-const SILENT: ReadonlySet<Disclosure> = new Set(['not-confirmed', 'no-personal-data', 'withdrawn']);
-
 /** What is published of it never warns, whatever its age. */
-export const isSilent = ({ disclosure }: Pick<Incident, 'disclosure'>) => SILENT.has(disclosure);
+export const isSilent = saysNoLeak;
 
 /** Level and state of one incident on one page. `siteKeys` are the page's, from `siteKeysOf`; `nowMs` epoch ms. */
 export function judgeIncident(

@@ -1,4 +1,5 @@
 // What the library keeps of an incident: the record itself, its folded text and the values its facets count.
+import { saysNoLeak } from '../incident/says-no-leak.ts';
 import type { Incident } from '../incident/types.ts';
 import type { FeedInfo } from '../store/types.ts';
 import { delayClassOf, delayDaysOf } from './days.ts';
@@ -74,11 +75,15 @@ export function organizationKeyOf(incident: Incident): string {
   return folded.replace(COMPANY_FORMS, '').trim() || folded;
 }
 
-/** "people-4" = 10,000 to 99,999 people: unit and order of magnitude. Absent when the record has no count. */
+/** How many are said to be concerned; absent without a count, and where the source says that nothing leaked. */
+export function sizeOf(incident: Incident): Incident['subjects'] {
+  return saysNoLeak(incident) ? undefined : incident.subjects;
+}
+
+/** "people-4" = 10,000 to 99,999 people: unit and order of magnitude. Absent where there is no size or no unit. */
 export function sizeKeyOf(incident: Incident): string | undefined {
-  const subjects = incident.subjects;
-  if (!subjects?.unit) return undefined;
-  return `${subjects.unit}-${String(subjects.max).length - 1}`;
+  const size = sizeOf(incident);
+  return size?.unit && `${size.unit}-${String(size.max).length - 1}`;
 }
 
 /** Year of publication, else the year announced that the id carries ("jp-2011-…"); absent when neither tells. */

@@ -1,7 +1,7 @@
 // The numbers behind the pictures. Counts of different units are never put together, and nothing is added up that nobody published.
 import type { Incident } from '../incident/types.ts';
 import { delayBounds } from './days.ts';
-import { type LibraryEntry, UNKNOWN } from './entry.ts';
+import { type LibraryEntry, sizeOf, UNKNOWN } from './entry.ts';
 
 export interface Bar {
   value: string;
@@ -47,12 +47,15 @@ export interface SizeSpot {
   count: number;
 }
 
+/** A count as its source gives it: "about", "up to". */
+export type PublishedSize = Pick<NonNullable<Incident['subjects']>, 'max' | 'qualifier'>;
+
 /** One year (or cause): how many records give a count in this unit, the middle one and the largest. Never their sum. */
 export interface SizeRow {
   value: string;
   given: number;
-  median: number;
-  largest: number;
+  median: PublishedSize;
+  largest: PublishedSize;
 }
 
 export function sizesBy(
@@ -60,22 +63,27 @@ export function sizesBy(
   by: 'year' | 'cause',
   unit: SubjectUnit,
 ): { spots: SizeSpot[]; rows: SizeRow[] } {
-  const byValue = new Map<string, number[]>();
+  const byValue = new Map<string, PublishedSize[]>();
   for (const { incident, values } of entries) {
     const value = values[by][0];
-    if (value === undefined || incident.subjects?.unit !== unit) continue;
-    const sizes = byValue.get(value);
-    if (sizes) sizes.push(incident.subjects.max);
-    else byValue.set(value, [incident.subjects.max]);
+    const size = sizeOf(incident);
+    if (value === undefined || size?.unit !== unit) continue;
+    const { max, qualifier } = size;
+    const sizes = byValue.get(value) ?? [];
+    sizes.push(qualifier ? { max, qualifier } : { max });
+    byValue.set(value, sizes);
   }
   const spots: SizeSpot[] = [];
   const rows: SizeRow[] = [];
   for (const [value, sizes] of byValue) {
-    sizes.sort((a, b) => a - b);
-    rows.push({ value, given: sizes.length, median: medianOf(sizes), largest: sizes.at(-1) ?? 0 });
+    // Of equal numbers the one that stands without a qualifier comes last, and is thus the largest.
+    sizes.sort((a, b) => a.max - b.max || Number(!a.qualifier) - Number(!b.qualifier));
+    const [median, largest] = [medianOf(sizes), sizes.at(-1)];
+    if (!median || !largest) continue;
+    rows.push({ value, given: sizes.length, median, largest });
     const counts = new Map<number, number>();
-    for (const size of sizes) {
-      const magnitude = String(size).length - 1;
+    for (const { max } of sizes) {
+      const magnitude = String(max).length - 1;
       counts.set(magnitude, (counts.get(magnitude) ?? 0) + 1);
     }
     for (const [magnitude, count] of counts) spots.push({ value, magnitude, count });
@@ -87,7 +95,7 @@ export function sizesBy(
 export function unitsIn(entries: readonly LibraryEntry[]): SubjectUnit[] {
   const counts = new Map<SubjectUnit, number>();
   for (const { incident } of entries) {
-    const unit = incident.subjects?.unit;
+    const unit = sizeOf(incident)?.unit;
     if (unit) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   }
   const rank = (unit: SubjectUnit) => (unit === 'people' ? Number.POSITIVE_INFINITY : (counts.get(unit) ?? 0));
@@ -97,10 +105,11 @@ export function unitsIn(entries: readonly LibraryEntry[]): SubjectUnit[] {
 /** Days from detection to publication: the middle one, and how many records date both. */
 export function delaySummary(entries: readonly LibraryEntry[]): { dated: number; medianDays?: number } {
   const days = entries.flatMap((entry) => entry.delayDays ?? []).sort((a, b) => a - b);
-  return days.length > 0 ? { dated: days.length, medianDays: medianOf(days) } : { dated: 0 };
+  const medianDays = medianOf(days);
+  return { dated: days.length, ...(medianDays !== undefined && { medianDays }) };
 }
 
 /** Of an even number of values the lower middle one: a value that somebody published, not a mean of two. */
-function medianOf(sorted: readonly number[]): number {
-  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+function medianOf<T>(sorted: readonly T[]): T | undefined {
+  return sorted[Math.floor((sorted.length - 1) / 2)];
 }

@@ -14,9 +14,9 @@ export const figures: FigureTexts = {
   unit: 'Unit of the counts',
   unitName: { people: 'people', records: 'records', orders: 'orders', cards: 'cards', accounts: 'accounts' },
   sizesNote: {
-    year: 'The size of a circle is the number of incidents, its height the order of magnitude they published. Counts of different units never mix, and nothing is added up: the same people may be in several.',
+    year: 'The size of a circle is the number of incidents, its height the order of magnitude they published. Counts of different units never mix, and nothing is added up: the same people may be in several. Counts from notices that say no leak happened or was confirmed are left out.',
     cause:
-      'The upright line is the middle value, the right end the largest (each step of the scale is ten times the last). Counts of different units never mix, and nothing is added up.',
+      'The upright line is the middle value, the right end the largest (each step of the scale is ten times the last). Counts of different units never mix, and nothing is added up. Counts from notices that say no leak happened or was confirmed are left out.',
   },
   spotName: (group, size, count) => `${group}, ${size}: ${count}`,
   given: 'Incidents with a count',

@@ -2,7 +2,15 @@
 import { useState } from 'preact/hooks';
 import { figureTexts } from '../../i18n/figures.ts';
 import { UNKNOWN } from '../../library/entry.ts';
-import { rankedBars, type SizeSpot, type SubjectUnit, sizesBy, unitsIn, yearBars } from '../../library/figures.ts';
+import {
+  type PublishedSize,
+  rankedBars,
+  type SizeSpot,
+  type SubjectUnit,
+  sizesBy,
+  unitsIn,
+  yearBars,
+} from '../../library/figures.ts';
 import type { Query } from '../../library/find-entries.ts';
 import { valueText } from '../../library/value-text.ts';
 import { useFormats, useTexts } from '../../ui/language.tsx';
@@ -34,6 +42,7 @@ export function SizesFigure({ found, query, words, hrefOf, by }: FigureProps & {
     const row = rowOf.get(value);
     return row ? [{ ...row, name, href: hrefOf({ ...query, filters: { ...query.filters, [by]: [value] } }) }] : [];
   });
+  const sizeText = ({ max, qualifier }: PublishedSize) => formats.count(max, unit, qualifier);
   const title = by === 'year' ? t.sizesByYear : t.sizesByCause;
   return (
     <FigureFrame
@@ -54,7 +63,7 @@ export function SizesFigure({ found, query, words, hrefOf, by }: FigureProps & {
       rows={ordered.map((row) => ({
         key: row.value,
         href: row.href,
-        cells: [row.name, formats.number(row.given), formats.count(row.median, unit), formats.count(row.largest, unit)],
+        cells: [row.name, formats.number(row.given), sizeText(row.median), sizeText(row.largest)],
       }))}
     >
       {by === 'year' ? (

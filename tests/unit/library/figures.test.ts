@@ -38,7 +38,7 @@ describe('figures', () => {
     const orders = entryOf('jp-2020-o', { publishedOn: '2020-05-01', subjects: { max: 5_000_000, unit: 'orders' } });
     const { spots, rows } = sizesBy([people('jp-2020-a', 10), people('jp-2020-b', 99), orders], 'year', 'people');
     expect(spots).toEqual([{ value: '2020', magnitude: 1, count: 2 }]);
-    expect(rows).toEqual([{ value: '2020', given: 2, median: 10, largest: 99 }]);
+    expect(rows).toEqual([{ value: '2020', given: 2, median: { max: 10 }, largest: { max: 99 } }]);
     expect(unitsIn([people('jp-2020-a', 1), people('jp-2020-b', 1), orders])).toEqual(['people', 'orders']);
   });
   it('takes a middle value that somebody published', () => {
@@ -47,7 +47,32 @@ describe('figures', () => {
       'cause',
       'people',
     );
-    expect(rows).toEqual([{ value: 'malware', given: 4, median: 7, largest: 1000 }]);
+    expect(rows).toEqual([{ value: 'malware', given: 4, median: { max: 7 }, largest: { max: 1000 } }]);
+  });
+  it('keeps what the source says of its number', () => {
+    const about = entryOf('jp-2020-about', {
+      cause: 'malware',
+      subjects: { max: 500, unit: 'people', qualifier: 'about' },
+    });
+    expect(sizesBy([people('jp-2020-a', 10), about], 'cause', 'people').rows).toEqual([
+      { value: 'malware', given: 2, median: { max: 10 }, largest: { max: 500, qualifier: 'about' } },
+    ]);
+    expect(sizesBy([about, people('jp-2020-b', 500)], 'cause', 'people').rows[0]?.largest).toEqual({ max: 500 });
+  });
+  it.each([
+    'not-confirmed',
+    'no-personal-data',
+    'withdrawn',
+  ] as const)('counts no size of a leak that is %s', (disclosure) => {
+    const none = entryOf('jp-2020-none', {
+      disclosure,
+      publishedOn: '2020-01-01',
+      subjects: { max: 2_000_000, unit: 'records' },
+    });
+    expect(sizesBy([none], 'year', 'records')).toEqual({ spots: [], rows: [] });
+    expect(unitsIn([none])).toEqual([]);
+    // The circle and the list that it opens agree.
+    expect(none.values.size).toEqual(['unknown']);
   });
   it('gives the middle delay of the records that date both ends', () => {
     expect(delaySummary([people('jp-2020-a', 1), entryOf(full.id, full)])).toEqual({ dated: 1, medianDays: 64 });
