@@ -37,6 +37,9 @@ export function addNew(program: Command, run: Run): void {
 
 async function writeSkeleton(folder: string, slug: string, options: Options): Promise<Outcome> {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) throw new CannotRun(`"${slug}" is not a slug such as "geo-eshop"`);
+  // An id in place of the slug would name country and year twice.
+  const [, own] = /^[a-z]{2,}-\d{4}-(.+)$/.exec(slug) ?? [];
+  if (own) throw new CannotRun(`"${slug}" is a whole id; give "${own}" alone, country and year are put before it`);
   if (!/^[a-z]{2}$/.test(options.country)) throw new CannotRun(`"${options.country}" is not a country such as "jp"`);
   checkWebAddress('url', options.url);
   const today = todayOf(undefined, Date.now());

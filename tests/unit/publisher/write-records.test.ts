@@ -54,6 +54,18 @@ describe('new', () => {
     }
     expect(await readdir(folder)).toEqual(['2026']);
   });
+
+  it('takes no whole id for a slug, and says which part is one', async () => {
+    for (const [id, slug] of [
+      ['jp-2026-mihon-shop', 'mihon-shop'],
+      ['us-2019-mihon', 'mihon'],
+    ] as const) {
+      const refused = await runCommand('new', folder, id, '--published', '2026-03-04');
+      expect(refused).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(`give "${slug}" alone`) });
+    }
+    expect(await readdir(folder)).toEqual([]);
+    for (const slug of ['expo-2025', 'fm-802-shop']) expect((await runCommand('new', folder, slug)).exitCode).toBe(0);
+  });
 });
 
 describe('import-hibp', () => {
