@@ -1,6 +1,6 @@
 // Links between the repository's own documents lead somewhere, and every npm command they name exists.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
@@ -35,4 +35,15 @@ it('knows every npm command they name', () => {
       .map((name) => `${path}: npm run ${name}`),
   );
   expect(unknown).toEqual([]);
+});
+
+it.each([
+  ['README.md', 'Where things are'],
+  ['README.ja.md', 'どこに何があるか'],
+])('has a map of every folder in %s', (path, heading) => {
+  const map = readFileSync(path, 'utf8').split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+  const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.length).toBeGreaterThan(15);
+  const missing = folders.map(({ name }) => name).filter((name) => !new RegExp(`(?:src/|, )${name}\\b`).test(map));
+  expect(missing).toEqual([]);
 });
