@@ -1,10 +1,13 @@
 // Incidents as CSV that spreadsheet programs open right: marked as UTF-8, quoted, and never a formula. (RFC 4180)
 import type { Formats } from '../i18n/format.ts';
-import type { LibraryExportTexts } from '../i18n/ja/library-export.ts';
 import { textIn } from '../i18n/localized.ts';
 import type { Incident, LocalizedText } from '../incident/types.ts';
-import { responseStepsOf } from './days.ts';
-import { type FactWords, factText } from './fact-text.ts';
+import { isBeforeDuty } from './appi-items.ts';
+import { warnedFactText } from './contact-warning.ts';
+import { delayDaysOf, responseStepsOf } from './days.ts';
+import { yearOf } from './entry.ts';
+import type { ExportContext } from './export-context.ts';
+import type { FactWords } from './fact-text.ts';
 import * as f from './facts.ts';
 
 const BYTE_ORDER_MARK = '\ufeff';
@@ -28,8 +31,11 @@ export function formatCsv(rows: readonly (readonly (string | number | undefined)
 export const csvColumns = [
   'id',
   'publishedOn',
+  'year',
+  'beforeDuty',
   'organization',
   'service',
+  'sites',
   'summary',
   'basis',
   'disclosure',
@@ -41,12 +47,14 @@ export const csvColumns = [
   'subjectsNote',
   'data',
   'notLeaked',
+  'notAffected',
   'affectedFrom',
   'affectedTo',
   'affectedWho',
   'occurredFrom',
   'occurredTo',
   'detectedOn',
+  'daysToPublished',
   'notifiedOn',
   'secondaryHarm',
   'notified',
@@ -59,6 +67,7 @@ export const csvColumns = [
   'contacts',
   'notices',
   'sources',
+  'licences',
   'revision',
 ] as const;
 export type CsvColumn = (typeof csvColumns)[number];
@@ -67,35 +76,38 @@ export type CsvColumn = (typeof csvColumns)[number];
 const BETWEEN = ' / ';
 
 /** A heading row, then one incident a row. Dates stay "2011-06-08", counts plain digits, so that they sort and calculate. */
-export function incidentsToCsv(
-  incidents: readonly Incident[],
-  words: FactWords,
-  texts: Pick<LibraryExportTexts, 'column'>,
-): string {
-  const headings = csvColumns.map((column) => texts.column[column]);
+export function incidentsToCsv(incidents: readonly Incident[], context: ExportContext): string {
+  const headings = csvColumns.map((column) => context.texts.column[column]);
   return formatCsv([
     headings,
     ...incidents.map((incident) => {
-      const values = valuesOf(incident, words);
+      const values = valuesOf(incident, context);
       return csvColumns.map((column) => values[column]);
     }),
   ]);
 }
 
-function valuesOf(incident: Incident, words: FactWords): Record<CsvColumn, string | number | undefined> {
+function valuesOf(
+  incident: Incident,
+  { words, texts, today }: ExportContext,
+): Record<CsvColumn, string | number | undefined> {
   const read = (text: LocalizedText | undefined) => text && textIn(text, words.language).text;
   const plain: FactWords = { ...words, formats: plainDays(words.formats) };
   const facts = (factsOf: f.FactsOf) => {
-    const lines = factsOf(incident).map((fact) => factText(fact, plain));
-    return lines.length > 0 ? lines.join(BETWEEN) : undefined;
+    return joined(factsOf(incident).map((fact) => warnedFactText(fact, incident, today, plain)));
   };
+  const joined = (parts: readonly (string | undefined)[] | undefined) =>
+    parts && parts.length > 0 ? [...new Set(parts)].join(BETWEEN) : undefined;
   const on = responseStepsOf(incident);
   const { vocabulary } = words;
   return {
     id: incident.id,
     publishedOn: incident.publishedOn,
+    year: yearOf(incident),
+    beforeDuty: isBeforeDuty(incident) ? texts.yes : undefined,
     organization: read(incident.organization.name),
     service: read(incident.service?.name),
+    sites: joined(incident.scope?.in?.flatMap((entry) => entry.site ?? [])),
     summary: read(incident.summary),
     basis: vocabulary.basis[incident.basis],
     disclosure: vocabulary.disclosure[incident.disclosure],
@@ -103,16 +115,18 @@ function valuesOf(incident: Incident, words: FactWords): Record<CsvColumn, strin
     via: read(incident.via),
     subjects: incident.subjects?.max,
     subjectsQualifier: incident.subjects?.qualifier && words.formats.qualifier(incident.subjects.qualifier),
-    subjectsUnit: incident.subjects?.unit,
+    subjectsUnit: incident.subjects?.unit && texts.unit[incident.subjects.unit],
     subjectsNote: read(incident.subjects?.note),
     data: facts(f.dataFacts),
     notLeaked: incident.notLeaked?.map((text) => read(text)).join(BETWEEN),
+    notAffected: joined(incident.scope?.out?.map((entry) => read(entry.name) ?? entry.site)),
     affectedFrom: incident.affectedPeriod?.from,
     affectedTo: incident.affectedPeriod?.to,
     affectedWho: read(incident.affectedPeriod?.who),
     occurredFrom: incident.occurred?.from,
     occurredTo: incident.occurred?.to,
     detectedOn: on.detected,
+    daysToPublished: delayDaysOf(incident),
     notifiedOn: on.notified,
     secondaryHarm: facts(f.harmFacts),
     notified: facts(f.notifiedFacts),
@@ -125,6 +139,11 @@ function valuesOf(incident: Incident, words: FactWords): Record<CsvColumn, strin
     contacts: facts(f.contactFacts),
     notices: incident.notices?.map((notice) => notice.url).join(BETWEEN),
     sources: incident.sources.map((source) => source.url).join(BETWEEN),
+    licences: joined(
+      incident.sources.flatMap((source) =>
+        source.licence ? words.texts.withNote(source.publisher, source.licence) : [],
+      ),
+    ),
     revision: incident.revision,
   };
 }

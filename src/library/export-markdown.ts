@@ -1,30 +1,25 @@
 // Incidents as a Markdown document, and a comparison as a Markdown table.
-
 import type { LibraryExportTexts } from '../i18n/ja/library-export.ts';
 import { textIn } from '../i18n/localized.ts';
-import type { Incident } from '../incident/types.ts';
+import type { Incident, Source } from '../incident/types.ts';
 import { appiFactsOf, appiItems, isBeforeDuty } from './appi-items.ts';
 import { type CompareRow, compareGroups } from './compare.ts';
-import { type FactWords, factText } from './fact-text.ts';
+import { warnedFactText } from './contact-warning.ts';
+import type { ExportContext } from './export-context.ts';
+import type { FactWords } from './fact-text.ts';
 import type { Fact } from './facts.ts';
 import { escapeMarkdown, markdownLink } from './markdown.ts';
 
-export interface MarkdownContext {
-  words: FactWords;
-  texts: LibraryExportTexts;
-  /** "2026-11-22" */
-  today: string;
-}
-
 /** One section an incident: the nine items with what the record holds, then its sources. */
-export function incidentsToMarkdown(incidents: readonly Incident[], context: MarkdownContext): string {
+export function incidentsToMarkdown(incidents: readonly Incident[], context: ExportContext): string {
   const { words, texts, today } = context;
   const title = texts.documentTitle(words.formats.number(incidents.length));
   const head = [`# ${title}`, '', `${texts.asOf(words.formats.day(today))} ${texts.caution}`, ''];
   return `${[...head, ...incidents.flatMap((incident) => section(incident, context))].join('\n')}\n`;
 }
 
-function section(incident: Incident, { words, texts }: MarkdownContext): string[] {
+function section(incident: Incident, context: ExportContext): string[] {
+  const { words, texts } = context;
   const lines = [
     `## ${escapeMarkdown(titleOf(incident, words))}`,
     '',
@@ -37,13 +32,10 @@ function section(incident: Incident, { words, texts }: MarkdownContext): string[
     lines.push('', `### ${words.texts.row[item]}`, '');
     const facts = appiFactsOf(incident, item);
     if (facts.length === 0) lines.push(words.texts.notInRecord);
-    for (const fact of facts) lines.push(`- ${factLine(fact, words)}`);
+    for (const fact of facts) lines.push(`- ${factLine(fact, incident, context)}`);
   }
   lines.push('', `### ${texts.sources}`, '');
-  for (const source of incident.sources) {
-    const licence = source.licence ? ` ${texts.licence(escapeMarkdown(source.licence))}` : '';
-    lines.push(`- ${markdownLink(source.publisher, source.url)}${licence}`);
-  }
+  for (const source of incident.sources) lines.push(`- ${sourceLine(source, texts)}`);
   return [...lines, ''];
 }
 
@@ -51,7 +43,7 @@ function section(incident: Incident, { words, texts }: MarkdownContext): string[
 export function comparisonToMarkdown(
   incidents: readonly Incident[],
   rows: readonly CompareRow[],
-  context: MarkdownContext,
+  context: ExportContext,
 ): string {
   const { words, texts, today } = context;
   const head = [`# ${texts.comparisonTitle}`, '', `${texts.asOf(words.formats.day(today))} ${texts.caution}`];
@@ -67,9 +59,10 @@ export function comparisonToMarkdown(
       .map((row) =>
         tableLine([
           words.texts.row[row.key],
-          ...row.cells.map(
-            (facts) => facts.map((fact) => factLine(fact, words)).join('<br>') || words.texts.notInRecord,
-          ),
+          ...incidents.map((incident, i) => {
+            const facts = row.cells[i] ?? [];
+            return facts.map((fact) => factLine(fact, incident, context)).join('<br>') || words.texts.notInRecord;
+          }),
         ]),
       ),
   ]);
@@ -77,9 +70,7 @@ export function comparisonToMarkdown(
     .filter(isBeforeDuty)
     .map((incident) => `- ${escapeMarkdown(titleOf(incident, words))}: ${texts.beforeDuty}`);
   const sources = incidents.flatMap((incident) =>
-    incident.sources.map(
-      (source) => `- ${escapeMarkdown(titleOf(incident, words))}: ${markdownLink(source.publisher, source.url)}`,
-    ),
+    incident.sources.map((source) => `- ${escapeMarkdown(titleOf(incident, words))}: ${sourceLine(source, texts)}`),
   );
   const tail = ['', ...notes, ...(notes.length > 0 ? [''] : []), `## ${texts.sources}`, '', ...sources, ''];
   return [...head, ...tables, ...tail].join('\n');
@@ -87,8 +78,14 @@ export function comparisonToMarkdown(
 
 const tableLine = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
-function factLine(fact: Fact, words: FactWords): string {
-  const text = factText(fact, words, true);
+/** With the licence, where the source asks for credit. */
+function sourceLine({ publisher, url, licence }: Source, texts: LibraryExportTexts): string {
+  const link = markdownLink(publisher, url);
+  return licence ? `${link} ${texts.licence(escapeMarkdown(licence))}` : link;
+}
+
+function factLine(fact: Fact, incident: Incident, { words, today }: ExportContext): string {
+  const text = warnedFactText(fact, incident, today, words, true);
   return fact.kind === 'notice' ? markdownLink(text, fact.notice.url) : escapeMarkdown(text);
 }
 

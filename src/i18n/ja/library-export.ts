@@ -1,12 +1,16 @@
 // Headings of the exported tables and documents, in Japanese.
 import type { CsvColumn } from '../../library/export-csv.ts';
+import type { SubjectUnit } from '../../library/figures.ts';
 
 export const libraryExport = {
   column: {
     id: '記録ID',
     publishedOn: '公表日',
+    year: '公表の年',
+    beforeDuty: '報告義務（2022年4月）より前の公表',
     organization: '組織',
     service: 'サービス',
+    sites: '対象のサイト',
     summary: '概要',
     basis: '出どころ',
     disclosure: '公表の内容',
@@ -18,12 +22,14 @@ export const libraryExport = {
     subjectsNote: '数の注記',
     data: '個人データの項目',
     notLeaked: '含まれないと公表された項目',
+    notAffected: '対象外と公表されたもの',
     affectedFrom: '対象期間の始め',
     affectedTo: '対象期間の終わり',
     affectedWho: '対象の人',
     occurredFrom: '発生の始め',
     occurredTo: '発生の終わり',
     detectedOn: '発覚日',
+    daysToPublished: '発覚から公表までの日数',
     notifiedOn: '本人への連絡日',
     secondaryHarm: '二次被害',
     notified: '本人への連絡方法',
@@ -36,8 +42,18 @@ export const libraryExport = {
     contacts: '問い合わせ窓口',
     notices: '公表文のURL',
     sources: '出典のURL',
+    licences: '出典のライセンス',
     revision: '記録の版',
   } satisfies Record<CsvColumn, string>,
+  /** In a column of their own, beside the plain number. */
+  unit: {
+    people: '人',
+    records: '件',
+    orders: '件（注文）',
+    cards: '件（カード）',
+    accounts: '件（アカウント）',
+  } satisfies Record<SubjectUnit, string>,
+  yes: 'はい',
   documentTitle: (count: string) => `個人情報漏えいの公表記録（${count}件）`,
   comparisonTitle: '公表記録の比較',
   asOf: (day: string) => `${day}に書き出しました。`,

@@ -90,16 +90,15 @@ function useSave(entries: readonly LibraryEntry[], today: string) {
   const formats = useFormats();
   const tell = useToast();
   const incidents = () => entries.map((entry) => entry.incident);
-  const words = factWordsFor(language, formats);
-  const texts = libraryExportTexts[language];
+  const context = { words: factWordsFor(language, formats), texts: libraryExportTexts[language], today };
   const save = (extension: string, type: string, text: string) => {
     const name = `owabi-${today}-${entries.length}.${extension}`;
     saveFile(name, `${type};charset=utf-8`, text);
     tell({ text: t.saved(name) });
   };
   return {
-    csv: () => save('csv', 'text/csv', incidentsToCsv(incidents(), words, texts)),
+    csv: () => save('csv', 'text/csv', incidentsToCsv(incidents(), context)),
     json: () => save('json', 'application/json', incidentsToJson(incidents())),
-    markdown: () => save('md', 'text/markdown', incidentsToMarkdown(incidents(), { words, texts, today })),
+    markdown: () => save('md', 'text/markdown', incidentsToMarkdown(incidents(), context)),
   };
 }

@@ -1,7 +1,9 @@
 // Exports are read back and must hold what went in.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { incidentTexts } from '../../../src/i18n/incident.ts';
 import { libraryExportTexts } from '../../../src/i18n/library-export.ts';
+import type { Incident } from '../../../src/incident/types.ts';
 import { validateIncident } from '../../../src/incident/validate.ts';
 import { compareIncidents } from '../../../src/library/compare.ts';
 import { csvColumns, csvField, formatCsv, incidentsToCsv } from '../../../src/library/export-csv.ts';
@@ -51,7 +53,7 @@ describe('CSV', () => {
     );
   });
   it('holds the values of the record, one row an incident', () => {
-    const [head, row, ...rest] = parseCsv(incidentsToCsv([full], words, texts));
+    const [head, row, ...rest] = parseCsv(incidentsToCsv([full], context));
     expect(rest).toEqual([]);
     expect(head).toHaveLength(csvColumns.length);
     const value = (column: (typeof csvColumns)[number]) => row?.[csvColumns.indexOf(column)];
@@ -62,7 +64,62 @@ describe('CSV', () => {
     expect(value('data')).toBe('クレジットカード情報（1,200件、一部の桁・項目のみ） / メールアドレス');
     expect(value('notified')).toBe('メール（2023-03-12） / 書面');
     expect(value('measuresPlanned')).toBe('監視を強める');
-    expect(value('contacts')).toBe('専用窓口、0120-000-000、平日');
+    expect(value('contacts')).toBe(`専用窓口、0120-000-000、平日（${asOf('2023-03-10')}）`);
+    expect(value('notAffected')).toBe('うみねこ店舗');
+    expect(value('daysToPublished')).toBe('64');
+  });
+  const valuesOf = (fields: Partial<Incident>, id = 'jp-2023-kamome', language: 'ja' | 'en' = 'ja') => {
+    const inLanguage = { words: factWordsFor(language), texts: libraryExportTexts[language], today: '2026-11-22' };
+    const [, row = []] = parseCsv(incidentsToCsv([incidentOf(id, fields)], inLanguage));
+    return Object.fromEntries(csvColumns.map((column, i) => [column, row[i]]));
+  };
+  it('names the licence of every source that asks for credit', () => {
+    const sources = [
+      { url: 'https://a.example/1', publisher: '甲', licence: 'CC-BY-4.0' },
+      { url: 'https://b.example/1', publisher: '乙' },
+      { url: 'https://a.example/2', publisher: '甲', licence: 'CC-BY-4.0' },
+    ];
+    expect(valuesOf({ sources }).licences).toBe('甲（CC-BY-4.0）');
+    expect(valuesOf({}).licences).toBe('');
+  });
+  it.each([
+    ['ja', 'people', '人'],
+    ['ja', 'orders', '件（注文）'],
+    ['en', 'cards', 'cards'],
+  ] as const)('%s: the unit %s is in the language of the file', (language, unit, word) =>
+    expect(valuesOf({ subjects: { max: 5, unit } }, 'jp-2023-a', language).subjectsUnit).toBe(word));
+  it('has the year by which the library files the record, and whether it is older than the duty to report', () => {
+    expect(valuesOf({}, 'jp-2010-kamome')).toMatchObject({ publishedOn: '', year: '2010', beforeDuty: 'はい' });
+    expect(valuesOf({ publishedOn: '2024-01-05' })).toMatchObject({ year: '2024', beforeDuty: '' });
+  });
+  it('has the sites and what was declared unaffected', () => {
+    const scope: Incident['scope'] = {
+      in: [
+        { site: 'a.example', role: 'service' },
+        { name: { ja: '店' }, role: 'service' },
+      ],
+      out: [{ site: 'b.example' }, { name: { ja: '別の店' } }],
+    };
+    expect(valuesOf({ scope })).toMatchObject({ sites: 'a.example', notAffected: 'b.example / 別の店' });
+  });
+  it('a number that is still answered carries no warning', () =>
+    expect(valuesOf({ publishedOn: '2026-11-01', contacts: full.contacts }).contacts).toBe(
+      '専用窓口、0120-000-000、平日',
+    ));
+});
+
+/** The warning as the incident's own page words it. */
+const asOf = (day: string) => incidentTexts.ja.contactAsOf(day);
+
+describe('credit and old numbers in Markdown', () => {
+  const sources = [{ url: 'https://a.example/1', publisher: '甲', licence: 'CC-BY-4.0' }];
+  const old = incidentOf('jp-2023-kamome', { ...full, id: 'jp-2023-kamome', sources });
+  it.each([
+    ['records', incidentsToMarkdown([old], context)],
+    ['comparison', comparisonToMarkdown([old, full], compareIncidents([old, full]), context)],
+  ])('%s', (_, text) => {
+    expect(text).toContain('[甲](https://a.example/1) ライセンス：CC-BY-4.0');
+    expect(text).toContain(`0120-000-000、平日（${asOf('2023年3月10日')}）`);
   });
 });
 
