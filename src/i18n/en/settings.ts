@@ -72,12 +72,13 @@ export const settings: SettingsTexts = {
     title: 'Export, import, erase',
     exportTitle: 'Export',
     exportHint:
-      'Writes settings, choices, when you opened each incident, and records you kept (with the address of the page they were read from) into one file (JSON). No other address you visited is in it.',
+      'Writes settings, choices, when you opened each incident, and records you kept (with the address of the page they were read from) into one file (JSON). No other address you visited is in it, and no subscribed publisher.',
     exportButton: 'Save to a file',
     importTitle: 'Import',
     importHint: 'Adds the choices of an exported file to yours. Where both have an entry, the file’s counts.',
     importButton: 'Choose a file',
-    imported: (counted) => (counted.length > 0 ? `Imported: ${counted.join(', ')}.` : 'The settings are imported.'),
+    imported: (counted) =>
+      `${counted.length > 0 ? `Imported: ${counted.join(', ')}.` : 'The settings are imported.'} Subscribed publishers are not in such a file: where you need one, subscribe again.`,
     importedOf: {
       incidents: (count) => `incidents ${count}`,
       sites: (count) => `sites ${count}`,

@@ -70,14 +70,14 @@ export const settings = {
     title: '書き出し・読み込み・消去',
     exportTitle: '書き出す',
     exportHint:
-      '設定、選んだこと、公表を開いた日時、自分で残した記録（読み取ったページのアドレスを含みます）を、一つのファイル（JSON）にします。ほかに見たページのアドレスは入りません。',
+      '設定、選んだこと、公表を開いた日時、自分で残した記録（読み取ったページのアドレスを含みます）を、一つのファイル（JSON）にします。ほかに見たページのアドレスは入りません。登録した配布元も入りません。',
     exportButton: 'ファイルに保存',
     importTitle: '読み込む',
     importHint: '書き出したファイルの内容を、いまの選択に加えます。同じ項目があれば、ファイルの内容に置き換わります。',
     importButton: 'ファイルを選ぶ',
     /** `counted`: from `importedOf`, none where the file holds settings alone. */
     imported: (counted: readonly string[]) =>
-      counted.length > 0 ? `読み込みました（${counted.join('、')}）。` : '設定を読み込みました。',
+      `${counted.length > 0 ? `読み込みました（${counted.join('、')}）。` : '設定を読み込みました。'}登録した配布元はファイルに入っていないため、必要なら登録し直してください。`,
     importedOf: {
       incidents: (count: string) => `公表 ${count}`,
       sites: (count: string) => `サイト ${count}`,
