@@ -1,5 +1,6 @@
 // Settings as a user meets them: each choice takes effect and outlives a restart, each can be undone, a bad file loses nothing.
 import { expect, it } from 'vitest';
+import { library } from '../../src/i18n/en/library.ts';
 import { settings as en } from '../../src/i18n/en/settings.ts';
 import { settings as ja } from '../../src/i18n/ja/settings.ts';
 import { describeInBrowsers } from './describe-in-browsers.ts';
@@ -98,6 +99,23 @@ describeInBrowsers('settings', { extensionDirOf: productWith('settings', records
     await the.browser.waitForBadge(third, '1');
   });
 
+  it('leads to the incident that a choice is about, and back to the list and the pictures', async () => {
+    const page = await openSettings(the.browser);
+    await waitForText(page, 'choices', 'Company other-example');
+    await page.click(`#choices a[href$="/${id('other.example')}"]`);
+    await page.waitForSelector('.incident-title');
+    expect(await page.$eval('.incident-title', (title) => title.textContent)).toContain('Company other-example');
+    await page.click('.views-nav a[href*="settings"]');
+    await page.waitForSelector('.settings-main');
+    expect(await page.$eval('.views-nav [aria-current]', (here) => here.textContent)).toBe(library.openSettings);
+    await page.click('.views-nav a[href$="#/figures"]');
+    await page.waitForSelector('.figure');
+    await page.click('.views-nav a[href*="settings"]');
+    await page.waitForSelector('.settings-main');
+    await page.click('.views-nav a:first-child');
+    await page.waitForSelector('.row');
+  });
+
   it('refuses a bad file by field and reason, and leaves everything as it was', async () => {
     const page = await openSettings(the.browser);
     const before = await textOf(page, 'choices');
@@ -119,7 +137,7 @@ describeInBrowsers('settings', { extensionDirOf: productWith('settings', records
   it('counts what a file brings, records of one’s own too, and names them before erasing', async () => {
     const page = await openSettings(the.browser);
     await importFile(page, choicesFile({ records: [{ ...breachOf('kept.example'), id: 'jp-2026-own-kept' }] }));
-    const said = 'Imported: records you kept 1.';
+    const said = 'Imported: records you kept 1. Subscribed publishers are not in such a file';
     await page.waitForFunction((text) => document.querySelector('.toast')?.textContent?.includes(text), {}, said);
     await waitForText(page, 'choices', en.choices.groups['own-record']);
     await press(page, en.data.clearButton);

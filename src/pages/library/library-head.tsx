@@ -5,18 +5,13 @@ import { initialState } from '../../library/address.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useTexts } from '../../ui/language.tsx';
+import { ViewsNav } from '../../ui/views-nav.tsx';
 import type { ViewProps } from './library-app.tsx';
 import './library-head.css';
 
 export function LibraryHead({ state, go, hrefOf, isSearching }: ViewProps & { isSearching: boolean }) {
   const t = useTexts(libraryTexts);
   const here = state.view.kind;
-  const link = (kind: 'list' | 'figures', label: string, icon: 'letter' | 'chart') => (
-    <a href={hrefOf({ ...state, view: { kind } })} {...(here === kind && { 'aria-current': 'page' as const })}>
-      <Icon name={icon} />
-      {label}
-    </a>
-  );
   return (
     <header class="library-head">
       <button type="button" class="library-skip" onClick={skipToContent}>
@@ -26,14 +21,11 @@ export function LibraryHead({ state, go, hrefOf, isSearching }: ViewProps & { is
         <a class="library-name" href={hrefOf(initialState)}>
           {isSearching ? <h1 tabIndex={-1}>{t.title}</h1> : t.title}
         </a>
-        <nav class="library-views" aria-label={t.views}>
-          {link('list', t.list, 'letter')}
-          {link('figures', t.figures, 'chart')}
-          <a href="../settings/index.html">
-            <Icon name="settings" />
-            {t.openSettings}
-          </a>
-        </nav>
+        <ViewsNav
+          here={here === 'list' || here === 'figures' ? here : undefined}
+          list={hrefOf({ ...state, view: { kind: 'list' } })}
+          figures={hrefOf({ ...state, view: { kind: 'figures' } })}
+        />
       </div>
       {isSearching && (
         <>

@@ -9,6 +9,7 @@ import { dayOf } from '../../shared/days.ts';
 import { Button } from '../../ui/button.tsx';
 import { useFormats, useLanguage, useTexts } from '../../ui/language.tsx';
 import { useToast } from '../../ui/toast.tsx';
+import { incidentPageOf } from '../../ui/views-nav.tsx';
 import { type ChoiceKind, type ChoiceRow, choiceKinds, listChoiceRows } from './choice-rows.ts';
 import type { SectionProps } from './settings-app.tsx';
 import { useIncidents } from './use-incidents.ts';
@@ -74,7 +75,9 @@ export function ChoiceList({ kind, choices, write, getIncident, now }: SectionPr
         return (
           <li key={row.key} class="choice">
             <div class="choice-words">
-              <p lang={'lang' in name ? name.lang : undefined}>{name.text}</p>
+              <p lang={'lang' in name ? name.lang : undefined}>
+                {row.about === 'incident' && incident ? <a href={incidentPageOf(row.key)}>{name.text}</a> : name.text}
+              </p>
               <p class="hint">
                 {(row.about === 'incident' ? !incident : name.text !== row.key) && `${row.key} · `}
                 {factsOf(row)}

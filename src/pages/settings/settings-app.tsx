@@ -17,6 +17,7 @@ import { announceLanguage, LanguageProvider, useLanguage, useTexts } from '../..
 import '../../ui/page.css';
 import { ToastProvider, useToast } from '../../ui/toast.tsx';
 import { type ChoicesState, useChoices } from '../../ui/use-choices.ts';
+import { ViewsNav } from '../../ui/views-nav.tsx';
 import { ChoicesSection } from './choices-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { DisplaySection } from './display-section.tsx';
@@ -145,6 +146,7 @@ function SettingsHead() {
     <header class="settings-head">
       <img src="/icons/icon-48.png" alt="" width="40" height="40" />
       <h1>{title}</h1>
+      <ViewsNav here="settings" />
     </header>
   );
 }
