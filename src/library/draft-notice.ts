@@ -2,6 +2,7 @@
 import type { LibraryDraftTexts } from '../i18n/ja/library-draft.ts';
 import type { Incident } from '../incident/types.ts';
 import { appiFactsOf, appiItems } from './appi-items.ts';
+import { examplePageOf } from './example-page.ts';
 import { titleOf } from './export-markdown.ts';
 import type { FactWords } from './fact-text.ts';
 import { markdownLink } from './markdown.ts';
@@ -28,9 +29,7 @@ export function draftNotice(examples: readonly Incident[], words: FactWords, tex
   for (const [index, item] of appiItems.entries()) {
     const { name, hint } = texts.item[item];
     const holders = examples.filter((incident) => appiFactsOf(incident, item).length > 0);
-    const links = holders.map(
-      (incident) => `> - ${markdownLink(titleOf(incident, words), exampleAddressOf(incident))}`,
-    );
+    const links = holders.map((incident) => exampleLine(incident, words));
     const found = links.length > 0 ? [`> ${texts.examples}`, ...links] : [`> ${texts.noExample}`];
     lines.push('', `## ${texts.heading(index + 1, name)}`, '', hint, ...(examples.length > 0 ? ['', ...found] : []));
   }
@@ -38,8 +37,9 @@ export function draftNotice(examples: readonly Incident[], words: FactWords, tex
   return lines.join('\n');
 }
 
-/** The organization's own notice, as its record lists it first, else the record's first source. */
-export function exampleAddressOf(incident: Incident): string | undefined {
-  const notice = incident.notices?.find((n) => n.official) ?? incident.notices?.[0];
-  return notice?.url ?? incident.sources[0]?.url;
+/** What the page is stands beside every link: most records rest on press reports, which need not tell the item. */
+function exampleLine(incident: Incident, words: FactWords): string {
+  const page = examplePageOf(incident);
+  const link = markdownLink(titleOf(incident, words), page?.url);
+  return `> - ${page ? words.texts.withNote(link, words.texts.page[page.kind]) : link}`;
 }

@@ -1,7 +1,7 @@
 // Incidents as CSV that spreadsheet programs open right: marked as UTF-8, quoted, and never a formula. (RFC 4180)
 import type { Formats } from '../i18n/format.ts';
 import { textIn } from '../i18n/localized.ts';
-import type { Incident, LocalizedText } from '../incident/types.ts';
+import type { Incident, LocalizedText, Notice } from '../incident/types.ts';
 import { isBeforeDuty } from './appi-items.ts';
 import { warnedFactText } from './contact-warning.ts';
 import { delayDaysOf, responseStepsOf } from './days.ts';
@@ -66,6 +66,7 @@ export const csvColumns = [
   'whyThen',
   'contacts',
   'notices',
+  'reproductions',
   'sources',
   'licences',
   'revision',
@@ -98,6 +99,8 @@ function valuesOf(
   };
   const joined = (parts: readonly (string | undefined)[] | undefined) =>
     parts && parts.length > 0 ? [...new Set(parts)].join(BETWEEN) : undefined;
+  const noticesAt = (isWanted: (notice: Notice) => boolean) =>
+    joined(incident.notices?.filter(isWanted).map((notice) => notice.url));
   const on = responseStepsOf(incident);
   const { vocabulary } = words;
   return {
@@ -137,7 +140,8 @@ function valuesOf(
     remedies: facts(f.remedyFacts),
     whyThen: facts(f.whyThenFacts),
     contacts: facts(f.contactFacts),
-    notices: incident.notices?.map((notice) => notice.url).join(BETWEEN),
+    notices: noticesAt((notice) => notice.official !== false),
+    reproductions: noticesAt((notice) => notice.official === false),
     sources: incident.sources.map((source) => source.url).join(BETWEEN),
     licences: joined(
       incident.sources.flatMap((source) =>

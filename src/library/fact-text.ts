@@ -91,9 +91,10 @@ export function factText(fact: Fact, words: FactWords, labelled = false): string
     case 'step':
       return formats.day(fact.on);
     case 'notice': {
-      const { title, url, publishedOn, stage } = fact.notice;
+      const { title, url, publishedOn, stage, official } = fact.notice;
       const name = title ?? url;
-      const details = [stage && vocabulary.stage[stage], publishedOn && formats.day(publishedOn)];
+      const copy = official === false && texts.page.reproduction;
+      const details = [copy, stage && vocabulary.stage[stage], publishedOn && formats.day(publishedOn)];
       const shown = details.flatMap((detail) => detail || []);
       return shown.length > 0 ? texts.withNote(name, shown.join(texts.separator)) : name;
     }

@@ -20,8 +20,6 @@ export const comparison: ComparisonTexts = {
   beforeDuty: 'before the duty to report (April 2022)',
   dutyNote:
     'The nine items are those of a report to the Personal Information Protection Commission (APPI enforcement rule, article 8). The report has been a duty since April 2022; older notices are marked.',
-  notice: 'Notice',
-  source: 'Source',
   remove: (title) => `Take ${title} out of the comparison`,
   question: 'Question',
   scroll: 'Table of the comparison (scrolls sideways)',
@@ -29,7 +27,7 @@ export const comparison: ComparisonTexts = {
   draft: 'Draft a notice from these',
   draftTitle: 'Draft of a notice',
   draftLead:
-    'A skeleton with the nine items as headings. The facts are yours to write. No sentence of an example is copied; the examples are links to notices that have the item.',
+    'A skeleton with the nine items as headings. The facts are yours to write. No sentence of an example is copied; the examples are links alone, to the notices of records that hold the item, or to press reports where a record has no notice.',
   draftLanguage: 'Language of the draft',
   copy: 'Copy',
   copied: 'The draft was copied.',

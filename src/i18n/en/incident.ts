@@ -15,6 +15,7 @@ export const incident: IncidentTexts = {
   },
   nothingMore: (site, day) => `Nothing else published about ${site} is in the records up to ${day}.`,
   readNotice: 'Read the notice',
+  readCopy: 'Read a copy of the notice',
   readReport: 'Read the report',
   readEntry: 'See the entry',
   archivedCopy: 'Archived copy',

@@ -57,7 +57,7 @@ export const libraryDraft: LibraryDraftTexts = {
       hint: '[Reports to the commission, ministries, police, with dates] [Outside investigators] [Anything else that helps]',
     },
   },
-  examples: 'Published examples:',
+  examples: 'Records that hold this item (a press report or a copy need not tell all of it):',
   noExample: 'None of the chosen records holds this item.',
   desk: 'Contact',
   deskHint: '[Name of the desk] [Telephone] [Hours and last day] [E-mail or form]',

@@ -40,6 +40,7 @@ export const libraryExport: LibraryExportTexts = {
     whyThen: 'Reason given for the time of publication',
     contacts: 'Desks',
     notices: 'Addresses of the notices',
+    reproductions: 'Addresses of copies of the notices',
     sources: 'Addresses of the sources',
     licences: 'Licences of the sources',
     revision: 'Revision',

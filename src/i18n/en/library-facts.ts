@@ -25,6 +25,14 @@ export const libraryFacts: LibraryFactTexts = {
   intervalBefore: (days) => `${days} before`,
   untilDay: (day) => `until ${day}`,
   separator: ', ',
+  page: {
+    notice: 'Notice',
+    reproduction: 'Copy of the notice',
+    regulator: 'Authority',
+    press: 'Press report',
+    catalogue: 'Listing',
+    source: 'Source',
+  },
   group: {
     record: 'The record',
     days: 'Days it took',

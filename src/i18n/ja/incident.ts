@@ -3,6 +3,7 @@ import type { Basis, Disclosure } from '../../incident/types.ts';
 
 export const incident = {
   readNotice: '公表文を読む',
+  readCopy: '公表文の転載を読む',
   noLeakTitle: {
     'not-confirmed': (by: string) => `漏えいは確認されていない、という${by}があります`,
     'no-personal-data': (by: string) => `個人情報は含まれない、という${by}があります`,

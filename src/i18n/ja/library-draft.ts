@@ -44,7 +44,7 @@ export const libraryDraft = {
       hint: '【委員会・監督官庁・警察などへの報告と日】【調査した外部の機関】【そのほか役に立つこと】',
     },
   } satisfies Record<AppiItem, { name: string; hint: string }>,
-  examples: '参考にした公表：',
+  examples: 'この項目がある記録（リンク先の報道や転載に、すべてが書かれているとは限りません）：',
   noExample: '選んだ記録に、この項目はありません。',
   desk: 'お問い合わせ窓口',
   deskHint: '【窓口の名前】【電話番号】【受付時間と受付の終わり】【メールやフォーム】',

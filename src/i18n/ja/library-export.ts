@@ -41,6 +41,7 @@ export const libraryExport = {
     whyThen: '公表の時期の説明',
     contacts: '問い合わせ窓口',
     notices: '公表文のURL',
+    reproductions: '公表文の転載のURL',
     sources: '出典のURL',
     licences: '出典のライセンス',
     revision: '記録の版',

@@ -1,6 +1,7 @@
 // Facts of a record as short lines, and the names of the questions put to them, in Japanese. Screens, exports and the site share them.
 import type { AppiItem } from '../../library/appi-items.ts';
 import type { CompareGroup, RowKey } from '../../library/compare.ts';
+import type { ExamplePageKind } from '../../library/example-page.ts';
 
 export const libraryFacts = {
   /** Never "the company did not say": only this record is spoken of. */
@@ -29,6 +30,15 @@ export const libraryFacts = {
   intervalBefore: (days: string) => `${days}前`,
   untilDay: (day: string) => `${day}まで`,
   separator: '、',
+  /** What a link of a record leads to. */
+  page: {
+    notice: '公表文',
+    reproduction: '公表文の転載',
+    regulator: '行政機関の公表',
+    press: '報道',
+    catalogue: '掲載',
+    source: '出典',
+  } satisfies Record<ExamplePageKind, string>,
   group: {
     record: '記録の性質',
     days: 'かかった日数',

@@ -14,6 +14,8 @@ export function mainNoticeOf(incident: Incident): MainNotice | undefined {
   return incident.sources[0];
 }
 
-export function readWordOf({ basis }: Pick<Incident, 'basis'>, t: IncidentTexts): string {
+/** A copy on somebody else's page is not called the notice. */
+export function readWordOf({ basis, notices }: Pick<Incident, 'basis' | 'notices'>, t: IncidentTexts): string {
+  if (basis === 'company-notice' && notices?.every((notice) => notice.official === false)) return t.readCopy;
   return basis === 'press' ? t.readReport : basis === 'catalogue' ? t.readEntry : t.readNotice;
 }

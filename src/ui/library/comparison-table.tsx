@@ -6,7 +6,7 @@ import { publicationOf, serviceNameOf } from '../../i18n/statement.ts';
 import type { Incident } from '../../incident/types.ts';
 import { isBeforeDuty } from '../../library/appi-items.ts';
 import { type CompareRow, compareGroups } from '../../library/compare.ts';
-import { exampleAddressOf } from '../../library/draft-notice.ts';
+import { examplePageOf } from '../../library/example-page.ts';
 import type { Fact } from '../../library/facts.ts';
 import { IconButton } from '../button.tsx';
 import { RecordText } from '../incident/record-text.tsx';
@@ -75,7 +75,8 @@ function IncidentHead({ incident, href, onRemove }: IncidentHeadProps) {
   const language = useLanguage();
   const formats = useFormats();
   const title = serviceNameOf(incident, language);
-  const address = exampleAddressOf(incident);
+  const facts = useTexts(libraryFactTexts);
+  const page = examplePageOf(incident);
   return (
     <div class="compare-head">
       <p class="compare-title">
@@ -89,9 +90,9 @@ function IncidentHead({ incident, href, onRemove }: IncidentHeadProps) {
       )}
       <p>{publicationOf(incident, language, formats)}</p>
       {isBeforeDuty(incident) && <p class="compare-duty">{t.beforeDuty}</p>}
-      {address && (
+      {page && (
         <p>
-          <SafeLink href={address}>{incident.notices ? t.notice : t.source}</SafeLink>
+          <SafeLink href={page.url}>{facts.page[page.kind]}</SafeLink>
         </p>
       )}
     </div>
@@ -125,12 +126,11 @@ function AnswerRow({ row, incidents }: { row: CompareRow; incidents: readonly In
 }
 
 function Absent({ incident }: { incident: Incident | undefined }) {
-  const t = useTexts(comparisonTexts);
   const facts = useTexts(libraryFactTexts);
-  const address = incident && exampleAddressOf(incident);
+  const page = incident && examplePageOf(incident);
   return (
     <span class="compare-absent">
-      {facts.notInRecord} {address && <SafeLink href={address}>{incident.notices ? t.notice : t.source}</SafeLink>}
+      {facts.notInRecord} {page && <SafeLink href={page.url}>{facts.page[page.kind]}</SafeLink>}
     </span>
   );
 }

@@ -1,9 +1,11 @@
 // Comparison, the nine items and the draft built from them.
 import { describe, expect, it } from 'vitest';
 import { libraryDraftTexts } from '../../../src/i18n/library-draft.ts';
+import type { Incident } from '../../../src/incident/types.ts';
 import { appiFactsOf, appiItems, isBeforeDuty } from '../../../src/library/appi-items.ts';
 import { compareIncidents } from '../../../src/library/compare.ts';
 import { draftNotice } from '../../../src/library/draft-notice.ts';
+import { examplePageOf } from '../../../src/library/example-page.ts';
 import { factText, factWordsFor } from '../../../src/library/fact-text.ts';
 import { full, incidentOf } from './fixtures.ts';
 
@@ -114,8 +116,35 @@ describe('draftNotice', () => {
     expect(draft.match(/^## \d\. /gm)).toHaveLength(9);
     expect(draft.match(/https:\/\/umineko\.example\/n/g)).toHaveLength(9);
     expect(draft.match(/https:\/\/jp-2019-thin\.example/g)).toHaveLength(2);
+    const { page } = factWordsFor(language).texts;
+    expect(draft).toContain(
+      `](https://umineko.example/n)${language === 'ja' ? `（${page.notice}）` : ` (${page.notice})`}`,
+    );
     for (const text of ['再発行の費用を負担', 'reissue fees', '監視を強める', 'waited for', '0120-000-000']) {
       expect(draft).not.toContain(text);
     }
+  });
+});
+
+describe('the page of an example', () => {
+  const own = { url: 'https://own.example/n', official: true };
+  const copy = { url: 'https://copy.example/n', official: false };
+  it.each([
+    ['notice', own.url, { notices: [copy, own] }],
+    ['reproduction', copy.url, { notices: [copy] }],
+    ['press', 'https://a-1.example/notice', { basis: 'press' }],
+    ['regulator', 'https://a-1.example/notice', { basis: 'regulator' }],
+    ['source', 'https://a-1.example/notice', {}],
+  ] as const)('%s', (kind, url, fields) =>
+    expect(examplePageOf(incidentOf('a-1', structuredClone(fields) as Partial<Incident>))).toEqual({ kind, url }));
+  it.each([
+    ['press', {}, '（報道）'],
+    ['company-notice', { notices: [copy] }, '（公表文の転載）'],
+  ] as const)('the draft does not pass what is no notice for one: %s', (basis, fields, words) => {
+    const example = incidentOf('a-1', { basis, ...structuredClone(fields) } as Partial<Incident>);
+    const lines = draftNotice([example], factWordsFor('ja'), libraryDraftTexts.ja).split('\n');
+    const links = lines.filter((line) => line.startsWith('> - '));
+    expect(links).not.toEqual([]);
+    expect(links.filter((line) => !line.endsWith(words))).toEqual([]);
   });
 });

@@ -92,6 +92,16 @@ describe('CSV', () => {
     expect(valuesOf({}, 'jp-2010-kamome')).toMatchObject({ publishedOn: '', year: '2010', beforeDuty: 'はい' });
     expect(valuesOf({ publishedOn: '2024-01-05' })).toMatchObject({ year: '2024', beforeDuty: '' });
   });
+  it('a copy of a notice is not among the notices', () => {
+    const notices = [
+      { url: 'https://own.example/n', official: true },
+      { url: 'https://copy.example/n', official: false },
+    ];
+    expect(valuesOf({ notices })).toMatchObject({
+      notices: 'https://own.example/n',
+      reproductions: 'https://copy.example/n',
+    });
+  });
   it('has the sites and what was declared unaffected', () => {
     const scope: Incident['scope'] = {
       in: [

@@ -58,6 +58,25 @@ describe('course of events', () => {
   });
 });
 
+describe('what the link to the page is called', () => {
+  const headline = (official: boolean | undefined) => {
+    const notice = { url: 'https://kamome.example/n', ...(official !== undefined && { official }) };
+    const incident: Incident = { ...makeIncident(), basis: 'company-notice', notices: [notice] };
+    return render(
+      <LanguageProvider language="ja">
+        <Headline incident={incident} level="alert" isUpdated={false} />
+      </LanguageProvider>,
+    );
+  };
+  it.each([true, undefined])('a notice of its own (official: %s)', (official) => {
+    expect(headline(official)).toContain('公表文を読む');
+  });
+  it('a copy on another page is called a copy', () => {
+    expect(headline(false)).toContain('公表文の転載を読む');
+    expect(headline(false)).not.toContain('公表文を読む');
+  });
+});
+
 describe.each(languages)('in %s', (language) => {
   it('every shipped record renders, without a hole where a word should be', () => {
     expect(records.length).toBeGreaterThan(700);
