@@ -31,5 +31,16 @@ async function link(address: string, options: Options): Promise<Outcome> {
   const text = makeLink({ address: address.endsWith('/') ? address : `${address}/`, feedId, roots });
   const parsed = await parseLink(text, { allowLoopback: true });
   if (parsed.kind === 'refused') throw new CannotRun(`${address} makes no link that clients take (${parsed.reason})`);
-  return { exitCode: 0, lines: [text], json: { link: text, feedId, roots: roots.map(({ keyid }) => keyid) } };
+  // Over plain http only this machine's own addresses make a link at all, for `verify`.
+  const warnings = parsed.subscription.address.startsWith('https:')
+    ? []
+    : [
+        `warning: ${address} is not https; \`owabi verify\` takes this link, the extension refuses it. To try a feed in a browser, put the folder on an https host`,
+      ];
+  return {
+    exitCode: 0,
+    lines: [text],
+    warnings,
+    json: { link: text, feedId, roots: roots.map(({ keyid }) => keyid), warnings },
+  };
 }

@@ -7,6 +7,8 @@ export type ExitCode = 0 | 1 | 2;
 export interface Outcome {
   exitCode: ExitCode;
   lines: string[];
+  /** Said beside the lines, on standard error: what is printed stays fit for a pipe. */
+  warnings?: string[];
   /** Printed by `--json` instead of the lines. */
   json: unknown;
 }
@@ -29,6 +31,7 @@ export async function report(work: () => Promise<Outcome>, asJson: boolean, outp
   try {
     const outcome = await work();
     output.stdout(asJson ? `${JSON.stringify(outcome.json, null, 2)}\n` : outcome.lines.map((l) => `${l}\n`).join(''));
+    for (const warning of outcome.warnings ?? []) output.stderr(`owabi: ${warning}\n`);
     return outcome.exitCode;
   } catch (error) {
     const path = error instanceof Error ? (error as NodeJS.ErrnoException).path : undefined;

@@ -13,7 +13,9 @@ import type { Run } from './program.ts';
 export function addServe(program: Command, run: Run): void {
   program
     .command('serve')
-    .description('serve a published folder on the loopback address, for trials; stop it with Ctrl-C')
+    .description(
+      'serve a published folder on the loopback address, for `verify`; the extension takes https alone; stop it with Ctrl-C',
+    )
     .argument('<dir>', 'the published folder')
     .option('--port <number>', 'port; any free one when absent')
     .action(run(serve));

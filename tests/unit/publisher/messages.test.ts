@@ -157,6 +157,23 @@ describe('owabi check', () => {
   });
 });
 
+describe('owabi link', () => {
+  const link = (address: string, ...args: string[]) =>
+    runCommand('link', address, '--root', desk.at('root.pub'), '--out', desk.at('out'), ...args);
+
+  it('warns of an address that the extension refuses, and keeps the link alone on standard output', async () => {
+    for (const address of ['http://127.0.0.1:8080/', 'http://localhost:8080']) {
+      const { exitCode, stdout, stderr } = await link(address);
+      expect(exitCode).toBe(0);
+      expect(stdout).toMatch(/^http:\/\/\S+#owabi-feed=watch&root=\S+\n$/);
+      expect(stderr).toMatch(/^owabi: warning: http:\S+ is not https; .*the extension refuses it.*https host\n$/);
+      expect(JSON.parse((await link(address, '--json')).stdout).warnings).toHaveLength(1);
+    }
+    expect(await link('https://host.example/my-feed/')).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(await link('http://host.example/my-feed/')).toMatchObject({ exitCode: 2 });
+  });
+});
+
 describe('counts', () => {
   it('has one record, one error, one key', async () => {
     expect((await desk.build('--name', 'Watch')).stdout).toContain('version 1: 1 record (1 new');
