@@ -17,6 +17,8 @@ export interface LibraryState {
   query: Query;
   /** Incidents picked for comparison and export, in the order picked; four at most. */
   picked: readonly string[];
+  /** What an address picks beyond those: read from it to be named, never written to one. */
+  surplus?: readonly string[];
 }
 
 export const initialState: LibraryState = { view: { kind: 'list' }, query: { text: '', filters: {} }, picked: [] };
@@ -50,8 +52,14 @@ export function parseState(hash: string): LibraryState {
     const values = [...new Set(params.getAll(name))].filter((value) => value !== '');
     if (values.length > 0) filters[name as FilterName] = values;
   }
-  const picked = [...new Set(params.getAll('pick'))].filter((id) => id !== '').slice(0, MAX_COMPARED);
-  return { view: viewOf(path), query: { text: params.get('q') ?? '', filters }, picked };
+  const picked = [...new Set(params.getAll('pick'))].filter((id) => id !== '');
+  const surplus = picked.splice(MAX_COMPARED);
+  return {
+    view: viewOf(path),
+    query: { text: params.get('q') ?? '', filters },
+    picked,
+    ...(surplus.length > 0 && { surplus }),
+  };
 }
 
 function viewOf(path: string): View {

@@ -5,7 +5,9 @@ export const comparison: ComparisonTexts = {
   title: 'Side by side',
   lead: 'The same questions put to each record. “Not in this record” never means that the organization did not do or say it.',
   needTwo: 'To compare, choose two to four incidents in the list.',
-  missing: (ids) => `Records not found: ${ids}`,
+  missing: (ids) => `Not in your lists: ${ids}`,
+  tooMany: (titles) => `Four records fit side by side. Left out: ${titles}`,
+  between: ', ',
   differencesOnly: 'Fold rows without a difference',
   hidden: (count) => `${count} rows are folded: without a difference, or in none of the records.`,
   agreement: {

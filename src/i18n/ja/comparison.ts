@@ -4,7 +4,9 @@ export const comparison = {
   title: '並べて比べる',
   lead: 'それぞれの記録を、同じ項目で並べています。「この記録にはありません」とある欄は、その組織が行わなかった、言わなかったという意味ではありません。',
   needTwo: '比べるには、一覧で2件以上（4件まで）を選んでください。',
-  missing: (ids: string) => `見つからない記録：${ids}`,
+  missing: (ids: string) => `次の記録は、いまの一覧にありません：${ids}`,
+  tooMany: (titles: string) => `比べられるのは4件までです。次の記録は入れていません：${titles}`,
+  between: '、',
   differencesOnly: '違いのない行をたたむ',
   hidden: (count: string) => `違いのない行、またはどの記録にもない行（あわせて${count}行）をたたんでいます。`,
   agreement: {

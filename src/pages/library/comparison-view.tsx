@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { comparisonTexts } from '../../i18n/comparison.ts';
 import { libraryTexts } from '../../i18n/library.ts';
 import { libraryExportTexts } from '../../i18n/library-export.ts';
+import { serviceNameOf } from '../../i18n/statement.ts';
 import { togglePick } from '../../library/address.ts';
 import { compareIncidents, isDifference } from '../../library/compare.ts';
 import { comparisonToMarkdown } from '../../library/export-markdown.ts';
@@ -16,7 +17,7 @@ import './comparison-view.css';
 import { ExportMenu } from './export-menu.tsx';
 import type { ViewProps } from './library-app.tsx';
 
-export function ComparisonView(props: ViewProps) {
+export function ComparisonView(props: ViewProps & { isLoading: boolean }) {
   const { state, go, hrefOf, picked, today } = props;
   const t = useTexts(comparisonTexts);
   const library = useTexts(libraryTexts);
@@ -43,6 +44,7 @@ export function ComparisonView(props: ViewProps) {
       <h1 tabIndex={-1} class="view-title">
         {t.title}
       </h1>
+      <LeftOut {...props} />
       {incidents.length < 2 ? (
         <p class="sheet">{t.needTwo}</p>
       ) : (
@@ -79,5 +81,23 @@ export function ComparisonView(props: ViewProps) {
         </>
       )}
     </div>
+  );
+}
+
+/** An address from elsewhere may name records that are not in the lists here, or more than fit side by side. */
+function LeftOut({ state, picked, byId, isLoading }: ViewProps & { isLoading: boolean }) {
+  const t = useTexts(comparisonTexts);
+  const language = useLanguage();
+  if (isLoading) return null;
+  const missing = state.picked.filter((id) => !picked.some((entry) => entry.incident.id === id));
+  const titles = (state.surplus ?? []).map((id) => {
+    const entry = byId.get(id);
+    return entry ? serviceNameOf(entry.incident, language) : id;
+  });
+  return (
+    <>
+      {missing.length > 0 && <p class="compare-left-out">{t.missing(missing.join(t.between))}</p>}
+      {titles.length > 0 && <p class="compare-left-out">{t.tooMany(titles.join(t.between))}</p>}
+    </>
   );
 }

@@ -40,6 +40,13 @@ describe('address', () => {
     expect(on.filters.cause).toEqual(['malware']);
     expect(toggleFilter(on, 'cause', 'malware').filters.cause).toEqual([]);
   });
+  it('keeps apart what an address picks beyond four', () => {
+    const state = parseState('#/compare?pick=a-1&pick=b-1&pick=a-1&pick=c-1&pick=d-1&pick=e-1');
+    expect(state.picked).toEqual(['a-1', 'b-1', 'c-1', 'd-1']);
+    expect(state.surplus).toEqual(['e-1']);
+    expect(formatState(state)).toBe('#/compare?pick=a-1&pick=b-1&pick=c-1&pick=d-1');
+    expect(parseState('#/compare?pick=a-1&pick=b-1')).not.toHaveProperty('surplus');
+  });
   it('picks up to four', () => {
     const four = ['a', 'b', 'c', 'd'];
     expect(togglePick(four, 'e')).toEqual(four);
