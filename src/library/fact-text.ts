@@ -92,7 +92,7 @@ export function factText(fact: Fact, words: FactWords, labelled = false): string
       return formats.day(fact.on);
     case 'notice': {
       const { title, url, publishedOn, stage, official } = fact.notice;
-      const name = title ?? url;
+      const name = title ?? hostOf(url);
       const copy = official === false && texts.page.reproduction;
       const details = [copy, stage && vocabulary.stage[stage], publishedOn && formats.day(publishedOn)];
       const shown = details.flatMap((detail) => detail || []);
@@ -101,6 +101,11 @@ export function factText(fact: Fact, words: FactWords, labelled = false): string
     case 'interval':
       return intervalText(fact.interval, words);
   }
+}
+
+/** An address is for a link; read aloud or in a narrow cell, its host says whose page it is. */
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : url;
 }
 
 export function intervalText({ days }: Pick<Interval, 'days'>, { formats, texts }: FactWords): string {

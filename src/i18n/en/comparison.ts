@@ -12,7 +12,7 @@ export const comparison: ComparisonTexts = {
   hidden: (count) => `${count} rows are folded: without a difference, or in none of the records.`,
   agreement: {
     same: 'same',
-    own: 'nothing that can be compared differs',
+    own: 'only dates, names and texts differ',
     differs: 'differs',
     some: 'in some records only',
     none: 'in no record',

@@ -11,7 +11,7 @@ export const comparison = {
   hidden: (count: string) => `違いのない行、またはどの記録にもない行（あわせて${count}行）をたたんでいます。`,
   agreement: {
     same: '同じ',
-    own: '比べられる違いはなし',
+    own: '違いは日付・名前・文だけ',
     differs: '違い',
     some: '一部の記録のみ',
     none: 'どの記録にもなし',

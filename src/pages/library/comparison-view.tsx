@@ -71,6 +71,7 @@ export function ComparisonView(props: ViewProps & { isLoading: boolean }) {
           <ComparisonTable
             incidents={incidents}
             rows={shown}
+            today={today}
             hrefOf={(incident) => hrefOf({ ...state, view: { kind: 'incident', id: incident.id } })}
             onRemove={(incident) => go({ ...state, picked: togglePick(state.picked, incident.id) })}
           />

@@ -13,17 +13,20 @@ import { RecordText } from '../incident/record-text.tsx';
 import { useFormats, useLanguage, useTexts } from '../language.tsx';
 import { SafeLink } from '../safe-link.tsx';
 import './comparison-table.css';
+import { DeskLines } from './desk-lines.tsx';
 import { FactLines } from './fact-lines.tsx';
 
 interface ComparisonTableProps {
   incidents: readonly Incident[];
   rows: readonly CompareRow[];
+  /** "2026-11-22": decides whether a desk is still open. */
+  today: string;
   hrefOf: (incident: Incident) => string;
   /** Left out where the comparison is fixed, as on a printed page. */
   onRemove?: (incident: Incident) => void;
 }
 
-export function ComparisonTable({ incidents, rows, hrefOf, onRemove }: ComparisonTableProps) {
+export function ComparisonTable({ incidents, rows, today, hrefOf, onRemove }: ComparisonTableProps) {
   const t = useTexts(comparisonTexts);
   const facts = useTexts(libraryFactTexts);
   const groups = compareGroups.map((group) => ({ group, rows: rows.filter((row) => row.group === group) }));
@@ -54,7 +57,7 @@ export function ComparisonTable({ incidents, rows, hrefOf, onRemove }: Compariso
                   </th>
                 </tr>
                 {ofGroup.map((row) => (
-                  <AnswerRow key={row.key} row={row} incidents={incidents} />
+                  <AnswerRow key={row.key} row={row} incidents={incidents} today={today} />
                 ))}
               </Fragment>
             ))}
@@ -99,7 +102,11 @@ function IncidentHead({ incident, href, onRemove }: IncidentHeadProps) {
   );
 }
 
-function AnswerRow({ row, incidents }: { row: CompareRow; incidents: readonly Incident[] }) {
+interface AnswerRowProps extends Pick<ComparisonTableProps, 'incidents' | 'today'> {
+  row: CompareRow;
+}
+
+function AnswerRow({ row, incidents, today }: AnswerRowProps) {
   const t = useTexts(comparisonTexts);
   const facts = useTexts(libraryFactTexts);
   const days = row.cells.map(daysOf);
@@ -115,7 +122,7 @@ function AnswerRow({ row, incidents }: { row: CompareRow; incidents: readonly In
             <Absent incident={incidents[i]} />
           ) : (
             <>
-              <FactLines facts={cell} after={noticeLink} />
+              <FactLines facts={cell} special={(fact, text) => specialFact(fact, text, incidents[i], today)} />
               <DaysBar days={days} index={i} />
             </>
           )}
@@ -135,13 +142,20 @@ function Absent({ incident }: { incident: Incident | undefined }) {
   );
 }
 
-const noticeLink = (fact: Fact) =>
-  fact.kind === 'notice' && (
-    <>
-      {' '}
-      <SafeLink href={fact.notice.url} />
-    </>
-  );
+/** A notice is its own link, with its host where the title does not already say it; a desk takes several lines. */
+function specialFact(fact: Fact, text: string, incident: Incident | undefined, today: string) {
+  if (fact.kind === 'notice') {
+    return (
+      <SafeLink href={fact.notice.url} showHost={fact.notice.title !== undefined}>
+        {text}
+      </SafeLink>
+    );
+  }
+  if (fact.kind === 'contact' && incident) {
+    return <DeskLines contact={fact.contact} incident={incident} today={today} />;
+  }
+  return undefined;
+}
 
 function daysOf(cell: readonly Fact[]): number | undefined {
   const [fact] = cell;
