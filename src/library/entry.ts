@@ -3,7 +3,8 @@ import { saysNoLeak } from '../incident/says-no-leak.ts';
 import type { Incident } from '../incident/types.ts';
 import type { FeedInfo } from '../store/types.ts';
 import { delayClassOf, delayDaysOf } from './days.ts';
-import { foldText } from './fold.ts';
+import { foldForSearch, foldText } from './fold.ts';
+import { searchTermsOf } from './search-terms.ts';
 
 export const facetNames = ['year', 'cause', 'category', 'level', 'basis', 'disclosure', 'organization'] as const;
 /** Filters that the pictures set; they have no list of their own beside the results. */
@@ -22,7 +23,7 @@ export interface LibraryEntry {
   incident: Incident;
   feed: FeedInfo;
   level: IncidentLevel;
-  /** Folded organization, service, sites, contractor and summary in every language. */
+  /** Folded organization, service, sites, contractor and summary, and the words of cause, data, disclosure and day, in every language. */
   text: string;
   values: Record<FilterName, readonly string[]>;
   /** From detection to publication; absent when the record does not date both. */
@@ -41,7 +42,11 @@ export function toEntry(incident: Incident, feed: FeedInfo, level: IncidentLevel
     incident,
     feed,
     level,
-    text: searchTextOf(incident),
+    text: `${searchTextOf(incident)}\n${searchTermsOf({
+      ...incident,
+      categories: incident.data?.map((item) => item.category) ?? [],
+      year: yearOf(incident),
+    })}`,
     values: {
       year: [yearOf(incident) ?? UNKNOWN],
       cause: [incident.cause ?? UNKNOWN],
@@ -63,7 +68,7 @@ export function searchTextOf(incident: Incident): string {
   for (const entry of scope) texts.push(entry.name);
   const written = texts.flatMap((text) => [text?.ja, text?.en]).concat(scope.map((entry) => entry.site));
   // A new line keeps a word from matching across two fields; folding each part first leaves it in place.
-  return written.flatMap((part) => (part ? foldText(part) : [])).join('\n');
+  return written.flatMap((part) => (part ? foldForSearch(part) : [])).join('\n');
 }
 
 const COMPANY_FORMS =

@@ -15,20 +15,44 @@ export function foldText(text: string): string {
     .trim();
 }
 
+/** Small kana, and the hyphens that stand between parts of a name: both are often written otherwise. */
+const SMALL_KANA = /[ぁぃぅぇぉっゃゅょゎゕゖ]/g;
+const LARGE_KANA: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'ぁあぃいぅうぇえぉおっつゃやゅゆょよゎわゕかゖけ'.matchAll(/(.)(.)/g)].map(([, small, large]) => [small, large]),
+);
+const HYPHENS = /[-\u2010-\u2015\u2212]/g;
+
+/** Looser than `foldText`, for searching alone: "ランサムウエア" and "ランサムウェア", "ekinet" and "eki-net" are the same. */
+export function foldForSearch(text: string): string {
+  return foldText(
+    foldText(text)
+      .replace(SMALL_KANA, (kana) => LARGE_KANA[kana] ?? kana)
+      .replace(HYPHENS, ''),
+  );
+}
+
 const withoutAccents = (text: string) =>
   ACCENTED.test(text) ? text.normalize('NFD').replace(ACCENTS, '').normalize('NFC') : text;
 
 /**
- * The words of a query, folded, each once; all of them must occur. A web address counts as its host, with or without "www.".
+ * The words of a query, folded, each once; all of them must occur. A web address counts as its host, with or without "www.",
+ * and "2024-05" or "2024/5/13" as the day it means.
  * Words are compared as plain text, so "(a+)+$" looks for exactly these six characters.
  */
 export function wordsOf(query: string): string[] {
   const words = query
     .split(/\s+/)
-    .map((word) => foldText(hostOf(word) ?? word))
+    .map((word) => foldForSearch(hostOf(word) ?? dayOf(word) ?? word))
     .flatMap((word) => word.split(' '))
     .filter((word) => word !== '');
   return [...new Set(words)];
+}
+
+const DAY = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/;
+
+function dayOf(word: string): string | undefined {
+  const [, year, month, day] = DAY.exec(word.normalize('NFKC')) ?? [];
+  return year && `${year}年${Number(month)}月${day ? `${Number(day)}日` : ''}`;
 }
 
 function hostOf(word: string): string | undefined {
@@ -82,7 +106,7 @@ const REMEMBERED_CLUSTERS = 10_000;
 function foldCluster(cluster: string): string {
   const known = foldedClusters.get(cluster);
   if (known !== undefined) return known;
-  const folded = /^\s/u.test(cluster) ? ' ' : foldText(cluster);
+  const folded = /^\s/u.test(cluster) ? ' ' : foldForSearch(cluster);
   if (foldedClusters.size >= REMEMBERED_CLUSTERS) foldedClusters.clear();
   foldedClusters.set(cluster, folded);
   return folded;

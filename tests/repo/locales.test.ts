@@ -82,6 +82,8 @@ describe('screens', () => {
   const workedWith = [
     'src/reader/',
     'src/library/fold.ts',
+    // Other names and days as people type them; nothing shows them.
+    'src/library/search-terms.ts',
     'src/publisher/lint-text.ts',
     // Makes records, which carry their texts in both languages.
     'src/hibp/adapt-breach.ts',

@@ -16,7 +16,7 @@ export const library: LibraryTexts = {
   forgetFailed: 'The record could not be removed. Please try again.',
   memory: 'The stored records cannot be opened; only the built-in ones are shown.',
 
-  search: 'Search organization, service, site or summary',
+  search: 'Search organization, site, summary, data or cause',
   searchedFor: (text) => `Searched for “${text}”`,
   searchHint: 'Upper and lower case, full and half width, hiragana and katakana are treated alike',
   clearSearch: 'Clear the search',

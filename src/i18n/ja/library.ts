@@ -16,7 +16,7 @@ export const library = {
   forgetFailed: '記録を消せませんでした。もう一度お試しください。',
   memory: '保存された記録を開けないため、組み込みの記録だけを表示しています。',
 
-  search: '組織・サービス・サイト・概要から探す',
+  search: '組織・サイト・概要・情報の種類・原因から探す',
   /** On paper, where no field shows it. */
   searchedFor: (text: string) => `探した言葉：「${text}」`,
   searchHint: 'ひらがなとカタカナ、全角と半角、大文字と小文字は区別しません',

@@ -63,11 +63,15 @@ export function IncidentRow({ entry, words, href, isPicked, canPick, onPick }: I
           <Marked text={summary.text} words={words} />
         </p>
         <p class="row-facts">
-          {incident.cause && <span>{vocabulary.cause[incident.cause]}</span>}
+          {incident.cause && (
+            <span>
+              <Marked text={vocabulary.cause[incident.cause]} words={words} />
+            </span>
+          )}
           {data.slice(0, NAMED_DATA).map((item) => (
             <span class="row-data">
               <Icon name={categoryIcons[item.category]} />
-              {vocabulary.category[item.category]}
+              <Marked text={vocabulary.category[item.category]} words={words} />
             </span>
           ))}
           {data.length > NAMED_DATA && <span>{t.moreData(formats.number(data.length - NAMED_DATA))}</span>}
@@ -79,7 +83,9 @@ export function IncidentRow({ entry, words, href, isPicked, canPick, onPick }: I
             {formats.count(incident.subjects.max, incident.subjects.unit, incident.subjects.qualifier)}
           </p>
         )}
-        <p class="row-basis">{vocabulary.disclosure[incident.disclosure]}</p>
+        <p class="row-basis">
+          <Marked text={vocabulary.disclosure[incident.disclosure]} words={words} />
+        </p>
         <p class="row-basis">{isOwn(entry) ? t.own : vocabulary.basis[incident.basis]}</p>
         {onPick && (
           <label class="row-pick">
