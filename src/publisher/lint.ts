@@ -1,5 +1,6 @@
 // Everything that can be wrong with a record beyond its shape; the rules lie in lint-*.ts, by theme.
 import type { Incident } from '../incident/types.ts';
+import { lintCertainty } from './lint-certainty.ts';
 import { lintContacts } from './lint-contacts.ts';
 import { lintDates } from './lint-dates.ts';
 import { lintSites } from './lint-sites.ts';
@@ -29,6 +30,7 @@ export function lintIncident(incident: Incident, raw: unknown, path: string, tod
     ...lintContacts(incident),
     ...lintText(incident),
     ...lintCounts(incident),
+    ...lintCertainty(incident),
     ...lintWithdrawal(incident),
   ];
 }
