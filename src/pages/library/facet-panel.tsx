@@ -4,17 +4,18 @@ import { useEffect, useState } from 'preact/hooks';
 import { libraryTexts } from '../../i18n/library.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { useFormats, useTexts } from '../../ui/language.tsx';
+import { letterPx } from '../../ui/letter-size.ts';
 
-/** From here on there is room for two columns; the same width stands in search-view.css. */
-const WIDE = '(width >= 60rem)';
+/** From here on there is room for two columns, in the reader's own letters. */
+const WIDE_REM = 60;
 
 export function FacetPanel({ chosen, children }: { chosen: number; children: ComponentChildren }) {
   const t = useTexts(libraryTexts);
   const formats = useFormats();
-  const isWide = useMedia(window, WIDE);
-  if (isWide) {
+  const hasRoom = useRoom(window, WIDE_REM);
+  if (hasRoom) {
     return (
-      <aside class="facet-panel" aria-label={t.filters}>
+      <aside class="facet-panel facet-panel-beside" aria-label={t.filters}>
         {children}
       </aside>
     );
@@ -28,13 +29,22 @@ export function FacetPanel({ chosen, children }: { chosen: number; children: Com
   );
 }
 
-function useMedia(view: Window, query: string): boolean {
-  const [matches, setMatches] = useState(() => view.matchMedia(query).matches);
+/** Whether the window is that wide. A media query would not see letters that are larger than the browser's own. */
+function useRoom(view: Window, rem: number): boolean {
+  const [hasRoom, setRoom] = useState(() => isWide(view, rem));
   useEffect(() => {
-    const list = view.matchMedia(query);
-    const onChange = () => setMatches(list.matches);
-    list.addEventListener('change', onChange);
-    return () => list.removeEventListener('change', onChange);
-  }, [view, query]);
-  return matches;
+    const look = () => setRoom(isWide(view, rem));
+    look();
+    // Larger letters make a longer page in a window of the same size.
+    const observer = new ResizeObserver(look);
+    observer.observe(view.document.documentElement);
+    view.addEventListener('resize', look);
+    return () => {
+      observer.disconnect();
+      view.removeEventListener('resize', look);
+    };
+  }, [view, rem]);
+  return hasRoom;
 }
+
+const isWide = (view: Window, rem: number) => view.innerWidth >= rem * letterPx(view.document);

@@ -9,6 +9,7 @@ import { type Bar, delayBars, delaySummary, rankedBars, yearBars } from '../../l
 import type { Found, Query } from '../../library/find-entries.ts';
 import { type ValueWords, valueText } from '../../library/value-text.ts';
 import { useFormats, useTexts } from '../../ui/language.tsx';
+import { letterPx, USUAL_LETTER_PX } from '../../ui/letter-size.ts';
 import { type ChartBar, LyingBars, UprightBars } from '../../ui/library/bar-chart.tsx';
 import { FigureFrame } from '../../ui/library/figure-frame.tsx';
 import './figures-view.css';
@@ -83,15 +84,20 @@ function delayAxis(index: number): string {
   return bound === undefined ? `${delayBounds.at(-1)}<` : index === 0 ? '0' : `≤${bound}`;
 }
 
-/** Gives a picture the width it has, again whenever that changes. */
-export function Measured({ children }: { children: (widthPx: number) => ComponentChildren }) {
+/**
+ * Gives a picture the width it has, again whenever that changes, in units that grow with the reader's letters: one is
+ * a pixel at the usual size, two at twice the size.
+ */
+export function Measured({ children }: { children: (width: number) => ComponentChildren }) {
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
-    setWidth(element.clientWidth);
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    const measure = () =>
+      setWidth(Math.round((element.clientWidth * USUAL_LETTER_PX) / letterPx(element.ownerDocument)));
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, []);

@@ -20,16 +20,23 @@ interface BarChartProps {
 
 const HEIGHT = 220;
 const TOP = 22;
+/** Where numbers stand upright over narrow bars: room for four digits. */
+const TOP_TURNED = 38;
 const FOOT = 26;
 const LABEL_WIDTH = 44;
+/** Three digits beside one another, and one line of them turned. */
+const VALUE_WIDTH = 18;
+const LINE_HEIGHT = 12;
 
-/** @param width in px: the picture is drawn for the room it has, so that its letters keep their size */
+/** @param width in the units of `Measured`: drawn for the room it has, so that its letters are the reader's size */
 export function UprightBars({ label, bars, width }: BarChartProps & { width: number }) {
   const t = useTexts(figureTexts);
   const formats = useFormats();
   const highest = Math.max(1, ...bars.map((bar) => bar.count));
   const step = width / Math.max(1, bars.length);
-  const space = HEIGHT - TOP - FOOT;
+  const isTurned = step < VALUE_WIDTH;
+  const space = HEIGHT - (isTurned ? TOP_TURNED : TOP) - FOOT;
+  const everyNthValue = isTurned ? Math.ceil(LINE_HEIGHT / step) : 1;
   // Counted from the newest, so that the last year always has its name.
   const everyNth = Math.ceil(LABEL_WIDTH / step);
   const heightOf = (bar: ChartBar) => (bar.count === 0 ? 0 : Math.max(2, (bar.count / highest) * space));
@@ -63,10 +70,10 @@ export function UprightBars({ label, bars, width }: BarChartProps & { width: num
       {bars.map((bar, i) => (
         // Beside the links, not in them: a link's name is a whole sentence, these are bits of it.
         <g key={bar.key} class={bar.isChosen ? 'chart-words chart-chosen' : 'chart-words'}>
-          {bar.count > 0 && step >= 18 && (
-            <text class="chart-value" x={(i + 0.5) * step} y={HEIGHT - FOOT - heightOf(bar) - 6}>
+          {bar.count > 0 && (bars.length - 1 - i) % everyNthValue === 0 && (
+            <BarValue x={(i + 0.5) * step} y={HEIGHT - FOOT - heightOf(bar) - 6} isTurned={isTurned}>
               {formats.number(bar.count)}
-            </text>
+            </BarValue>
           )}
           {(bars.length - 1 - i) % everyNth === 0 && (
             <text class="chart-name" x={(i + 0.5) * step} y={HEIGHT - 7}>
@@ -76,6 +83,19 @@ export function UprightBars({ label, bars, width }: BarChartProps & { width: num
         </g>
       ))}
     </svg>
+  );
+}
+
+function BarValue({ x, y, isTurned, children }: { x: number; y: number; isTurned: boolean; children: string }) {
+  return (
+    <text
+      class={isTurned ? 'chart-value chart-turned' : 'chart-value'}
+      x={x}
+      y={y}
+      {...(isTurned && { transform: `rotate(-90 ${x} ${y})` })}
+    >
+      {children}
+    </text>
   );
 }
 

@@ -13,7 +13,7 @@ interface SizeChartProps {
   sizeName: (magnitude: number) => string;
   hrefOf: (spot: SizeSpot) => string;
   isChosen: (spot: SizeSpot) => boolean;
-  /** In px. */
+  /** In the units of `Measured`. */
   width: number;
 }
 

@@ -8,7 +8,7 @@ import { SearchView } from '../../../src/pages/library/search-view.tsx';
 import { LanguageProvider } from '../../../src/ui/language.tsx';
 import { feed, incidentOf } from '../library/fixtures.ts';
 
-vi.stubGlobal('window', { matchMedia: () => ({ matches: true }) });
+vi.stubGlobal('window', { innerWidth: 1280, document: {} });
 
 const own = toEntry(incidentOf('jp-2026-own-a'), { ...feed, id: 'private', kind: 'private' }, 'alert');
 const entries = [own, ...['b', 'c'].map((name) => toEntry(incidentOf(`jp-2026-${name}`), feed, 'alert'))];
