@@ -57,5 +57,13 @@ export const libraryExport: LibraryExportTexts = {
   question: 'Question',
   sources: 'Sources',
   record: 'Record',
+  citation: {
+    titled: (organization, title) => `${organization}, “${title}”`,
+    page: (kind, url) => `${kind}: ${url} `,
+    record: (publisher, id, revision) => `Record: ${publisher} ${id}, revision ${revision}`,
+    credit: (sources) => `Licences of the sources: ${sources}`,
+    between: '. ',
+    end: '.',
+  },
   licence: (text) => `Licence: ${text}`,
 };

@@ -63,6 +63,16 @@ export const libraryExport = {
   question: '項目',
   sources: '出典',
   record: '記録',
+  /** One line to quote: its parts, and what stands between them. */
+  citation: {
+    titled: (organization: string, title: string) => `${organization}『${title}』`,
+    /** A space on both sides keeps what follows out of the address. */
+    page: (kind: string, url: string) => `${kind}：${url} `,
+    record: (publisher: string, id: string, revision: string) => `記録：${publisher} ${id} 第${revision}版`,
+    credit: (sources: string) => `出典のライセンス：${sources}`,
+    between: '。',
+    end: '。',
+  },
   licence: (text: string) => `ライセンス：${text}`,
 };
 export type LibraryExportTexts = typeof libraryExport;

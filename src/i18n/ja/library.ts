@@ -94,6 +94,9 @@ export const library = {
   json: 'JSON（記録そのもの）',
   markdown: 'Markdown（文書）',
   saved: (name: string) => `${name} を保存しました。`,
+  cite: '引用をコピー',
+  cited: '引用をコピーしました。',
+  citeFailed: (text: string) => `コピーできませんでした。次の文を選んで写してください：${text}`,
   print: '印刷',
   printFirst: (count: string, total: string) =>
     `${total}件のうち初めの${count}件を印刷しています。全件は書き出しをご利用ください。`,

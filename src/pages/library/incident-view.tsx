@@ -10,6 +10,7 @@ import { OwnRecord } from '../../ui/incident/own-record.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { IncidentSheet } from '../../ui/library/incident-sheet.tsx';
 import { RelatedList } from '../../ui/library/related-list.tsx';
+import { CiteButton } from './cite-button.tsx';
 import type { ViewProps } from './library-app.tsx';
 
 interface IncidentViewProps extends ViewProps {
@@ -78,6 +79,7 @@ export function IncidentView({
                 {t.pick}
               </Button>
             )}
+            {!isOwn(entry) && <CiteButton entry={entry} />}
             <Button compact icon="print" onClick={() => window.print()}>
               {t.print}
             </Button>
