@@ -1,6 +1,7 @@
 // The library's state as the part of its address after "#", both ways: bookmarks and the back button hold everything.
 import { type FilterName, filterNames } from './entry.ts';
 import type { Filters, Query } from './find-entries.ts';
+import { isOrder, type Order } from './order-entries.ts';
 
 /** How many incidents fit side by side. */
 export const MAX_COMPARED = 4;
@@ -19,6 +20,8 @@ export interface LibraryState {
   picked: readonly string[];
   /** What an address picks beyond those: read from it to be named, never written to one. */
   surplus?: readonly string[];
+  /** How the list is sorted; absent: newest first. */
+  order?: Order;
 }
 
 export const initialState: LibraryState = { view: { kind: 'list' }, query: { text: '', filters: {} }, picked: [] };
@@ -30,6 +33,7 @@ export function formatState(state: LibraryState): string {
   for (const name of filterNames) {
     for (const value of state.query.filters[name] ?? []) params.append(name, value);
   }
+  if (state.order) params.set('order', state.order);
   for (const id of state.picked) params.append('pick', id);
   const path = pathOf(state.view);
   const search = params.toString();
@@ -54,11 +58,13 @@ export function parseState(hash: string): LibraryState {
   }
   const picked = [...new Set(params.getAll('pick'))].filter((id) => id !== '');
   const surplus = picked.splice(MAX_COMPARED);
+  const order = params.get('order');
   return {
     view: viewOf(path),
     query: { text: params.get('q') ?? '', filters },
     picked,
     ...(surplus.length > 0 && { surplus }),
+    ...(isOrder(order) && { order }),
   };
 }
 
@@ -88,6 +94,11 @@ export function toggleFilter(query: Query, name: FilterName, value: string): Que
   const values = query.filters[name] ?? [];
   const next = values.includes(value) ? values.filter((v) => v !== value) : [...values, value];
   return { ...query, filters: { ...query.filters, [name]: next } };
+}
+
+/** The same place, sorted otherwise; without an order it is the newest first. */
+export function withOrder({ order: _, ...state }: LibraryState, order: Order | undefined): LibraryState {
+  return order ? { ...state, order } : state;
 }
 
 /** Adds or takes away one incident; a fifth is not added. */

@@ -22,7 +22,17 @@ export const library: LibraryTexts = {
   clearSearch: 'Clear the search',
   results: (count, total) => `${count} of ${total} incidents`,
   allResults: (count, n) => (n === 1 ? 'One incident' : `All ${count} incidents`),
-  newestFirst: 'newest publication first',
+  orderBy: 'Order',
+  newestFirst: 'Newest publication',
+  order: {
+    oldest: 'Oldest publication',
+    largest: 'Largest number stated',
+    quickest: 'Quickest from detection to publication',
+  },
+  orderNote: {
+    largest: 'People, records and other units are sorted together. Records without a number come last.',
+    quickest: 'Records without both dates come last.',
+  },
   filters: 'Filters',
   clearFilters: 'Clear all filters',
   removeFilter: '(remove)',

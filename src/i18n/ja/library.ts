@@ -23,7 +23,17 @@ export const library = {
   clearSearch: '検索語を消す',
   results: (count: string, total: string) => `${total}件中 ${count}件`,
   allResults: (count: string, _n: number) => `全${count}件`,
+  orderBy: '並び順',
   newestFirst: '公表の新しい順',
+  order: {
+    oldest: '公表の古い順',
+    largest: '公表された数の多い順',
+    quickest: '発覚から公表までの短い順',
+  },
+  orderNote: {
+    largest: '人・件などの単位を分けずに並べています。数の記録がないものは最後です。',
+    quickest: '日付の記録がそろわないものは最後です。',
+  },
   filters: '絞り込み',
   clearFilters: '絞り込みをすべて外す',
   /** Read after the name of a filter in use. */

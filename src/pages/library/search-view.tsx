@@ -3,17 +3,19 @@ import { useMemo } from 'preact/hooks';
 import { libraryTexts } from '../../i18n/library.ts';
 import { textIn } from '../../i18n/localized.ts';
 import { vocabularyTexts } from '../../i18n/vocabulary.ts';
-import { MAX_COMPARED, toggleFilter } from '../../library/address.ts';
+import { MAX_COMPARED, toggleFilter, withOrder } from '../../library/address.ts';
 import { createFinder } from '../../library/create-finder.ts';
 import { type FilterName, isOwn, type LibraryEntry } from '../../library/entry.ts';
 import { type Loosening, loosen, type Query } from '../../library/find-entries.ts';
 import { wordsOf } from '../../library/fold.ts';
+import { orderEntries } from '../../library/order-entries.ts';
 import type { ValueWords } from '../../library/value-text.ts';
 import { useFormats, useLanguage, useTexts } from '../../ui/language.tsx';
 import { FacetList } from '../../ui/library/facet-list.tsx';
 import { FilterChips } from '../../ui/library/filter-chips.tsx';
 import { IncidentRow } from '../../ui/library/incident-row.tsx';
 import { NothingFound } from '../../ui/library/nothing-found.tsx';
+import { OrderField } from '../../ui/library/order-field.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { FacetPanel } from './facet-panel.tsx';
 import { FiguresView } from './figures-view.tsx';
@@ -36,6 +38,7 @@ export function SearchView(props: ViewProps & { isLoading: boolean; onPick: (id:
   );
   const find = useMemo(() => createFinder(searched), [searched]);
   const found = useMemo(() => find(query), [find, query]);
+  const ordered = useMemo(() => orderEntries(found.entries, state.order), [found, state.order]);
   const isNothing = found.entries.length === 0 && !isLoading;
   const ways = useMemo(() => (isNothing ? loosen(searched, query) : []), [isNothing, searched, query]);
   const total = formats.number(searched.length);
@@ -52,9 +55,9 @@ export function SearchView(props: ViewProps & { isLoading: boolean; onPick: (id:
         <div class="results-head">
           <p class="results-count" role="status">
             {hasFilters || query.text ? t.results(count, total) : t.allResults(total, searched.length)}
-            {state.view.kind === 'list' && <span class="results-order">{t.newestFirst}</span>}
           </p>
-          <ExportMenu {...props} found={found.entries} />
+          {!isFigures && <OrderField order={state.order} onOrder={(order) => go(withOrder(state, order))} />}
+          <ExportMenu {...props} found={ordered} />
         </div>
         {query.text && <p class="results-query">{t.searchedFor(query.text)}</p>}
         <FilterChips
@@ -67,7 +70,7 @@ export function SearchView(props: ViewProps & { isLoading: boolean; onPick: (id:
         {isFigures ? (
           <FiguresView found={found} query={query} words={words} hrefOf={(next) => hrefOf({ ...state, query: next })} />
         ) : (
-          <ResultList {...props} found={found.entries} />
+          <ResultList {...props} found={ordered} />
         )}
       </section>
     </div>
@@ -80,7 +83,7 @@ function ResultList({
   hrefOf,
   measured,
   onPick,
-}: ViewProps & { found: LibraryEntry[]; onPick: (id: string) => void }) {
+}: ViewProps & { found: readonly LibraryEntry[]; onPick: (id: string) => void }) {
   const t = useTexts(libraryTexts);
   const isPrinting = usePrinting(window);
   const marked = useMemo(() => wordsOf(state.query.text), [state.query.text]);

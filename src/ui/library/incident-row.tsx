@@ -71,7 +71,9 @@ export function IncidentRow({ entry, words, href, isPicked, canPick, onPick }: I
           {data.slice(0, NAMED_DATA).map((item) => (
             <span class="row-data">
               <Icon name={categoryIcons[item.category]} />
-              <Marked text={vocabulary.category[item.category]} words={words} />
+              <span>
+                <Marked text={vocabulary.category[item.category]} words={words} />
+              </span>
             </span>
           ))}
           {data.length > NAMED_DATA && <span>{t.moreData(formats.number(data.length - NAMED_DATA))}</span>}

@@ -9,6 +9,7 @@ import {
   parseState,
   toggleFilter,
   togglePick,
+  withOrder,
 } from '../../../src/library/address.ts';
 
 describe('address', () => {
@@ -20,6 +21,13 @@ describe('address', () => {
       picked: ['jp-2011-geo', 'jp-2023-bird'],
     };
     expect(parseState(formatState(state))).toEqual(state);
+  });
+  it('keeps the order, and knows no order that there is not', () => {
+    const state: LibraryState = { ...initialState, order: 'largest' };
+    expect(formatState(state)).toBe('#/?order=largest');
+    expect(parseState('#/?order=largest')).toEqual(state);
+    expect(parseState('#/?order=loudest')).toEqual(initialState);
+    expect(withOrder(state, undefined)).toEqual(initialState);
   });
   it.each(['', '#', '#/', '#nonsense', '#/incident/', '#/?q=', '#/%E0%A4%A?year='])('%j opens the list', (hash) => {
     expect(parseState(hash)).toEqual(initialState);
