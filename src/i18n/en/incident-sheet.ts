@@ -47,6 +47,12 @@ export const incidentSheet: IncidentSheetTexts = {
   itemsLead: 'What this record holds of the items reported to the commission (APPI enforcement rule, article 8).',
   beforeDuty: 'Published before the report became a duty in April 2022.',
   held: 'held',
+  heldNote: {
+    'own-summary': "this record's summary only",
+    'not-people': 'held (a number, not surely of people)',
+    'desk-only': 'a desk only',
+    remedies: 'remedies (not surely for the people concerned)',
+  },
   notInRecord: 'not in this record',
   absentMeans: 'What is not in a record may still have been done or said.',
   notices: 'Notices',

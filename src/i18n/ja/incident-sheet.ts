@@ -1,4 +1,5 @@
 // One incident as a whole page, in Japanese: the library and the public site show the same.
+import type { HeldNote } from '../../library/held-note.ts';
 
 export const incidentSheet = {
   archived: '保存された写し',
@@ -41,6 +42,12 @@ export const incidentSheet = {
   itemsLead: '個人情報保護委員会への報告事項（施行規則第8条）のうち、この記録にあるものです。',
   beforeDuty: '報告が義務になった2022年4月より前の公表です。',
   held: 'あり',
+  heldNote: {
+    'own-summary': 'この記録の要約のみ',
+    'not-people': 'あり（人数とは限らない数）',
+    'desk-only': '問い合わせ窓口のみ',
+    remedies: '補償など（相手は本人とは限りません）',
+  } satisfies Record<HeldNote, string>,
   notInRecord: 'この記録にはありません',
   absentMeans: '記録にないことは、行わなかった、公表しなかったという意味ではありません。',
   notices: '公表文',

@@ -3,6 +3,7 @@ import { incidentSheetTexts } from '../../i18n/incident-sheet.ts';
 import { libraryFactTexts } from '../../i18n/library-facts.ts';
 import type { Incident } from '../../incident/types.ts';
 import { appiFactsOf, appiItems, isBeforeDuty } from '../../library/appi-items.ts';
+import { heldNoteOf } from '../../library/held-note.ts';
 import { Icon } from '../icon.tsx';
 import { useTexts } from '../language.tsx';
 import './appi-strip.css';
@@ -18,12 +19,13 @@ export function AppiStrip({ incident }: { incident: Incident }) {
       </p>
       <ol class="appi">
         {appiItems.map((item) => {
+          const note = heldNoteOf(incident, item);
           const isHeld = appiFactsOf(incident, item).length > 0;
           return (
             <li class={isHeld ? 'appi-item appi-held' : 'appi-item'}>
               <span class="appi-mark">{isHeld && <Icon name="check" />}</span>
               <span class="appi-name">{names[item]}</span>
-              <span class="appi-state">{isHeld ? t.held : t.notInRecord}</span>
+              <span class="appi-state">{note ? t.heldNote[note] : isHeld ? t.held : t.notInRecord}</span>
             </li>
           );
         })}

@@ -7,6 +7,7 @@ import { compareIncidents } from '../../../src/library/compare.ts';
 import { draftNotice } from '../../../src/library/draft-notice.ts';
 import { examplePageOf } from '../../../src/library/example-page.ts';
 import { factText, factWordsFor } from '../../../src/library/fact-text.ts';
+import { heldNoteOf } from '../../../src/library/held-note.ts';
 import { full, incidentOf } from './fixtures.ts';
 
 const thin = incidentOf('jp-2019-thin', { publishedOn: '2019-05-01' });
@@ -94,6 +95,19 @@ describe('nine items', () => {
     expect(appiFactsOf(uncounted, 'subjects')).toEqual([]);
     expect(appiFactsOf(uncounted, 'overview')).toContainEqual(expect.objectContaining({ kind: 'affected-period' }));
   });
+  it.each([
+    ['overview', {}, 'own-summary'],
+    ['overview', { occurred: { from: '2023-01-05' } }, undefined],
+    ['subjects', { subjects: { max: 5, unit: 'people' } }, undefined],
+    ['subjects', { subjects: { max: 5, unit: 'orders' } }, 'not-people'],
+    ['subjects', { subjects: { max: 5 } }, 'not-people'],
+    ['subjects', {}, undefined],
+    ['response-to-subjects', { contacts: [{ tel: '0120-000-000' }] }, 'desk-only'],
+    ['response-to-subjects', { response: { remedies: [{ ja: '取引先への補償' }] } }, 'remedies'],
+    ['response-to-subjects', { response: { notified: [{ channel: 'email' }], remedies: [{ ja: '補償' }] } }, undefined],
+    ['cause', { cause: 'malware' }, undefined],
+  ] as const)('%s with %j is held with the note %s', (item, fields, note) =>
+    expect(heldNoteOf(incidentOf('a-1', structuredClone(fields) as Partial<Incident>), item)).toBe(note));
   it('the duty began in April 2022', () => {
     expect(isBeforeDuty(incidentOf('a-1', { publishedOn: '2022-03-31' }))).toBe(true);
     expect(isBeforeDuty(incidentOf('a-1', { publishedOn: '2022-04-01' }))).toBe(false);

@@ -14,6 +14,7 @@ import { RecordCredit, RevisionList, SourceList } from '../../../src/ui/incident
 import { TimelineList } from '../../../src/ui/incident/timeline-list.tsx';
 import { WasIInIt } from '../../../src/ui/incident/was-i-in-it.tsx';
 import { LanguageProvider } from '../../../src/ui/language.tsx';
+import { AppiStrip } from '../../../src/ui/library/appi-strip.tsx';
 import { feed, makeIncident } from '../check/make.ts';
 
 const today = '2026-11-22';
@@ -56,6 +57,20 @@ describe('course of events', () => {
       'c',
     ]);
   });
+});
+
+it.each([
+  ['people', '>あり<'],
+  ['orders', '>あり（人数とは限らない数）<'],
+] as const)('the strip of nine items says what a number of %s is', (unit, state) => {
+  const incident: Incident = { ...makeIncident(), subjects: { max: 5, unit } };
+  const html = render(
+    <LanguageProvider language="ja">
+      <AppiStrip incident={incident} />
+    </LanguageProvider>,
+  );
+  const item = html.split('<li').find((part) => part.includes('本人の数')) ?? '';
+  expect(item).toContain(state);
 });
 
 describe('what the link to the page is called', () => {
