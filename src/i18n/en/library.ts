@@ -40,6 +40,7 @@ export const library: LibraryTexts = {
   showMore: (count) => `Show ${count} more`,
   showFewer: 'Show fewer',
   noValues: 'None',
+  findOrganization: 'Find an organization',
   facet: {
     year: 'Year published',
     cause: 'Cause',

@@ -42,6 +42,7 @@ export const library = {
   showMore: (count: string) => `ほか${count}件を表示`,
   showFewer: '表示を減らす',
   noValues: '該当なし',
+  findOrganization: '組織の名前で探す',
   facet: {
     year: '公表の年',
     cause: '原因',

@@ -5,8 +5,10 @@ import { dataCategories } from '../../incident/vocabulary.ts';
 import { type FacetName, type FilterName, facetNames, UNKNOWN } from '../../library/entry.ts';
 import type { Filters, Found } from '../../library/find-entries.ts';
 import { firstOf } from '../../library/first-of.ts';
+import { narrowValues } from '../../library/narrow-values.ts';
 import { type ValueWords, valueText } from '../../library/value-text.ts';
 import { useFormats, useTexts } from '../language.tsx';
+import '../field.css';
 import './facet-list.css';
 
 interface FacetListProps {
@@ -35,14 +37,30 @@ function Facet({ name, counts, filters, words, onToggle }: FacetListProps & { na
   const [shown, setShown] = useState(SHOWN_AT_FIRST);
   const chosen = filters[name] ?? [];
   const order = useMemo(() => valueOrder(name, counts[name]), [name, counts]);
-  const first = useMemo(() => firstOf(counts[name].keys(), shown, order), [name, counts, shown, order]);
+  const [typed, setTyped] = useState('');
+  const isLong = name === 'organization' && (counts[name].size > SHOWN_AT_FIRST || typed !== '');
+  const values = useMemo(
+    () => narrowValues(counts[name].keys(), typed, (value) => valueText(name, value, words)),
+    [name, counts, typed, words],
+  );
+  const first = useMemo(() => firstOf(values, shown, order), [values, shown, order]);
   // A chosen value never disappears, however rare it is.
   const visible = [...first, ...chosen.filter((value) => !first.includes(value)).sort(order)];
-  const rest = counts[name].size - visible.filter((value) => counts[name].has(value)).length;
+  const rest = values.filter((value) => !visible.includes(value)).length;
   return (
     <fieldset class="facet">
       <legend>{t.facet[name]}</legend>
-      {visible.length === 0 && <p class="facet-none">{t.noValues}</p>}
+      {isLong && (
+        <input
+          type="search"
+          class="text-input facet-find"
+          value={typed}
+          placeholder={t.findOrganization}
+          aria-label={t.findOrganization}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      )}
+      {(typed === '' ? visible : first).length === 0 && <p class="facet-none">{t.noValues}</p>}
       {visible.map((value) => (
         <label key={value} class="facet-value">
           <input type="checkbox" checked={chosen.includes(value)} onChange={() => onToggle(name, value)} />
