@@ -121,6 +121,40 @@ describeInBrowsers('library by keyboard', {}, (the) => {
     await closed();
   });
 
+  it('a picture is one stop of the Tab key, the arrow keys move in it', async () => {
+    const page = await openLibrary(the.browser, '#/figures');
+    await page.waitForSelector('.chart-bar');
+    const stops = await page.$$eval('svg.chart, .bars', (pictures) =>
+      pictures.map((picture) => picture.querySelectorAll('a[tabindex="0"]').length),
+    );
+    expect(stops.length).toBeGreaterThan(3);
+    expect(new Set(stops)).toEqual(new Set([1]));
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href'));
+    const hrefs = await page.$eval('svg.chart', (chart) =>
+      [...chart.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+    );
+    await page.$eval('.chart-bar', (bar) => (bar as SVGElement).focus());
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).toBe(hrefs[1]);
+    await page.keyboard.press('End');
+    expect(await focused()).toBe(hrefs.at(-1));
+    await page.keyboard.press('ArrowLeft');
+    expect(await focused()).toBe(hrefs.at(-2));
+    await page.waitForFunction(
+      (href) => document.querySelector('svg.chart a[tabindex="0"]')?.getAttribute('href') === href,
+      {},
+      hrefs.at(-2),
+    );
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('svg.chart'))).toBeNull();
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    expect(await focused()).toBe(hrefs.at(-2));
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.hash.includes('year='));
+  });
+
   it('breaks no rule of its own content policy', async () => {
     const page = await openLibrary(the.browser);
     await page.waitForSelector('.row');

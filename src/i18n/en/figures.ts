@@ -7,7 +7,7 @@ export const figures: FigureTexts = {
   sizesByYear: 'Sizes by year',
   sizesByCause: 'Sizes by cause',
   delays: 'Days from detection to publication',
-  clickHint: 'Choose a bar or a circle to filter by it.',
+  clickHint: 'Choose a bar or a circle to filter by it. On a keyboard, the arrow keys move within a chart.',
   barName: (name, count) => `${name}: ${count}`,
   chosen: 'chosen',
   incidents: 'Incidents',

@@ -6,7 +6,7 @@ export const figures = {
   sizesByYear: '規模の分布（年別）',
   sizesByCause: '規模の分布（原因別）',
   delays: '発覚から公表までの日数',
-  clickHint: '棒や丸を選ぶと、その条件で絞り込みます。',
+  clickHint: '棒や丸を選ぶと、その条件で絞り込みます。キーボードでは、図の中を矢印キーで動けます。',
   barName: (name: string, count: string) => `${name}、${count}件`,
   chosen: '選択中',
   incidents: '公表の件数',

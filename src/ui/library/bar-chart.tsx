@@ -2,6 +2,7 @@
 import { figureTexts } from '../../i18n/figures.ts';
 import { useFormats, useTexts } from '../language.tsx';
 import './figure.css';
+import { useOneStop } from './use-one-stop.ts';
 
 export interface ChartBar {
   key: string;
@@ -32,6 +33,7 @@ const LINE_HEIGHT = 12;
 export function UprightBars({ label, bars, width }: BarChartProps & { width: number }) {
   const t = useTexts(figureTexts);
   const formats = useFormats();
+  const { group, linkOf } = useOneStop(bars.map((bar) => bar.key));
   const highest = Math.max(1, ...bars.map((bar) => bar.count));
   const step = width / Math.max(1, bars.length);
   const isTurned = step < VALUE_WIDTH;
@@ -42,7 +44,7 @@ export function UprightBars({ label, bars, width }: BarChartProps & { width: num
   const heightOf = (bar: ChartBar) => (bar.count === 0 ? 0 : Math.max(2, (bar.count / highest) * space));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of links drawn as a picture
-    <svg class="chart" viewBox={`0 0 ${width} ${HEIGHT}`} role="group" aria-label={label}>
+    <svg class="chart" viewBox={`0 0 ${width} ${HEIGHT}`} role="group" aria-label={label} {...group}>
       <line class="chart-axis" x1="0" x2={width} y1={HEIGHT - FOOT} y2={HEIGHT - FOOT} />
       {bars.map((bar, i) => {
         const height = heightOf(bar);
@@ -51,6 +53,7 @@ export function UprightBars({ label, bars, width }: BarChartProps & { width: num
           <a
             key={bar.key}
             href={bar.href}
+            {...linkOf(bar.key)}
             class={bar.isChosen ? 'chart-bar chart-chosen' : 'chart-bar'}
             aria-label={bar.isChosen ? `${name} (${t.chosen})` : name}
           >
@@ -102,12 +105,13 @@ function BarValue({ x, y, isTurned, children }: { x: number; y: number; isTurned
 export function LyingBars({ label, bars }: BarChartProps) {
   const t = useTexts(figureTexts);
   const formats = useFormats();
+  const { group, linkOf } = useOneStop(bars.map((bar) => bar.key));
   const highest = Math.max(1, ...bars.map((bar) => bar.count));
   return (
-    <ul class="bars" aria-label={label}>
+    <ul class="bars" aria-label={label} {...group}>
       {bars.map((bar) => (
         <li key={bar.key}>
-          <a href={bar.href} class={bar.isChosen ? 'bars-bar chart-chosen' : 'bars-bar'}>
+          <a href={bar.href} {...linkOf(bar.key)} class={bar.isChosen ? 'bars-bar chart-chosen' : 'bars-bar'}>
             <span class="bars-name">
               {bar.name}
               {bar.isChosen && <span class="unseen"> ({t.chosen})</span>}

@@ -3,6 +3,7 @@ import { figureTexts } from '../../i18n/figures.ts';
 import type { SizeSpot } from '../../library/figures.ts';
 import { useFormats, useTexts } from '../language.tsx';
 import './figure.css';
+import { useOneStop } from './use-one-stop.ts';
 
 interface SizeChartProps {
   label: string;
@@ -33,11 +34,13 @@ export function SizeChart({ label, spots, values, sizeName, hrefOf, isChosen, wi
   const step = (width - LEFT) / Math.max(1, values.length);
   const everyNth = Math.ceil(LABEL_WIDTH / step);
   const column = new Map(values.map(({ value }, i) => [value, i]));
+  const keyOf = ({ value, magnitude }: SizeSpot) => `${value}-${magnitude}`;
+  const { group, linkOf } = useOneStop(spots.filter(({ value }) => column.has(value)).map(keyOf));
   const x = (i: number) => LEFT + (i + 0.5) * step;
   const y = (magnitude: number) => (top - magnitude + 0.5) * ROW;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of links drawn as a picture
-    <svg class="chart" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
+    <svg class="chart" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label} {...group}>
       {Array.from({ length: top + 1 }, (_, magnitude) => (
         <g key={magnitude}>
           <line class="chart-grid" x1={LEFT} x2={width} y1={y(magnitude) + ROW / 2} y2={y(magnitude) + ROW / 2} />
@@ -61,8 +64,9 @@ export function SizeChart({ label, spots, values, sizeName, hrefOf, isChosen, wi
         const name = t.spotName(values[i]?.name ?? spot.value, sizeName(spot.magnitude), formats.number(spot.count));
         return (
           <a
-            key={`${spot.value}-${spot.magnitude}`}
+            key={keyOf(spot)}
             href={hrefOf(spot)}
+            {...linkOf(keyOf(spot))}
             class={isChosen(spot) ? 'chart-spot chart-chosen' : 'chart-spot'}
             aria-label={name}
           >
