@@ -4,9 +4,19 @@ import type { Incident } from '../incident/types.ts';
 import type { FeedInfo } from '../store/types.ts';
 import { delayClassOf, delayDaysOf } from './days.ts';
 import { foldForSearch, foldText } from './fold.ts';
+import { heldParts } from './held-parts.ts';
 import { searchTermsOf } from './search-terms.ts';
 
-export const facetNames = ['year', 'cause', 'category', 'level', 'basis', 'disclosure', 'organization'] as const;
+export const facetNames = [
+  'year',
+  'cause',
+  'category',
+  'level',
+  'basis',
+  'disclosure',
+  'holds',
+  'organization',
+] as const;
 /** Filters that the pictures set; they have no list of their own beside the results. */
 export const pictureFilterNames = ['delay', 'size'] as const;
 export const filterNames = [...facetNames, ...pictureFilterNames] as const;
@@ -54,6 +64,7 @@ export function toEntry(incident: Incident, feed: FeedInfo, level: IncidentLevel
       level: [level],
       basis: [feed.kind === 'private' ? OWN : incident.basis],
       disclosure: [incident.disclosure],
+      holds: heldParts.filter((part) => part.isIn(incident)).map(({ name }) => name),
       organization: [organizationKeyOf(incident)],
       delay: [delayDays === undefined ? UNKNOWN : String(delayClassOf(delayDays))],
       size: [sizeKeyOf(incident) ?? UNKNOWN],

@@ -29,6 +29,8 @@ export function valueText(name: FilterName, value: string, words: ValueWords): s
       return delayText(Number(value), words) ?? value;
     case 'size':
       return sizeText(value, words) ?? value;
+    case 'holds':
+      return lookUp(texts.holds, value);
     case 'level':
       return lookUp(texts.level, value);
     case 'basis':

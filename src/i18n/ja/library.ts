@@ -1,5 +1,6 @@
 // The library page in Japanese.
 import type { IncidentLevel } from '../../library/entry.ts';
+import type { HeldPartName } from '../../library/held-parts.ts';
 
 export const library = {
   title: '公表の記録',
@@ -50,10 +51,20 @@ export const library = {
     level: '今の扱い',
     basis: '出どころ',
     disclosure: '公表の内容',
+    holds: '記録にある内容',
     organization: '組織',
     delay: '発覚から公表まで',
     size: '規模',
   },
+  holds: {
+    measures: '再発防止策',
+    told: '本人への連絡方法',
+    remedies: '補償など',
+    'why-then': '公表の時期の説明',
+    regulator: '報告・届け出先',
+    desk: '問い合わせ窓口',
+    timeline: '経緯',
+  } satisfies Record<HeldPartName, string>,
   level: {
     alert: '「注意」の期間内',
     history: '過去の公表',
