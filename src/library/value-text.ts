@@ -5,6 +5,7 @@ import type { VocabularyTexts } from '../i18n/ja/vocabulary.ts';
 import { delayBounds } from './days.ts';
 import { type FilterName, OWN, UNKNOWN } from './entry.ts';
 import type { SubjectUnit } from './figures.ts';
+import { heldParts } from './held-parts.ts';
 
 export interface ValueWords {
   texts: LibraryTexts;
@@ -30,7 +31,7 @@ export function valueText(name: FilterName, value: string, words: ValueWords): s
     case 'size':
       return sizeText(value, words) ?? value;
     case 'holds':
-      return lookUp(texts.holds, value);
+      return heldPartText(value, texts);
     case 'level':
       return lookUp(texts.level, value);
     case 'basis':
@@ -42,6 +43,11 @@ export function valueText(name: FilterName, value: string, words: ValueWords): s
 
 function lookUp(labels: Readonly<Record<string, string>>, value: string): string {
   return Object.hasOwn(labels, value) ? (labels[value] ?? value) : value;
+}
+
+function heldPartText(value: string, texts: LibraryTexts): string {
+  const part = heldParts.find(({ name }) => name === value);
+  return part ? texts.holds[part.name] : value;
 }
 
 /** Class of delay as days: "4–7 days". */
