@@ -22,17 +22,21 @@ for (const [language, colorScheme] of [
       const page = await openLibrary(the.browser, hash);
       await page.waitForSelector('.row, .figure, .incident, .compare, .draft, .nothing');
       expect(await axeFindings(page)).toEqual([]);
+      await page.close();
     });
 
-    it.each([360, 768, 2560])('no view is wider than a window of %i px', async (width) => {
-      for (const [name, hash] of Object.entries(views)) {
-        const page = await openLibrary(the.browser, hash);
+    it.each(Object.entries(views))('is no wider than its window of 360, 768 or 2560 px: %s', async (_name, hash) => {
+      const page = await openLibrary(the.browser, hash);
+      await page.waitForSelector('.row, .figure, .incident, .compare, .draft, .nothing');
+      for (const width of [360, 768, 2560]) {
         await page.setViewport({ width, height: 900 });
-        await page.waitForSelector('.row, .figure, .incident, .compare, .draft, .nothing');
+        // The window has its new width before the page has drawn itself for it.
+        await page.waitForFunction((wanted) => innerWidth === wanted, {}, width);
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
         const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(over, name).toBeLessThanOrEqual(0);
-        await page.close();
+        expect(over, `${width} px`).toBeLessThanOrEqual(0);
       }
+      await page.close();
     });
   });
 }

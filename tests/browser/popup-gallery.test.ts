@@ -1,27 +1,14 @@
 // Every state of the popup, in both languages and both themes: pictures to look at, and what must hold in each of them.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
+import { axeFindings } from './axe.ts';
 import { describeInBrowsers } from './describe-in-browsers.ts';
 import type { Handler } from './driver.ts';
 import { buildGallery, serveGallery } from './gallery/serve-gallery.ts';
 import { states } from './gallery/states.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const names = Object.keys(states);
 const looks = ['ja/light', 'ja/dark', 'en/light', 'en/dark'] as const;
-
-/** Problems that axe finds, as readable lines. */
-function findAxeFaults(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const { axe } = globalThis as typeof globalThis & { axe: typeof import('axe-core') };
-    const result = await axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return result.violations.flatMap((fault) => fault.nodes.map((node) => `${fault.id}: ${node.html}`));
-  });
-}
 
 /** How late the styles come, as from a slow disk: Firefox runs scripts without waiting for them. */
 let styleDelayMs = 0;
@@ -64,8 +51,7 @@ describeInBrowsers('popup gallery', { hosts: { 'gallery.example': serveLate } },
       }));
       expect(facts, name).toEqual({ headings: 1, overflow: expect.any(Number), lang: look.slice(0, 2) });
       if (facts.overflow > 0) faults.push(`${name}: ${facts.overflow} px too wide`);
-      await page.evaluate(axeSource);
-      faults.push(...(await findAxeFaults(page)).map((fault) => `${name}: ${fault}`));
+      faults.push(...(await axeFindings(page)).map((fault) => `${name}: ${fault}`));
     }
     expect(faults).toEqual([]);
     expect(complaints).toEqual([]);

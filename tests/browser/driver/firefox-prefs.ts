@@ -36,5 +36,7 @@ export function firefoxPrefs({ web, language, colorScheme, extensionId, uuid }: 
     'browser.newtabpage.activity-stream.feeds.system.topstories': false,
     'dom.push.connection.enabled': false,
     'app.normandy.enabled': false,
+    // No process in reserve for a next site: stories open many, and two browsers share the machine.
+    'dom.ipc.processPrelaunch.enabled': false,
   };
 }
