@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { describeInBrowsers } from './describe-in-browsers.ts';
+import { until } from './driver/base.ts';
 import type { BrowserName } from './driver.ts';
 import { breachOf, productWith, withVersion } from './page-stage.ts';
 import oldProfile from './profiles/before-kept-records.json' with { type: 'json' };
@@ -34,9 +35,11 @@ describeInBrowsers('upgrade', { extensionDirOf: (name) => withVersion(productDir
     await the.browser.waitForBadge(before, '1');
     const popup = await the.browser.openPopup(before);
     await popup.waitForSelector('h1');
+    const choices = await until(async () => {
+      const rows = await keptRows();
+      return rows['owabi-choices/incidents']?.length ? rows : undefined;
+    }, 'that it was read is not kept');
     await popup.close();
-    const choices = await keptRows();
-    expect(choices).not.toEqual({});
 
     await the.browser.restart({ extensionDir: productDir(the.name) });
     expect(await the.browser.inExtension(() => browser.runtime.getManifest().version)).not.toBe('0.0.1');
