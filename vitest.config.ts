@@ -7,7 +7,16 @@ export default defineConfig({
   plugins: [preact(), siteAssets()],
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // Most files take less time than a process needs to start.
+          pool: 'threads',
+          testTimeout: 30_000,
+        },
+      },
       { extends: true, test: { name: 'repo', include: ['tests/repo/**/*.test.ts'], testTimeout: 60_000 } },
       {
         extends: true,
