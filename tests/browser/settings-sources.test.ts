@@ -3,6 +3,7 @@
 import { expect, it } from 'vitest';
 import { sources as en } from '../../src/i18n/en/sources.ts';
 import { describeInBrowsers } from './describe-in-browsers.ts';
+import { until } from './driver/base.ts';
 import { breachOf, productWith, settle } from './page-stage.ts';
 import {
   controlOf,
@@ -134,6 +135,9 @@ describeInBrowsers(
       await waitForText(page, 'sources', en.hibpCredit);
       await (await controlOf(page, en.hibp)).click();
       expect(await isOn(page, en.hibp)).toBe(false);
+      // The box changes with the press; another page shows what is kept by now.
+      const isKept = async () => !(await isOn(await openSettings(the.browser), en.hibp)) || undefined;
+      await until(isKept, 'the switch is not kept');
       await the.browser.restart();
       expect(await isOn(await openSettings(the.browser), en.hibp)).toBe(false);
     });

@@ -5,8 +5,8 @@ import { makeBreach } from '../unit/hibp/make-breach.ts';
 import { describeInBrowsers } from './describe-in-browsers.ts';
 import { until } from './driver/base.ts';
 import { productWith, settle } from './page-stage.ts';
-import { waitForText } from './settings-stage.ts';
-import { readStatus, settingsPage, waitForSync } from './sync-stage.ts';
+import { openSettings, waitForText } from './settings-stage.ts';
+import { readStatus, waitForSync } from './sync-stage.ts';
 
 const today = new Date().toISOString().slice(0, 10);
 const listed = (Name: string, changes: object) =>
@@ -60,7 +60,7 @@ describeInBrowsers(
     it('goes with its entries when it is switched off in settings', async () => {
       const page = await the.browser.open('https://mihon.example/');
       await the.browser.waitForBadge(page, '1');
-      const settings = await settingsPage(the.browser);
+      const settings = await openSettings(the.browser, '#sources');
       await waitForText(settings, 'sources', 'CC BY 4.0');
       await settings.evaluate(() => {
         const credit = [...document.querySelectorAll('.source')].find((one) => one.textContent?.includes('CC BY 4.0'));

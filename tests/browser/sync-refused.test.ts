@@ -9,15 +9,8 @@ import type { Folder } from '../unit/feed/make-folder.ts';
 import { describeInBrowsers } from './describe-in-browsers.ts';
 import { until } from './driver/base.ts';
 import { breachOf, productWith, settle } from './page-stage.ts';
-import {
-  createFeedHost,
-  FEED_HOST,
-  type FeedHost,
-  settingsPage,
-  subscribeInSettings,
-  syncNow,
-  waitForSync,
-} from './sync-stage.ts';
+import { openSettings } from './settings-stage.ts';
+import { createFeedHost, FEED_HOST, type FeedHost, subscribeInSettings, syncNow, waitForSync } from './sync-stage.ts';
 
 const SHOP = 'shop.example';
 const FEED = 'watch';
@@ -236,7 +229,7 @@ describeInBrowsers(
       const shop = await the.browser.open(`https://${SHOP}/`);
       await the.browser.waitForBadge(shop, '1');
       await shop.close();
-      const settings = await settingsPage(the.browser);
+      const settings = await openSettings(the.browser, '#sources');
       await until(
         async () =>
           (await settings.evaluate(() => document.querySelector('.subscription')?.textContent ?? '')).includes(

@@ -10,6 +10,7 @@ import { root, signer, signKeys, trust } from '../unit/feed/make-feed.ts';
 import { type Folder, publish } from '../unit/feed/make-folder.ts';
 import { until } from './driver/base.ts';
 import type { TestBrowser } from './driver.ts';
+import { openSettings } from './settings-stage.ts';
 
 const DAY_MS = 86_400_000;
 const instant = (ms: number) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
@@ -140,12 +141,9 @@ export async function syncNow(the: TestBrowser, sourceId: string): Promise<SyncS
   return waitForSync(the, sourceId, sinceMs);
 }
 
-export const settingsPage = (the: TestBrowser): Promise<Page> =>
-  the.extensionPage('src/pages/settings/index.html#sources');
-
 /** Subscribes as a reader does: paste the link, look at host and key, say yes. Gives the settings page, still open. */
 export async function subscribeInSettings(the: TestBrowser, address = link): Promise<Page> {
-  const settings = await settingsPage(the);
+  const settings = await openSettings(the, '#sources');
   await settings.waitForSelector('.source .add-form input');
   await settings.type('.source .add-form input', address);
   await settings.click('.source .add-form button[type=submit]');

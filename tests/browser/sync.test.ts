@@ -6,7 +6,8 @@ import { makeBreach } from '../unit/hibp/make-breach.ts';
 import { describeInBrowsers } from './describe-in-browsers.ts';
 import { until } from './driver/base.ts';
 import { breachOf, pause, productWith, settle } from './page-stage.ts';
-import { createFeedHost, FEED_HOST, letDaysPass, link, readStatus, settingsPage, waitForSync } from './sync-stage.ts';
+import { openSettings } from './settings-stage.ts';
+import { createFeedHost, FEED_HOST, letDaysPass, link, readStatus, waitForSync } from './sync-stage.ts';
 
 const host = createFeedHost();
 const SHOP = 'shop.example';
@@ -40,7 +41,7 @@ describeInBrowsers(
       await host.publish(1, first);
       shop = await the.browser.open(`https://${SHOP}/`);
       expect(await the.browser.badge(shop)).toMatchObject({ text: '' });
-      settings = await settingsPage(the.browser);
+      settings = await openSettings(the.browser, '#sources');
       await settings.waitForSelector('.source .add-form input');
       await settings.type('.source .add-form input', link);
       await settings.click('.source .add-form button[type=submit]');
