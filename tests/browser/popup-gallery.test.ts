@@ -5,6 +5,7 @@ import { axeFindings } from './axe.ts';
 import { describeInBrowsers } from './describe-in-browsers.ts';
 import type { Handler } from './driver.ts';
 import { buildGallery, serveGallery } from './gallery/serve-gallery.ts';
+import { showState } from './gallery/show-state.ts';
 import { states } from './gallery/states.ts';
 
 const names = Object.keys(states);
@@ -17,13 +18,6 @@ const serveLate: Handler = (request, response) =>
 
 describeInBrowsers('popup gallery', { hosts: { 'gallery.example': serveLate } }, (the) => {
   beforeAll(buildGallery, 120_000);
-
-  /** Shows one state in one page after the other; a fragment alone would not load anew. */
-  async function show(page: Page, name: string, look: string) {
-    await page.goto(`https://gallery.example/?${name}-${look}#${name}/${look}`, { waitUntil: 'load' });
-    await page.waitForSelector('.popup h1');
-    if (states[name]?.page !== undefined) await page.waitForSelector('.reader h2');
-  }
 
   async function openGallery(width = 400, height = 600): Promise<{ page: Page; complaints: string[] }> {
     const page = await the.browser.open('https://gallery.example/nothing-here');
@@ -42,7 +36,7 @@ describeInBrowsers('popup gallery', { hosts: { 'gallery.example': serveLate } },
     const { page, complaints } = await openGallery();
     const faults: string[] = [];
     for (const name of names) {
-      await show(page, name, look);
+      await showState(page, name, look);
       await the.browser.screenshot(page, `out/gallery/popup/${the.name}/${name}-${look.replace('/', '-')}.png`);
       const facts = await page.evaluate(() => ({
         headings: document.querySelectorAll('h1').length,
@@ -62,7 +56,7 @@ describeInBrowsers('popup gallery', { hosts: { 'gallery.example': serveLate } },
     const { page } = await openGallery(320, 256);
     for (const name of ['alert', 'every-field', 'several', 'long-name', 'geo-cleared', 'no-access']) {
       styleDelayMs = name === 'alert' ? 400 : 0;
-      await show(page, name, 'ja/light');
+      await showState(page, name, 'ja/light');
       await page.waitForFunction(
         () => document.documentElement.scrollWidth <= innerWidth && document.body.style.minWidth === '0px',
       );
@@ -89,26 +83,26 @@ describeInBrowsers('popup gallery', { hosts: { 'gallery.example': serveLate } },
         const end = [...text.data].findIndex((_, index) => topAt(index) > topAt(0));
         return end < 0 ? text.data : text.data.slice(0, end);
       });
-    await show(page, 'geo-cleared', 'ja/light');
+    await showState(page, 'geo-cleared', 'ja/light');
     expect(await firstLine()).toBe('GEOオンラインは、');
-    await show(page, 'alert', 'ja/light');
+    await showState(page, 'alert', 'ja/light');
     await page.$eval('h1 bdi', (name) => {
       name.textContent = 'こもれびキッチン ひだまり市場店';
     });
     expect((await firstLine()).trim()).toBe('こもれびキッチン');
-    await show(page, 'alert', 'en/light');
+    await showState(page, 'alert', 'en/light');
     const tops = await page.$$eval('.marks > .button, .marks-more', (all) =>
       all.map((one) => Math.round(one.getBoundingClientRect().top)),
     );
     expect(tops).toEqual([tops[0], tops[0]]);
-    await show(page, 'no-leak-found', 'en/light');
+    await showState(page, 'no-leak-found', 'en/light');
     expect(await page.$eval('.quiet-others ul', (ul) => Number.parseFloat(getComputedStyle(ul).paddingLeft))).toBe(16);
     await page.close();
   });
 
   it('says first that a notice found no leak, and links it', async () => {
     const { page } = await openGallery();
-    await show(page, 'no-leak-found', 'ja/light');
+    await showState(page, 'no-leak-found', 'ja/light');
     expect(await page.$eval('h1', (title) => title.textContent)).toBe('漏えいは確認されていない、という公表があります');
     const said = await page.$eval('main', (main) => main.textContent ?? '');
     expect(said).toContain('ほかの公表はありません');
@@ -121,7 +115,7 @@ describeInBrowsers('popup gallery', { hosts: { 'gallery.example': serveLate } },
 
   it('says that it kept a notice of a press wire, and for which site', async () => {
     const { page } = await openGallery();
-    await show(page, 'on-a-wire', 'ja/light');
+    await showState(page, 'on-a-wire', 'ja/light');
     const said = () => page.$eval('.reader-act [role="status"]', (status) => status.textContent);
     expect(await said()).toContain('次にshop.asagao.exampleを開いたとき');
     await page.click('.reader-act .button');
@@ -132,7 +126,7 @@ describeInBrowsers('popup gallery', { hosts: { 'gallery.example': serveLate } },
 
   it('leads from the top to what it read of a second incident’s notice, far below', async () => {
     const { page } = await openGallery(400, 510);
-    await show(page, 'second-notice', 'ja/light');
+    await showState(page, 'second-notice', 'ja/light');
     const button = await page.waitForSelector('.strip .button');
     const topOf = (element: Element) => element.getBoundingClientRect().top;
     expect(await button?.evaluate(topOf)).toBeLessThan(200);
@@ -151,7 +145,7 @@ describeInBrowsers('popup gallery', { hosts: { 'gallery.example': serveLate } },
   it('faults 79 and 80: hostile texts stay texts, and no dangerous address can be pressed', async () => {
     const { page, complaints } = await openGallery();
     for (const look of looks) {
-      await show(page, 'hostile', look);
+      await showState(page, 'hostile', look);
       const facts = await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
         return {

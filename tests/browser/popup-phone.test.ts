@@ -2,7 +2,9 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { describeInBrowsers } from './describe-in-browsers.ts';
+import { until } from './driver/base.ts';
 import { buildGallery, serveGallery } from './gallery/serve-gallery.ts';
+import { showState } from './gallery/show-state.ts';
 import { states } from './gallery/states.ts';
 
 const MIN_TARGET_PX = 44;
@@ -16,17 +18,12 @@ describeInBrowsers('popup on a phone', { hosts: { 'gallery.example': serveGaller
     expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
     const faults: string[] = [];
     for (const name of Object.keys(states)) {
-      await page.goto(`https://gallery.example/?${name}-${language}#${name}/${language}/light`, { waitUntil: 'load' });
-      await page.waitForSelector('.popup h1');
-      if (states[name]?.page !== undefined) await page.waitForSelector('.reader h2');
+      await showState(page, name, `${language}/light`);
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
       });
-      await page
-        .waitForFunction(() => document.documentElement.scrollWidth <= 360)
-        .catch(() => {
-          faults.push(`${name}: scrolls sideways`);
-        });
+      const isNarrow = () => page.evaluate(() => document.documentElement.scrollWidth <= 360 || undefined);
+      await until(isNarrow, '').catch(() => faults.push(`${name}: scrolls sideways`));
       await the.browser.screenshot(page, `out/phone/popup/${the.name}/${name}-${language}.png`);
       faults.push(...(await smallTargets(page, MIN_TARGET_PX)).map((fault) => `${name}: ${fault}`));
     }

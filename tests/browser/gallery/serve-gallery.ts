@@ -28,6 +28,7 @@ export const serveGallery: Handler = (request, response) => {
   if (!file.startsWith(outDir) || !existsSync(file)) return void response.writeHead(404).end();
   response.writeHead(200, {
     'content-type': `${types[extname(file)] ?? 'application/octet-stream'}; charset=utf-8`,
+    'cache-control': 'max-age=600',
     'content-security-policy': manifest.content_security_policy.extension_pages,
   });
   response.end(readFileSync(file));
