@@ -14,6 +14,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           // Most files take less time than a process needs to start.
           pool: 'threads',
+          maxWorkers: '100%',
           testTimeout: 30_000,
         },
       },
@@ -24,6 +25,7 @@ export default defineConfig({
           name: 'package',
           include: ['tests/package/**/*.test.ts'],
           globalSetup: ['tests/browser/build-products.ts'],
+          maxWorkers: '100%',
           testTimeout: 120_000,
         },
       },
