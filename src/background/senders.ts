@@ -30,5 +30,4 @@ export function isPageMessage(message: unknown): message is Extract<Message, { k
   return pageKinds.has(kindOf(message) ?? '');
 }
 
-export type OwnPageMessage = Exclude<Message, { kind: PageKind }>;
 export type OwnPageKind = Exclude<Kind, PageKind>;

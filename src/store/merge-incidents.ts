@@ -1,6 +1,5 @@
 // The same incident in several feeds is shown once: who is closest to the source wins, then who is newer.
-import { bases } from '../incident/vocabulary.ts';
-import type { FeedInfo, StoredIncident } from './types.ts';
+import type { FeedInfo } from './types.ts';
 
 /** What a choice between two feeds' versions of one incident needs. */
 export interface Version {
@@ -20,8 +19,4 @@ export function compareVersions(a: Version, b: Version): number {
     kindOrder.indexOf(a.feed.kind) - kindOrder.indexOf(b.feed.kind) ||
     (a.feed.id < b.feed.id ? -1 : 1)
   );
-}
-
-export function versionOf({ incident, feed }: StoredIncident): Version {
-  return { basisRank: bases.indexOf(incident.basis), revision: incident.revision, feed };
 }
