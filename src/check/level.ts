@@ -10,9 +10,6 @@ import { wakeMark } from '../shared/snooze.ts';
 import type { StoredIncident } from '../store/types.ts';
 import type { Finding, Level, MarkState } from './report.ts';
 
-/** What is published of it never warns, whatever its age. */
-export const isSilent = saysNoLeak;
-
 /** Level and state of one incident on one page. `siteKeys` are the page's, from `siteKeysOf`; `nowMs` epoch ms. */
 export function judgeIncident(
   { incident, feed }: StoredIncident,
@@ -40,7 +37,7 @@ export function levelOf(
   settings: Pick<Settings, 'alertMonths' | 'alertMonthsHighRisk'>,
   today: string,
 ): Level {
-  if (isSilent(incident)) return 'none';
+  if (saysNoLeak(incident)) return 'none';
   if (match.side === 'out') return 'cleared';
   if (match.entry.role === 'operator' || incident.unverified) return 'related';
   const from = countsFrom(incident);

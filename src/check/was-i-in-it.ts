@@ -1,8 +1,8 @@
 // "Was I in it?": asks only what this record can decide, and answers from the record alone. Keeps nothing.
 import { dataHeldAt, isOfSomeOnly } from '../incident/risk.ts';
+import { saysNoLeak } from '../incident/says-no-leak.ts';
 import type { DataCategory, Incident, LeakedData, LocalizedText } from '../incident/types.ts';
 import type { ScopeMatch } from '../match/match-incident.ts';
-import { isSilent } from './level.ts';
 import { type Place, placesOf } from './places.ts';
 import { isEverybody, isNotAll, isNumberUnknown, isOnlySome } from './who-words.ts';
 
@@ -74,7 +74,7 @@ export interface Verdict {
 /** The questions whose answers can decide, at most three; none where the record lacks the facts. */
 export function questionsFor(incident: Incident): Question[] {
   // Nobody is in a leak that did not happen, or whose record was taken back.
-  if (isSilent(incident)) return [];
+  if (saysNoLeak(incident)) return [];
   const questions: Question[] = [];
   const places = placesOf(incident);
   const differs = places.some((place) => place.side === 'out' || place.entry?.dataExcluded !== undefined);

@@ -3,11 +3,11 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { actionsFor } from '../../check/actions.ts';
-import { isSilent } from '../../check/level.ts';
 import { actionTexts } from '../../i18n/actions.ts';
 import { incidentTexts } from '../../i18n/incident.ts';
 import { noticeReaderTexts } from '../../i18n/notice-reader.ts';
 import { publicationOf, statementOf } from '../../i18n/statement.ts';
+import { saysNoLeak } from '../../incident/says-no-leak.ts';
 import type { Incident } from '../../incident/types.ts';
 import { completeDraft, privateRecordOf, type RecordPlace, warnSitesOf } from '../../reader/private-record.ts';
 import type { Reading } from '../../reader/types.ts';
@@ -83,7 +83,7 @@ export default function NoticeReader({ reading, page, url, onKeep }: NoticeReade
         </LetterPart>
       )}
       {unsure.length > 0 && <p class="reader-note">{t.unsure(formats.list(unsure))}</p>}
-      {onKeep && !isSilent(incident) && (
+      {onKeep && !saysNoLeak(incident) && (
         <Keep
           record={privateRecordOf(reading.draft, place)}
           hasSite={warnSitesOf(complete).length > 0}
