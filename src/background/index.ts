@@ -2,6 +2,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../shared/browser.ts';
 import { dayOf } from '../shared/days.ts';
+import { WELCOME_PAGE } from '../shared/own-pages.ts';
 import { builtInUrl } from '../store/built-in-info.ts';
 import { createChoicesStore } from '../store/choices-store.ts';
 import { openIncidentStore } from '../store/incident-store.ts';
@@ -99,7 +100,7 @@ watcher.listen();
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') {
     void markFirstSession(browser.storage.session);
-    const welcomeUrl = browser.runtime.getURL('src/pages/welcome/index.html');
+    const welcomeUrl = browser.runtime.getURL(WELCOME_PAGE);
     void greetOnce({ choices, tabs: browser.tabs, welcomeUrl, nowMs });
   }
   void care();

@@ -4,6 +4,7 @@ import { createFormats } from '../i18n/format.ts';
 import { languageFor, localeFor } from '../i18n/language.ts';
 import { publicationOf, statementOf } from '../i18n/statement.ts';
 import { watchTexts } from '../i18n/watch.ts';
+import { incidentPageOf, LIBRARY_PAGE } from '../shared/own-pages.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { WatchedNews } from './watch.ts';
 
@@ -62,5 +63,5 @@ export function describeNews(
 export function pageOfNotification(notificationId: string): string | undefined {
   if (!notificationId.startsWith(PREFIX)) return undefined;
   const incidentId = notificationId.slice(PREFIX.length);
-  return `src/pages/library/index.html${incidentId === '' ? '' : `#/incident/${incidentId}`}`;
+  return incidentId === '' ? LIBRARY_PAGE : incidentPageOf(incidentId);
 }

@@ -7,6 +7,7 @@ import { createFormats } from '../i18n/format.ts';
 import { languageFor, localeFor } from '../i18n/language.ts';
 import { restsOn } from '../match/rests-on.ts';
 import type { PageNotice } from '../shared/messages.ts';
+import { incidentPageOf, LIBRARY_PAGE } from '../shared/own-pages.ts';
 import type { ChoicesStore } from '../store/choices-store.ts';
 import type { IncidentStore } from '../store/types.ts';
 import type { TabParts } from './check-tab.ts';
@@ -60,8 +61,8 @@ export function createPageParts({ store, choices, session, nowMs, browser }: Pag
       } catch {
         // Firefox opens a popup only on a press of its own button; the library shows the same incident in a tab.
         const incident = report.findings[0]?.incident;
-        const page = browser.runtime.getURL('src/pages/library/index.html');
-        await browser.tabs.create({ url: incident ? `${page}#/incident/${incident.id}` : page, openerTabId: tab.id });
+        const url = browser.runtime.getURL(incident ? incidentPageOf(incident.id) : LIBRARY_PAGE);
+        await browser.tabs.create({ url, openerTabId: tab.id });
       }
     },
   };

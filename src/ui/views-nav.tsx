@@ -1,11 +1,9 @@
 // The ways between the list, the pictures and the settings, the same on each of them.
 import { libraryTexts } from '../i18n/library.ts';
+import { LIBRARY_PAGE, SETTINGS_PAGE } from '../shared/own-pages.ts';
 import { Icon } from './icon.tsx';
 import { useTexts } from './language.tsx';
 import './views-nav.css';
-
-const SETTINGS = '/src/pages/settings/index.html';
-const LIBRARY = '/src/pages/library/index.html';
 
 interface ViewsNavProps {
   /** Nothing on an incident's own page. */
@@ -15,12 +13,12 @@ interface ViewsNavProps {
   figures?: string;
 }
 
-export function ViewsNav({ here, list = LIBRARY, figures = `${LIBRARY}#/figures` }: ViewsNavProps) {
+export function ViewsNav({ here, list = LIBRARY_PAGE, figures = `${LIBRARY_PAGE}#/figures` }: ViewsNavProps) {
   const t = useTexts(libraryTexts);
   const ways = [
     { kind: 'list', href: list, icon: 'letter', label: t.list },
     { kind: 'figures', href: figures, icon: 'chart', label: t.figures },
-    { kind: 'settings', href: SETTINGS, icon: 'settings', label: t.openSettings },
+    { kind: 'settings', href: SETTINGS_PAGE, icon: 'settings', label: t.openSettings },
   ] as const;
   return (
     <nav class="views-nav" aria-label={t.views}>
@@ -33,6 +31,3 @@ export function ViewsNav({ here, list = LIBRARY, figures = `${LIBRARY}#/figures`
     </nav>
   );
 }
-
-/** An incident's own page in the library. */
-export const incidentPageOf = (id: string) => `${LIBRARY}#/incident/${encodeURIComponent(id)}`;

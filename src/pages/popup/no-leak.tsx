@@ -3,6 +3,7 @@
 import type { Finding } from '../../check/report.ts';
 import { incidentTexts } from '../../i18n/incident.ts';
 import { publicationOf, statementOf } from '../../i18n/statement.ts';
+import { incidentPageOf } from '../../shared/own-pages.ts';
 import { Button } from '../../ui/button.tsx';
 import { mainNoticeOf, readWordOf } from '../../ui/incident/main-notice.ts';
 import { useFormats, useLanguage, useTexts } from '../../ui/language.tsx';
@@ -41,12 +42,7 @@ export function NoLeak({ findings, host, asOf, openPage }: NoLeakProps) {
                   </SafeLink>
                 )}
                 {isWithdrawn(finding) && (
-                  <Button
-                    kind="quiet"
-                    compact
-                    icon="book"
-                    onClick={() => openPage(`src/pages/library/index.html#/incident/${incident.id}`)}
-                  >
+                  <Button kind="quiet" compact icon="book" onClick={() => openPage(incidentPageOf(incident.id))}>
                     {t.revisions}
                   </Button>
                 )}

@@ -5,6 +5,7 @@ import { commonTexts } from '../../i18n/common.ts';
 import { popupTexts } from '../../i18n/popup.ts';
 import type { Incident } from '../../incident/types.ts';
 import type { NotificationPermission } from '../../shared/notification-permission.ts';
+import { LIBRARY_PAGE, SETTINGS_PAGE } from '../../shared/own-pages.ts';
 import type { IncidentAct } from '../../store/marks.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { useTexts } from '../../ui/language.tsx';
@@ -58,8 +59,8 @@ export function Popup(props: PopupProps) {
     <div class="popup">
       <header class="popup-top">
         <p class="popup-name">{common.productName}</p>
-        <IconButton icon="book" label={t.openLibrary} onClick={() => openPage('src/pages/library/index.html')} />
-        <IconButton icon="settings" label={t.openSettings} onClick={() => openPage('src/pages/settings/index.html')} />
+        <IconButton icon="book" label={t.openLibrary} onClick={() => openPage(LIBRARY_PAGE)} />
+        <IconButton icon="settings" label={t.openSettings} onClick={() => openPage(SETTINGS_PAGE)} />
       </header>
       <main class="popup-main">
         <ListState model={model} onAskSiteAccess={props.onAskSiteAccess} />

@@ -1,6 +1,7 @@
 // The letter that greets: short, complete, with the permission first where it is missing.
 import { useEffect, useState } from 'preact/hooks';
 import { welcomeTexts } from '../../i18n/welcome.ts';
+import { LIBRARY_PAGE, SETTINGS_PAGE } from '../../shared/own-pages.ts';
 import type { SiteAccess } from '../../shared/site-access.ts';
 import '../../ui/base.css';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -52,10 +53,10 @@ export function WelcomePage({ access, isPinned }: WelcomePageProps) {
         <section class="sheet">
           <h2>{t.next.title}</h2>
           <div class="welcome-next">
-            <ButtonLink icon="book" href="/src/pages/library/index.html">
+            <ButtonLink icon="book" href={LIBRARY_PAGE}>
               {t.next.library}
             </ButtonLink>
-            <ButtonLink icon="settings" href="/src/pages/settings/index.html">
+            <ButtonLink icon="settings" href={SETTINGS_PAGE}>
               {t.next.settings}
             </ButtonLink>
           </div>

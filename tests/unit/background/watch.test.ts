@@ -167,8 +167,8 @@ describe('notifications', () => {
   });
 
   it('open the incident, or the library for many; nothing for a foreign id', () => {
-    expect(pageOfNotification('owabi-watch:jp-2026-shop')).toBe('src/pages/library/index.html#/incident/jp-2026-shop');
-    expect(pageOfNotification('owabi-watch:')).toBe('src/pages/library/index.html');
+    expect(pageOfNotification('owabi-watch:jp-2026-shop')).toBe('/src/pages/library/index.html#/incident/jp-2026-shop');
+    expect(pageOfNotification('owabi-watch:')).toBe('/src/pages/library/index.html');
     expect(pageOfNotification('other')).toBeUndefined();
   });
 
