@@ -40,13 +40,18 @@ export function fillData(
     const count = countFor(doc, category, data, groups, subjects?.from);
     if (count) {
       item.count = count.value;
-      evidence.add(`data.${order.indexOf(category)}.count`, count.start, count.end);
-      evidence.add(`data.${order.indexOf(category)}.count`, count.sentence.start, count.sentence.end);
+      const field = `data.${order.indexOf(category)}`;
+      evidence.add(`${field}.count`, count.start, count.end);
+      for (const name of [`${field}.count`, field]) evidence.add(name, count.sentence.start, count.sentence.end);
     }
   }
   if (items.size > 0) {
     draft.data = [...items.values()];
-    for (const term of leaked.filter((t) => items.has(t.category)))
+    // Screens quote the first: what says how many or how it was kept stands before other words on the same data.
+    const bySaying = leaked
+      .filter((t) => items.has(t.category))
+      .sort((a, b) => Number(!a.protection) - Number(!b.protection));
+    for (const term of bySaying)
       evidence.add(`data.${order.indexOf(term.category)}`, term.sentence.start, term.sentence.end);
   }
   if (data.notLeaked.length > 0) {

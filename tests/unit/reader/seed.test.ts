@@ -33,6 +33,16 @@ it('finds the data with counts and protection, and no other', () => {
   expect(quotes('subjects')).toContain('1,007,052件の注文情報');
 });
 
+it('quotes first the sentence with the count, not an earlier one on the same data', () => {
+  for (const [category, count] of [
+    ['payment-card', '127,090件'],
+    ['bank-account', '10,235件'],
+  ]) {
+    const index = draft.data?.findIndex((item) => item.category === category);
+    expect(evidence[`data.${index}`]?.[0]?.quote).toContain(count);
+  }
+});
+
 it('finds both periods', () => {
   expect(draft.occurred).toEqual(record.occurred);
   const { from, to, basis } = record.affectedPeriod;
